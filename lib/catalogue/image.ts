@@ -1,0 +1,33 @@
+import type { CaptionPair, Language } from './captions'
+import type { ManifestImage } from './manifest'
+import { rightsStatements, type RightsKey } from './rights'
+import type { Entry } from './schema'
+
+/** One work on the wall: its authored facts, its words in both languages, and its generated files. */
+export interface Image extends Entry, ManifestImage {
+  id: string
+  words: CaptionPair
+  /** The name of the place shown; `null` where no place is known. */
+  place: Record<Language, string> | null
+  /** The rights of the file that hangs, which a reconstruction does not take from its photograph. */
+  rights: { key: RightsKey; statement: string | null }
+  /** The line to print beside the file that hangs; `null` where none is established. */
+  credit: Record<Language, string> | null
+}
+
+/** The rights and credit of the file that hangs. `computed` is the credit of a reconstruction, in both languages. */
+export function rightsOf({ kind, photograph }: Entry, computed: Record<Language, string>): Pick<Image, 'rights' | 'credit'> {
+  const key = kind === 'photograph' ? photograph.rights : 'cc0'
+  const line = photograph.credit
+  return {
+    rights: { key, statement: rightsStatements[key] },
+    credit: kind === 'reconstruction' ? computed : line ? { fr: line, en: line } : null,
+  }
+}
+
+
+
+/** Whether an image's place may be pinned on a map: a region may not. */
+export function isPinnable(entry: Pick<Entry, 'coordinates'>) {
+  return entry.coordinates !== null && entry.coordinates.basis !== 'region'
+}

@@ -1,0 +1,53 @@
+import { readJson } from './files'
+
+/** The formats every variant is made in, best first. */
+export const formats = ['avif', 'webp', 'jpeg'] as const
+export type Format = (typeof formats)[number]
+
+/** A generated file of one width and format. Sizes in px and bytes, as sharp returned them. */
+export interface Variant {
+  format: Format
+  width: number
+  height: number
+  bytes: number
+  /** File name inside `public/variants`. */
+  file: string
+}
+
+/** What a camera wrote into a photograph. `taken` is the wall clock as written, with no time zone. */
+export interface CameraData {
+  make: string | null
+  model: string | null
+  lens: string | null
+  exposureSeconds: number | null
+  aperture: number | null
+  iso: number | null
+  focalLengthMm: number | null
+  taken: string | null
+}
+
+/** The download: the original's pixels, as `public/press/<file>`. */
+export interface PressFile {
+  file: string
+  bytes: number
+  width: number
+  height: number
+  sha256: string
+}
+
+export interface ManifestImage {
+  /** Upright size in px, format, ICC profile name and SHA-256 of the original. */
+  original: { width: number; height: number; format: string; profile: string | null; sha256: string }
+  /** Dominant colour, `#rrggbb`: the placeholder while the picture loads. */
+  colour: string
+  camera: CameraData | null
+  variants: Variant[]
+  press: PressFile
+}
+
+/** The generated index of variants, keyed by image id. */
+export type Manifest = Record<string, ManifestImage>
+
+export function readManifest(path: string) {
+  return readJson(path) as Manifest
+}

@@ -1,0 +1,11 @@
+/** The mission's events, by day (ISO 8601); their words are in the `Mission` messages. Sources are named there. */
+export const events = [
+  { date: '2016-04-18', key: 'review' },
+  { date: '2016-11-17', key: 'launch' },
+  { date: '2016-11-19', key: 'docking' },
+  { date: '2017-01-13', key: 'spacewalk' },
+  { date: '2017-06-02', key: 'return' },
+  { date: '2017-07-19', key: 'maks' },
+] as const
+
+export type MissionEvent = (typeof events)[number]

@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import { rightsKeys } from './rights'
+
+/** What an original is: taken with a camera, or computed from data. */
+export const kinds = ['photograph', 'reconstruction'] as const
+
+/** The closed list of themes, in the order they are shown. Names live in the message files. */
+export const themes = [
+  'coasts', 'islands', 'deserts', 'mountains', 'volcanoes', 'ice',
+  'waters', 'cities', 'night', 'sky', 'traces',
+] as const
+
+const latitude = z.number().min(-90).max(90)
+const longitude = z.number().min(-180).max(180)
+const position = z.strictObject({ lat: latitude, lon: longitude })
+const date = z.iso.date()
+const angle = z.number()
+
+/** ISO 3166-1 alpha-2, checked against the names that the platform knows. */
+const country = z.string().regex(/^[A-Z]{2}$/).refine(isCountry, 'is not an ISO 3166-1 country')
+
+const photograph = z.strictObject({
+  creator: z.string().nullable(),
+  credit: z.string().nullable(),
+  rights: z.enum(rightsKeys),
+  camera: z.string().nullable(),
+  focalLengthMm: z.number().positive().nullable(),
+  archive: z.strictObject({ id: z.string(), page: z.url().nullable(), file: z.url().nullable() }).nullable(),
+  source: z.string().nullable(),
+  verification: z.enum(['stated', 'date-and-subject', 'archive-record']).nullable(),
+})
+
+/** Where the computed view was computed from: degrees, kilometres, UTC. */
+const viewpoint = z.strictObject({
+  utc: z.string(),
+  camera: z.strictObject({ lat: latitude, lon: longitude, altKm: z.number().positive() }),
+  target: position,
+  headingDeg: angle,
+  tiltFromNadirDeg: angle,
+  horizontalFieldOfViewDeg: angle,
+  night: z.boolean(),
+  aurora: z.boolean(),
+  snowlineKm: z.number().nullable(),
+  cloudOffsetDeg: z.strictObject({ lat: z.number(), lon: z.number() }),
+})
+
+/**
+ * The authored facts of one image, `lib/catalogue/entries/<id>.json`: no words in any language.
+ *
+ * Dates are ISO 8601, positions WGS 84 degrees. `photograph` tells of the photograph, whether it
+ * hangs or is only stood in for; `reconstruction` tells how the stand-in was computed.
+ * `coordinates.basis` says how well the place is known: a `region` is never pinned on a map.
+ */
+export const entrySchema = z
+  .strictObject({
+    taken: z.strictObject({ date, basis: z.enum(['stated', 'posted']) }),
+    kind: z.enum(kinds),
+    expedition: z.int().positive().nullable(),
+    themes: z.array(z.enum(themes)).min(1),
+    night: z.boolean(),
+    countries: z.array(country),
+    coordinates: position
+      .extend({ basis: z.enum(['place-named', 'footprint-centre', 'region']) })
+      .nullable(),
+    footprint: z.array(z.tuple([latitude, longitude])).min(3).nullable(),
+    station: position.nullable(),
+    photograph,
+    reconstruction: viewpoint.nullable(),
+    quotation: z.strictObject({ speaker: z.string(), date }).optional(),
+    aliases: z.array(z.string()),
+  })
+  .refine((entry) => entry.kind === 'photograph' || entry.reconstruction, {
+    path: ['reconstruction'],
+    message: 'is missing, and a reconstruction must say how it was computed',
+  })
+
+export type Entry = z.infer<typeof entrySchema>
+export type Kind = (typeof kinds)[number]
+export type Theme = (typeof themes)[number]
+
+function isCountry(code: string) {
+  return new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code) !== undefined
+}
