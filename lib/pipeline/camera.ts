@@ -1,0 +1,46 @@
+import exifr from 'exifr'
+import type { CameraData } from '../catalogue/manifest'
+
+const options = {
+  tiff: true, exif: true, icc: true, gps: false, xmp: false, iptc: false, jfif: false,
+  mergeOutput: false,
+  // exifr would read dates in this machine's time zone: keep them as written.
+  reviveValues: false,
+}
+
+/**
+ * The ICC profile's name and the camera data (Exif 3.0 tags) of a picture, each `null` where there is none.
+ * Damaged metadata count as none: the pixels may still be good.
+ */
+export async function readCamera(bytes: Buffer): Promise<{ profile: string | null; camera: CameraData | null }> {
+  const { ifd0 = {}, exif = {}, icc = {} } = (await exifr.parse(bytes, options).catch(() => undefined)) ?? {}
+  return { profile: text(icc.ProfileDescription), camera: cameraData({ ...ifd0, ...exif }) }
+}
+
+function cameraData(tags: Record<string, unknown>): CameraData | null {
+  if (!tags.Model && !tags.Make && !tags.DateTimeOriginal) return null
+  return {
+    make: text(tags.Make),
+    model: text(tags.Model),
+    lens: text(tags.LensModel),
+    exposureSeconds: positive(tags.ExposureTime),
+    aperture: positive(tags.FNumber),
+    iso: positive(tags.ISO),
+    focalLengthMm: positive(tags.FocalLength),
+    taken: isoDate(tags.DateTimeOriginal),
+  }
+}
+
+/** An EXIF date, `2017:04:20 10:31:00`, as ISO 8601 without a zone; `null` for blanks and zeros. */
+export function isoDate(exif: unknown) {
+  const match = /^(\d{4}):(\d\d):(\d\d) (\d\d:\d\d:\d\d)/.exec(String(exif ?? ''))
+  return match && match[1] !== '0000' ? `${match[1]}-${match[2]}-${match[3]}T${match[4]}` : null
+}
+
+function text(value: unknown) {
+  return typeof value === 'string' ? value.replace(/\0/g, '').trim() || null : null
+}
+
+function positive(value: unknown) {
+  return typeof value === 'number' && value > 0 ? value : null
+}

@@ -1,0 +1,72 @@
+import { join } from 'node:path'
+import { readEntries } from '../../catalogue/entries'
+import { languages, readCaptions, readPlaces, type Language } from '../../catalogue/captions'
+import { listStems, paths, readJson } from '../../catalogue/files'
+import type { Entry } from '../../catalogue/schema'
+import type { Inspections } from '../originals'
+import { checkMessages, type Messages } from './interface'
+import { checkOriginal } from './originals'
+import { checkPair, type Captions } from './pairs'
+import type { Problem } from './problem'
+import { checkQuotation } from './quotation'
+
+/** All problems of a gallery's facts, words and originals that can be told without decoding a picture. */
+export function gate(root: string, inspections: Inspections): Problem[] {
+  const { entries, faults } = readEntries(root)
+  const captions: Captions = { fr: readCaptions(root, 'fr'), en: readCaptions(root, 'en') }
+  const ids = listStems(paths(root).entries).map(({ id }) => id)
+  return [
+    ...faults.map(({ id, field, what }) => ({ id, field, what: `The entry's ${field || 'form'} is refused: ${what}.`, mend: `Mend lib/catalogue/entries/${id}.json.` })),
+    ...checkPresence(root, ids, captions),
+    ...ids.flatMap((id) => checkPair(id, captions)),
+    ...entries.flatMap(([id, entry]) => checkQuotation(id, entry, captions)),
+    ...checkAliases(entries),
+    ...checkOriginals(root, entries, inspections),
+    ...['interface.json', 'places.json'].flatMap((file) => checkMessages(file, readPair(root, file))),
+    ...checkPlaces(root, entries),
+  ]
+}
+
+function readPair(root: string, file: string) {
+  const read = (language: Language) => readJson(join(paths(root).messages, language, file)) as Messages
+  return { fr: read('fr'), en: read('en') }
+}
+
+function checkPresence(root: string, ids: string[], captions: Captions): Problem[] {
+  const originals = listStems(paths(root).originals).map(({ id }) => id)
+  const orphans = originals.filter((id) => !ids.includes(id))
+  const twice = originals.filter((id, index) => originals.indexOf(id) !== index)
+  const missing = ids.filter((id) => !originals.includes(id))
+  const strays = languages.flatMap((language) => Object.keys(captions[language]).filter((id) => !ids.includes(id)).map((id) => ({ id, language })))
+  return [
+    ...orphans.map((id) => ({ id, field: 'entry', what: `lib/catalogue/originals has "${id}", but no entry tells of it.`, mend: `Write lib/catalogue/entries/${id}.json, or remove the file.` })),
+    ...twice.map((id) => ({ id, field: 'original', what: `lib/catalogue/originals has two files named "${id}".`, mend: 'Keep one of them.' })),
+    ...missing.map((id) => ({ id, field: 'original', what: `No original for "${id}" in lib/catalogue/originals.`, mend: `Add the file, or remove lib/catalogue/entries/${id}.json.` })),
+    ...strays.map(({ id, language }) => ({ id, field: 'entry', language, what: `messages/${language}/captions.json has "${id}", but no entry tells of it.`, mend: `Write lib/catalogue/entries/${id}.json, or remove the words.` })),
+  ]
+}
+
+function checkAliases(entries: [string, Entry][]): Problem[] {
+  const taken = entries.flatMap(([id, { aliases }]) => [id, ...aliases])
+  return entries.flatMap(([id, { aliases }]) =>
+    aliases
+      .filter((alias) => taken.filter((name) => name === alias).length > 1)
+      .map((alias) => ({ id, field: 'aliases', what: `The alias "${alias}" is taken already.`, mend: `Remove it from lib/catalogue/entries/${id}.json.` })),
+  )
+}
+
+function checkOriginals(root: string, entries: [string, Entry][], inspections: Inspections): Problem[] {
+  return listStems(paths(root).originals).flatMap(({ id, file }) => {
+    const entry = entries.find(([key]) => key === id)?.[1]
+    return inspections[file] ? checkOriginal({ id, file, inspection: inspections[file], entry }) : []
+  })
+}
+
+function checkPlaces(root: string, entries: [string, Entry][]): Problem[] {
+  const places = { fr: readPlaces(root, 'fr'), en: readPlaces(root, 'en') }
+  return languages.flatMap((language) =>
+    entries
+      .filter(([id, entry]) => (entry.coordinates !== null) !== id in places[language])
+      .map(([id, entry]) => ({ id, field: 'place', language, what: `A place ${entry.coordinates ? 'without a name' : 'name without a place'}: "${id}".`, mend: `Mend messages/${language}/places.json.` })),
+  )
+}
