@@ -1,0 +1,46 @@
+import type { Metadata, Viewport } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { locale as rootLocale } from 'next/root-params'
+import { text } from '../font'
+import '../tokens.css'
+import '../base.css'
+import { Footer } from '@/components/Footer'
+import { Header } from '@/components/Header'
+import { routing } from '@/lib/i18n/routing'
+import { siteUrl } from '@/lib/site'
+
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return routing.locales.map((locale) => ({ locale }))
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('Site')
+  return {
+    metadataBase: new URL(siteUrl),
+    title: { template: `%s · ${t('name')}`, default: t('title') },
+    description: t('description'),
+  }
+}
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbfaf8' },
+    { media: '(prefers-color-scheme: dark)', color: '#0e0f11' },
+  ],
+}
+
+export default async function Layout({ children }: LayoutProps<'/[locale]'>) {
+  const t = await getTranslations('Site')
+  return (
+    <html lang={await rootLocale()} className={text.variable}>
+      <body>
+        <a className="skip" href="#content">{t('skip')}</a>
+        <Header />
+        <main id="content" tabIndex={-1}>{children}</main>
+        <Footer />
+      </body>
+    </html>
+  )
+}

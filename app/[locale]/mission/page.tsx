@@ -1,0 +1,38 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Timeline } from '@/components/Timeline'
+import { events } from '@/lib/catalogue/mission'
+import { alternates } from '@/lib/site'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('Mission')
+  return { title: t('title'), description: t('introduction'), alternates: alternates('/mission', await getLocale()) }
+}
+
+export default async function MissionPage() {
+  const [t, wall] = [await getTranslations('Mission'), await getTranslations('Wall')]
+  return (
+    <div className="page section">
+      <h1>{t('title')}</h1>
+      <p className="lede">{t('introduction')}</p>
+      <div className="section columns">
+        <section>
+          <h2>{t('why')}</h2>
+          <p>{wall('introduction')}</p>
+        </section>
+        <section>
+          <h2>{t('science')}</h2>
+          <p>{t('scienceText')}</p>
+        </section>
+      </div>
+      <section className="section" aria-labelledby="timeline">
+        <h2 id="timeline">{t('timeline')}</h2>
+        <Timeline events={events} />
+      </section>
+      <section className="section prose">
+        <h2>{t('sources')}</h2>
+        <p>{t('sourcesText')}</p>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Lead } from '@/components/Lead'
+import { Pager } from '@/components/Pager'
+import { ThemeChips } from '@/components/ThemeChips'
+import { Wall } from '@/components/Wall'
+import { images, themes } from '@/lib/catalogue'
+import { paginate } from '@/lib/catalogue/pages'
+import { alternates } from '@/lib/site'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const [t, locale] = [await getTranslations('Site'), await getLocale()]
+  return { title: { absolute: `${t('title')} · ${t('name')}` }, alternates: alternates('', locale) }
+}
+
+export default async function WallPage() {
+  const [site, t] = [await getTranslations('Site'), await getTranslations('Wall')]
+  const { items, page, count } = paginate(images, 1)
+  return (
+    <>
+      <Lead image={images.find(({ quotation }) => quotation) ?? images[0]} />
+      <div className="page">
+        <section className="section columns">
+          <h1 style={{ fontSize: 'var(--text-xxl)' }}>{site('title')}</h1>
+          <p className="lede">{t('introduction')}</p>
+        </section>
+        <section className="section" aria-labelledby="images">
+          <h2 id="images">{t('heading')} <span className="quiet">{t('count', { count: images.length })}</span></h2>
+          <ThemeChips themes={themes} />
+          <div className="section"><Wall images={items} /></div>
+          <Pager page={page} count={count} />
+        </section>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Pager } from '@/components/Pager'
+import { Wall } from '@/components/Wall'
+import { images } from '@/lib/catalogue'
+import { paginate } from '@/lib/catalogue/pages'
+import { alternates } from '@/lib/site'
+
+export const dynamicParams = false
+
+/** The wall's pages after the first, which is the wall itself. */
+export function generateStaticParams() {
+  const { count } = paginate(images, 1)
+  return Array.from({ length: count - 1 }, (_, index) => ({ page: String(index + 2) }))
+}
+
+export async function generateMetadata({ params }: PageProps<'/[locale]/pages/[page]'>): Promise<Metadata> {
+  const [{ page }, t, locale] = [await params, await getTranslations('Pager'), await getLocale()]
+  const { count } = paginate(images, 1)
+  return { title: t('page', { page, count }), alternates: alternates(`/pages/${page}`, locale) }
+}
+
+export default async function FurtherWallPage({ params }: PageProps<'/[locale]/pages/[page]'>) {
+  const t = await getTranslations('Wall')
+  const { items, page, count } = paginate(images, Number((await params).page))
+  return (
+    <div className="page section">
+      <h1>{t('heading')}</h1>
+      <Pager page={page} count={count} />
+      <Wall images={items} lead />
+      <Pager page={page} count={count} />
+    </div>
+  )
+}

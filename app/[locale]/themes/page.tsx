@@ -1,0 +1,21 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { ThemeList } from '@/components/ThemeList'
+import { imagesOf, themes } from '@/lib/catalogue'
+import { alternates } from '@/lib/site'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('Themes')
+  return { title: t('title'), description: t('introduction'), alternates: alternates('/themes', await getLocale()) }
+}
+
+export default async function ThemesPage() {
+  const t = await getTranslations('Themes')
+  return (
+    <div className="page section">
+      <h1>{t('title')}</h1>
+      <p className="lede">{t('introduction')}</p>
+      <ThemeList themes={themes.map((theme) => ({ theme, images: imagesOf(theme) }))} />
+    </div>
+  )
+}

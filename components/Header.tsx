@@ -1,0 +1,27 @@
+import { useLocale, useTranslations } from 'next-intl'
+import styles from './Header.module.css'
+import { LocaleSwitcher } from './LocaleSwitcher'
+import { NavLink } from './NavLink'
+
+const sections = ['themes', 'mission', 'media'] as const
+
+/** The site's name, its sections, and the way to the other language. */
+export function Header() {
+  const t = useTranslations('Header')
+  const locale = useLocale()
+  const switcher = useTranslations('LocaleSwitcher')
+  return (
+    <header className={styles.header}>
+      <a href={`/${locale}`} className={styles.home} aria-label={t('home')}>Proxima</a>
+      <nav aria-label={t('navigation')}>
+        <ul className={styles.sections}>
+          <li><NavLink href={`/${locale}`}>{t('gallery')}</NavLink></li>
+          {sections.map((section) => (
+            <li key={section}><NavLink href={`/${locale}/${section}`}>{t(section)}</NavLink></li>
+          ))}
+        </ul>
+      </nav>
+      <LocaleSwitcher label={switcher('label')} />
+    </header>
+  )
+}

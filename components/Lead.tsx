@@ -1,0 +1,27 @@
+import { useLocale } from 'next-intl'
+import type { Image } from '@/lib/catalogue/image'
+import { permalink } from '@/lib/site'
+import { CaptionPair } from './CaptionPair'
+import styles from './Lead.module.css'
+import { KindMark } from './KindMark'
+import { Picture } from './Picture'
+
+/** The image that opens the wall, as wide as the window, with both halves of its caption pair beneath it. */
+export function Lead({ image }: { image: Image }) {
+  const locale = useLocale()
+  const { title, alt } = image.words[locale]
+  return (
+    <figure className={styles.lead}>
+      <a href={permalink(image.id, locale)} className={styles.link}>
+        <Picture image={image} alt={alt} sizes="100vw" first className={styles.picture} />
+      </a>
+      <figcaption className={styles.caption}>
+        <p className={styles.title}>
+          <a href={permalink(image.id, locale)}>{title}</a>
+          <KindMark kind={image.kind} />
+        </p>
+        <CaptionPair image={image} titled={false} />
+      </figcaption>
+    </figure>
+  )
+}

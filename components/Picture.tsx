@@ -1,0 +1,59 @@
+import type { Image } from '@/lib/catalogue/image'
+import type { Format, Variant } from '@/lib/catalogue/manifest'
+
+interface Props {
+  image: Image
+  alt: string
+  /** The `sizes` of the picture's place in the page. */
+  sizes: string
+  /** Loads before everything else: for the one picture a page opens with. */
+  first?: boolean
+  /** Name for the view transition between wall and image page; one a page. */
+  transition?: string
+  className?: string
+}
+
+/** An image in AVIF, WebP and JPEG at every width of the recipe, its box and colour known before it loads. */
+export function Picture({ image, alt, sizes, first = false, transition, className }: Props) {
+  const largest = variantsOf(image, 'jpeg').at(-1)!
+  return (
+    <picture>
+      <source type="image/avif" srcSet={srcSet(image, 'avif')} sizes={sizes} />
+      <source type="image/webp" srcSet={srcSet(image, 'webp')} sizes={sizes} />
+      <img
+        src={address(fallback(image))}
+        srcSet={srcSet(image, 'jpeg')}
+        sizes={sizes}
+        width={largest.width}
+        height={largest.height}
+        alt={alt}
+        loading={first ? 'eager' : 'lazy'}
+        fetchPriority={first ? 'high' : 'auto'}
+        decoding={first ? 'sync' : 'async'}
+        className={className}
+        style={{ backgroundColor: image.colour, viewTransitionName: transition }}
+      />
+    </picture>
+  )
+}
+
+/** The public address of a variant. */
+export function address({ file }: Variant) {
+  return `/variants/${file}`
+}
+
+/** An image's variants of one format, narrowest first. */
+export function variantsOf({ variants }: Pick<Image, 'variants'>, format: Format) {
+  return variants.filter((variant) => variant.format === format)
+}
+
+/** The `srcset` of one format. */
+export function srcSet(image: Image, format: Format) {
+  return variantsOf(image, format).map((variant) => `${address(variant)} ${variant.width}w`).join(', ')
+}
+
+// For a browser without srcset or AVIF: wide enough for a laptop, light enough for a slow line.
+function fallback(image: Image) {
+  const jpegs = variantsOf(image, 'jpeg')
+  return jpegs.findLast(({ width }) => width <= 1280) ?? jpegs[0]
+}

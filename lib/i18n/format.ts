@@ -1,0 +1,46 @@
+import { createFormatter } from 'next-intl'
+import type { Locale } from './routing'
+
+// next-intl formats `en` as American; this gallery's English is British: 3 December 2016.
+const tags = { fr: 'fr-FR', en: 'en-GB' } as const satisfies Record<Locale, string>
+const formatters = {
+  fr: createFormatter({ locale: tags.fr as Locale, timeZone: 'UTC' }),
+  en: createFormatter({ locale: tags.en as Locale, timeZone: 'UTC' }),
+}
+
+/** A day in words. @example formatDate('2016-12-03', 'en') // 3 December 2016 */
+export function formatDate(date: string, locale: Locale) {
+  return formatters[locale].dateTime(new Date(date), { dateStyle: 'long' })
+}
+
+/** Bytes in decimal units, as disks and browsers count them. @example formatBytes(1502046, 'fr') // 1,5 Mo */
+export function formatBytes(bytes: number, locale: Locale) {
+  const small = bytes < 999_500
+  const value = bytes / (small ? 1e3 : 1e6)
+  return formatters[locale].number(value, {
+    style: 'unit',
+    unit: small ? 'kilobyte' : 'megabyte',
+    maximumFractionDigits: small ? 0 : 1,
+  })
+}
+
+/** A length in centimetres with one decimal. @example formatCentimetres(30.48, 'en') // 30.5 cm */
+export function formatCentimetres(value: number, locale: Locale) {
+  return formatters[locale].number(value, { style: 'unit', unit: 'centimeter', maximumFractionDigits: 1 })
+}
+
+/** An angle without its sign, with one decimal. @example formatDegrees(-12.2, 'fr') // 12,2° */
+export function formatDegrees(value: number, locale: Locale) {
+  return formatters[locale].number(Math.abs(value), { style: 'unit', unit: 'degree', unitDisplay: 'narrow', maximumFractionDigits: 1 })
+}
+
+/** A plain number. */
+export function formatNumber(value: number, locale: Locale) {
+  return formatters[locale].number(value, { maximumFractionDigits: 1 })
+}
+
+/** The names of ISO 3166-1 countries, in alphabetical order. @example formatCountries(['DZ'], 'fr') // Algérie */
+export function formatCountries(codes: string[], locale: Locale) {
+  const names = new Intl.DisplayNames(tags[locale], { type: 'region' })
+  return codes.map((code) => names.of(code)!).sort((a, b) => a.localeCompare(b, locale)).join(', ')
+}

@@ -1,0 +1,18 @@
+import { hasLocale } from 'next-intl'
+import { getRequestConfig } from 'next-intl/server'
+import { locale as rootLocale } from 'next/root-params'
+import { routing } from './routing'
+
+export default getRequestConfig(async ({ locale: asked }) => {
+  const wanted = asked ?? (await rootLocale())
+  const locale = hasLocale(routing.locales, wanted) ? wanted : routing.defaultLocale
+  return {
+    locale,
+    messages: (await import(`../../messages/${locale}/interface.json`)).default,
+    timeZone: 'UTC',
+    // By default a missing key builds, and prints its name on the page.
+    onError(error) {
+      throw error
+    },
+  }
+})

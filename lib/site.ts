@@ -1,0 +1,29 @@
+import { routing, type Locale } from './i18n/routing'
+
+/** The site's public address, without a slash at its end. */
+export const siteUrl = (process.env.SITE_URL ?? 'http://localhost:3000').replace(/\/+$/, '')
+
+/** Whom to ask about the gallery: an address of the web or of electronic mail, `null` where none is published. */
+export const contact = process.env.CONTACT ?? null
+
+/** The address of an image's page, which never changes. */
+export function permalink(id: string, locale: Locale) {
+  return `/${locale}/images/${id}`
+}
+
+/** A path of this site as an absolute address. */
+export function absolute(path: string) {
+  return siteUrl + path
+}
+
+/**
+ * Canonical address and language alternates of a page, `path` being what follows the locale.
+ * @example alternates('/mission', 'fr').canonical // http://localhost:3000/fr/mission
+ */
+export function alternates(path: string, locale: Locale) {
+  const addresses = Object.fromEntries(routing.locales.map((l) => [l, absolute(`/${l}${path}`)]))
+  return {
+    canonical: addresses[locale],
+    languages: { ...addresses, 'x-default': addresses[routing.defaultLocale] },
+  }
+}
