@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Image } from '@/lib/catalogue/image'
-import { formatDate } from '@/lib/i18n/format'
 import { otherLocale, type Locale } from '@/lib/i18n/routing'
 import styles from './CaptionPair.module.css'
 
@@ -29,7 +28,6 @@ function Half({ image: { words, quotation }, language, titled }: { image: Pick<I
         </h2>
       )}
       {quotation ? <blockquote lang={language}><p>{caption}</p></blockquote> : <p lang={language}>{caption}</p>}
-      {quotation && own && <p className="quiet">{t('quotation', { speaker: quotation.speaker, date: formatDate(quotation.date, locale) })}</p>}
     </div>
   )
 }

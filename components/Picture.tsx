@@ -1,3 +1,4 @@
+import { preload } from 'react-dom'
 import type { Image } from '@/lib/catalogue/image'
 import type { Format, Variant } from '@/lib/catalogue/manifest'
 
@@ -16,6 +17,11 @@ interface Props {
 /** An image in AVIF, WebP and JPEG at every width of the recipe, its box and colour known before it loads. */
 export function Picture({ image, alt, sizes, first = false, transition, className }: Props) {
   const largest = variantsOf(image, 'jpeg').at(-1)!
+  if (first) {
+    // AVIF alone: a browser without it ignores the preload and takes its own source.
+    const imageSrcSet = srcSet(image, 'avif')
+    preload(address(variantsOf(image, 'avif')[0]), { as: 'image', type: 'image/avif', imageSrcSet, imageSizes: sizes, fetchPriority: 'high' })
+  }
   return (
     <picture>
       <source type="image/avif" srcSet={srcSet(image, 'avif')} sizes={sizes} />

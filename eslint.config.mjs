@@ -1,0 +1,36 @@
+import next from 'eslint-config-next/core-web-vitals'
+import typescript from 'eslint-config-next/typescript'
+
+/** Who may import whom: each room's closed doors, with the reason that its offender reads. */
+const doors = [
+  ['lib/pipeline', ['react', 'react-dom', 'next', 'next/*', 'next-intl', 'next-intl/*', '**/components/**', '**/app/**', '**/catalogue/index'], 'The pipeline makes files: it knows no page, no React, and reads facts without the server-only index.'],
+  ['lib/catalogue', ['sharp', 'react', 'react-dom', 'next', 'next/*', '**/pipeline/**', '**/components/**', '**/app/**'], 'The catalogue is the domain: it draws no picture and no page.'],
+  ['lib/i18n', ['**/catalogue/**', '**/pipeline/**', '**/press/**', '**/components/**', '**/app/**'], 'The i18n room knows next-intl and the messages, and no other room.'],
+  ['components', ['sharp', 'node:*', '**/pipeline/**', '**/intake/**', '**/messages/**', '**/app/**'], 'Pages fetch, components receive.'],
+  ['app', ['sharp', 'node:*', '**/pipeline/**', '**/intake/**'], 'Pages read the catalogue; the thinking is in lib.'],
+]
+
+const config = [
+  { ignores: ['.next/**', 'out/**', '.cache/**', 'public/**', 'next-env.d.ts', 'test-results/**'] },
+  ...next,
+  ...typescript,
+  {
+    rules: {
+      // Every page is static and complete without JavaScript: plain links, and pictures made at build.
+      '@next/next/no-html-link-for-pages': 'off',
+      '@next/next/no-img-element': 'off',
+    },
+  },
+  ...doors.map(([room, group, message]) => ({
+    files: [`${room}/**/*.{ts,tsx}`],
+    rules: { 'no-restricted-imports': ['error', { patterns: [{ group, message }] }] },
+  })),
+  {
+    files: ['components/**/*.tsx'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': ['error', { patterns: [{ group: ['**/catalogue', '**/catalogue/**'], allowTypeImports: true, message: 'Components receive images: only types come from the catalogue.' }] }],
+    },
+  },
+]
+
+export default config

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import type { Image } from '@/lib/catalogue/image'
+import { paginate } from '@/lib/catalogue/pages'
+import { distanceKm, relatedImages } from '@/lib/catalogue/related'
+
+test('measures along the great circle', () => {
+  // Paris to Toulouse, 588 km by any atlas
+  expect(distanceKm({ lat: 48.857, lon: 2.341 }, { lat: 43.605, lon: 1.444 })).toBeCloseTo(588, -1)
+  // across the date line: 2° of longitude at the equator, 222 km
+  expect(distanceKm({ lat: 0, lon: 179 }, { lat: 0, lon: -179 })).toBeCloseTo(222, 0)
+})
+
+test('relates by shared themes first, then by distance, and never by a region', () => {
+  const image = (id: string, themes: string[], lat: number | null, basis = 'place-named') =>
+    ({ id, themes, coordinates: lat === null ? null : { lat, lon: 0, basis } }) as Image
+  const self = image('self', ['ice', 'night'], 0)
+  const others = [image('far', ['ice'], 50), image('region', ['ice'], 1, 'region'), image('near', ['ice'], 2), image('both', ['ice', 'night'], 80), image('none', [], 0)]
+  expect(relatedImages(self, [self, ...others], 4).map(({ id }) => id)).toEqual(['both', 'near', 'far', 'region'])
+})
+
+test('a page holds 60 images, and the last one the rest', () => {
+  const list = Array.from({ length: 61 }, (_, index) => index)
+  expect(paginate(list, 1)).toMatchObject({ count: 2, items: { length: 60 } })
+  expect(paginate(list, 2)).toMatchObject({ count: 2, items: [60] })
+  expect(paginate([], 1)).toEqual({ items: [], page: 1, count: 1 })
+})

@@ -1,0 +1,106 @@
+import { spawn } from 'node:child_process'
+import { readdirSync, readFileSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { buildImages, Refused } from '@/lib/pipeline/images'
+import { makeGallery, picture, quick, tree, write } from '../gallery'
+
+const variants = (root: string) => join(root, 'public/variants')
+
+test('renders every variant once', async () => {
+  const root = await makeGallery(['etna', 'vesuvius'])
+  // 2 images × 2 widths × 3 formats
+  expect(await buildImages(root, quick)).toEqual({ images: 2, variants: 12, rendered: 12, kept: 0, pruned: 0 })
+  expect(await buildImages(root, quick)).toEqual({ images: 2, variants: 12, rendered: 0, kept: 12, pruned: 0 })
+})
+
+test('renders again exactly the variant that was deleted', async () => {
+  const root = await makeGallery(['etna', 'vesuvius'])
+  await buildImages(root, quick)
+  const before = tree(root)
+  rmSync(join(variants(root), readdirSync(variants(root))[3]))
+  expect(await buildImages(root, quick)).toMatchObject({ rendered: 1, kept: 11 })
+  expect(tree(join(root, 'public'))).toEqual(before.filter((line) => line.startsWith('public/')).map((line) => line.slice(7)))
+})
+
+test('renders again a variant that was cut short', async () => {
+  const root = await makeGallery()
+  await buildImages(root, quick)
+  truncateSync(join(variants(root), readdirSync(variants(root))[0]), 20)
+  expect(await buildImages(root, quick)).toMatchObject({ rendered: 1, kept: 5 })
+})
+
+test('keeps everything when only times differ', async () => {
+  const root = await makeGallery()
+  await buildImages(root, quick)
+  utimesSync(join(root, 'lib/catalogue/originals/etna.jpg'), 1, 1)
+  expect(await buildImages(root, quick)).toMatchObject({ rendered: 0 })
+})
+
+test('keeps everything when cache and manifest are gone', async () => {
+  const root = await makeGallery()
+  await buildImages(root, quick)
+  const manifest = readFileSync(join(root, 'lib/catalogue/manifest.json'), 'utf8')
+  rmSync(join(root, 'lib/catalogue/manifest.json'))
+  rmSync(join(root, '.cache'), { recursive: true })
+  expect(await buildImages(root, quick)).toMatchObject({ rendered: 0, kept: 6 })
+  expect(readFileSync(join(root, 'lib/catalogue/manifest.json'), 'utf8')).toBe(manifest)
+})
+
+test('prunes the variants of a replaced original and of a removed image', async () => {
+  const root = await makeGallery(['etna', 'vesuvius'])
+  await buildImages(root, quick)
+  writeFileSync(join(root, 'lib/catalogue/originals/etna.jpg'), await picture(80, 60, 9).jpeg().toBuffer())
+  expect(await buildImages(root, quick)).toMatchObject({ rendered: 6, kept: 6, pruned: 6 })
+})
+
+test('a new width renders only itself', async () => {
+  const root = await makeGallery()
+  await buildImages(root, quick)
+  expect(await buildImages(root, { ...quick, widths: [16, 32, 64] })).toMatchObject({ rendered: 3, kept: 6, pruned: 0 })
+})
+
+test('makes the same manifest of the same input, byte for byte', async () => {
+  const [one, two] = [await makeGallery(['etna', 'vesuvius']), await makeGallery(['etna', 'vesuvius'])]
+  await buildImages(one, quick)
+  await buildImages(two, quick)
+  expect(tree(join(one, 'public'))).toEqual(tree(join(two, 'public')))
+  expect(readFileSync(join(one, 'lib/catalogue/manifest.json'))).toEqual(readFileSync(join(two, 'lib/catalogue/manifest.json')))
+})
+
+test('writes nothing when the gate refuses', async () => {
+  const root = await makeGallery()
+  await buildImages(root, quick)
+  const before = tree(root)
+  write(root, 'messages/en/captions.json', {})
+  await expect(buildImages(root, quick)).rejects.toThrow(Refused)
+  expect(tree(join(root, 'public'))).toEqual(before.filter((line) => line.startsWith('public/')).map((line) => line.slice(7)))
+})
+
+test('names every original that breaks while it is decoded, and keeps the old manifest', async () => {
+  const root = await makeGallery(['etna', 'stromboli', 'vesuvius'])
+  await buildImages(root, quick)
+  const manifest = readFileSync(join(root, 'lib/catalogue/manifest.json'), 'utf8')
+  for (const id of ['etna', 'vesuvius']) {
+    const path = join(root, `lib/catalogue/originals/${id}.jpg`)
+    writeFileSync(path, readFileSync(path).subarray(0, -300))
+  }
+  const refused = await buildImages(root, quick).catch((error: Refused) => error)
+  expect((refused as Refused).problems.map(({ id }) => id).sort()).toEqual(['etna', 'vesuvius'])
+  expect(readFileSync(join(root, 'lib/catalogue/manifest.json'), 'utf8')).toBe(manifest)
+})
+
+test('a run that was killed leaves nothing that the next one trusts', async () => {
+  const [root, undisturbed] = [await makeGallery(['etna', 'vesuvius']), await makeGallery(['etna', 'vesuvius'])]
+  const command = resolve('lib/pipeline/build.ts')
+  const run = (cwd: string, killAfter?: number) =>
+    new Promise<number | null>((done) => {
+      const child = spawn(process.execPath, ['--import', resolve('node_modules/tsx/dist/loader.mjs'), command], { cwd, stdio: 'ignore' })
+      if (killAfter) setTimeout(() => child.kill('SIGKILL'), killAfter)
+      child.on('exit', done)
+    })
+  for (const moment of [350, 420, 500, 600, 750]) await run(root, moment)
+  expect(await run(root)).toBe(0)
+  expect(await run(undisturbed)).toBe(0)
+  expect(tree(join(root, 'public'))).toEqual(tree(join(undisturbed, 'public')))
+})

@@ -1,0 +1,42 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { chromium } from '@playwright/test'
+
+/** A Chromium on this machine: Playwright's own, or the system's; `undefined` where there is none. */
+export function findChromium() {
+  const candidates = [process.env.CHROMIUM, chromium.executablePath(), '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+  return candidates.find((path) => path && existsSync(path))
+}
+
+/** Programs the tests read with that npm does not bring: what Debian calls them, and how to tell whether they are there. */
+const tools = [
+  { name: 'a Chromium', debian: 'chromium', present: () => findChromium() !== undefined },
+  { name: 'ExifTool', debian: 'libimage-exiftool-perl', present: () => runs('exiftool', '-ver') },
+  { name: 'unzip', debian: 'unzip', present: () => runs('unzip', '-v') },
+]
+
+/** Finds the tools of the tests, or installs them, saying so. Throws when one can be had neither way. */
+export function installTools() {
+  const missing = tools.filter(({ present }) => !present())
+  if (!missing.length) return
+  const names = missing.map(({ name }) => name).join(', ')
+  if (process.getuid?.() === 0 && runs('apt-get', '--version')) {
+    const packages = missing.map(({ debian }) => debian)
+    console.log(`The tests need ${names}: apt-get installs ${packages.join(' ')}.`)
+    apt('update')
+    apt('install', '-y', '--no-install-recommends', ...packages)
+  } else if (missing.some(({ debian }) => debian === 'chromium')) {
+    console.log('The tests need a Chromium: Playwright downloads its own.')
+    spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit' })
+  }
+  const still = tools.filter(({ present }) => !present())
+  if (still.length) throw new Error(`The tests need ${still.map(({ name }) => name).join(', ')}, which this machine lacks. Install ${still.map(({ debian }) => debian).join(' ')}, then run npm test again.`)
+}
+
+function runs(command: string, ...args: string[]) {
+  return spawnSync(command, args, { stdio: 'ignore' }).status === 0
+}
+
+function apt(...args: string[]) {
+  spawnSync('apt-get', ['-q', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+}
