@@ -27,7 +27,7 @@ function Half({ image: { words, quotation }, language, titled }: { image: Pick<I
           <span lang={language}>{title}</span>
         </h2>
       )}
-      {quotation ? <blockquote lang={language}><p>{caption}</p></blockquote> : <p lang={language}>{caption}</p>}
+      {quotation ? <blockquote><p lang={language}>{caption}</p></blockquote> : <p lang={language}>{caption}</p>}
     </div>
   )
 }

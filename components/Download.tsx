@@ -3,6 +3,7 @@ import type { Image } from '@/lib/catalogue/image'
 import { formatBytes, formatCentimetres } from '@/lib/i18n/format'
 import styles from './Download.module.css'
 import { address, variantsOf } from './Picture'
+import { SelectButton } from './SelectButton'
 
 const cmPerInch = 2.54
 const dpi = 300
@@ -11,16 +12,20 @@ const dpi = 300
 export function Download({ image }: { image: Image }) {
   const t = useTranslations('Download')
   const locale = useLocale()
-  const { file, bytes, width, height } = image.press
+  const { file, bytes, width, height, sha256 } = image.press
   const centimetres = (px: number) => formatCentimetres((px / dpi) * cmPerInch, locale)
   return (
     <div>
-      <a className="button" href={`/press/${file}`} download={file}>{t('press')}</a>
+      <p className={styles.buttons}>
+        <a className="button" href={`/press/${file}`} download={file}>{t('press')}</a>
+        <SelectButton id={image.id} title={image.words[locale].title} />
+      </p>
       <p className={styles.size}>
-        {t('size', { width, height, megabytes: formatBytes(bytes, locale), format: image.original.format.toUpperCase() })}
+        {t('size', { width, height, megabytes: formatBytes(bytes, locale), format: 'JPEG' })}
         <br />
         {t('print', { width: centimetres(width), height: centimetres(height) })}
       </p>
+      <p className={styles.sum}>SHA-256 <a href={`/press/${file}.sha256`}>{sha256}</a></p>
       <details className={styles.web}>
         <summary>{t('web')}</summary>
         <ul>

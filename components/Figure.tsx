@@ -5,6 +5,7 @@ import { permalink } from '@/lib/site'
 import styles from './Figure.module.css'
 import { KindMark } from './KindMark'
 import { Picture } from './Picture'
+import { SelectButton } from './SelectButton'
 
 interface Props {
   image: Image
@@ -29,6 +30,7 @@ export function Figure({ image, first }: Props) {
         <figcaption className={styles.caption}>
           <time dateTime={image.taken.date}>{formatDate(image.taken.date, locale)}</time>
           <KindMark kind={image.kind} />
+          <SelectButton id={image.id} title={title} />
         </figcaption>
       </figure>
     </li>

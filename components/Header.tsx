@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import styles from './Header.module.css'
 import { LocaleSwitcher } from './LocaleSwitcher'
 import { NavLink } from './NavLink'
+import { SelectionLink } from './SelectionLink'
 
 const sections = ['themes', 'mission', 'media'] as const
 
@@ -9,6 +10,7 @@ const sections = ['themes', 'mission', 'media'] as const
 export function Header() {
   const t = useTranslations('Header')
   const locale = useLocale()
+  const select = useTranslations('Select')
   const switcher = useTranslations('LocaleSwitcher')
   return (
     <header className={styles.header}>
@@ -19,6 +21,7 @@ export function Header() {
           {sections.map((section) => (
             <li key={section}><NavLink href={`/${locale}/${section}`}>{t(section)}</NavLink></li>
           ))}
+          <li><SelectionLink href={`/${locale}/selection`} label={select('link')} /></li>
         </ul>
       </nav>
       <LocaleSwitcher label={switcher('label')} />

@@ -3,8 +3,8 @@ import type { ManifestImage } from './manifest'
 import { rightsStatements, type RightsKey } from './rights'
 import type { Entry } from './schema'
 
-/** One work on the wall: its authored facts, its words in both languages, and its generated files. */
-export interface Image extends Entry, ManifestImage {
+/** What people wrote of one work on the wall: its facts, its words in both languages, and what follows from them. */
+export interface AuthoredImage extends Entry {
   id: string
   words: CaptionPair
   /** The name of the place shown; `null` where no place is known. */
@@ -15,8 +15,11 @@ export interface Image extends Entry, ManifestImage {
   credit: Record<Language, string> | null
 }
 
+/** One work on the wall, with its generated files. */
+export interface Image extends AuthoredImage, ManifestImage {}
+
 /** The rights and credit of the file that hangs. `computed` is the credit of a reconstruction, in both languages. */
-export function rightsOf({ kind, photograph }: Entry, computed: Record<Language, string>): Pick<Image, 'rights' | 'credit'> {
+export function rightsOf({ kind, photograph }: Entry, computed: Record<Language, string>): Pick<AuthoredImage, 'rights' | 'credit'> {
   const key = kind === 'photograph' ? photograph.rights : 'cc0'
   const line = photograph.credit
   return {

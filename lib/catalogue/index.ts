@@ -1,9 +1,9 @@
 import 'server-only'
-import { readCaptions, readComputedCredit, readPlaces } from './captions'
-import { readEntries } from './entries'
+import { readAuthored } from './authored'
 import { paths } from './files'
-import { rightsOf, type Image } from './image'
+import type { Image } from './image'
 import { readManifest } from './manifest'
+import { rightsKeys, rightsStatements } from './rights'
 import { themes as allThemes, type Theme } from './schema'
 
 // Next runs from the project's folder, in the build and in `next start`.
@@ -34,17 +34,14 @@ export function imagesOf(theme: Theme) {
 /** The themes that some image has, in the order of the closed list. */
 export const themes = allThemes.filter((theme) => imagesOf(theme).length > 0)
 
+/** Every rights statement with its address, and how many images hang under it. */
+export const terms = rightsKeys.map((key) => ({
+  key,
+  statement: rightsStatements[key],
+  count: images.filter(({ rights }) => rights.key === key).length,
+}))
+
 function join(): Image[] {
   const manifest = readManifest(paths(root).manifest)
-  const [fr, en] = [readCaptions(root, 'fr'), readCaptions(root, 'en')]
-  const [placesFr, placesEn] = [readPlaces(root, 'fr'), readPlaces(root, 'en')]
-  const computed = readComputedCredit(root)
-  return readEntries(root).entries.map(([id, entry]) => ({
-    id,
-    ...entry,
-    ...manifest[id],
-    ...rightsOf(entry, computed),
-    words: { fr: fr[id], en: en[id] },
-    place: placesFr[id] ? { fr: placesFr[id], en: placesEn[id] } : null,
-  }))
+  return readAuthored(root).map((image) => ({ ...image, ...manifest[image.id] }))
 }

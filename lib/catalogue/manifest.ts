@@ -26,13 +26,15 @@ export interface CameraData {
   taken: string | null
 }
 
-/** The download: the original's pixels, as `public/press/<file>`. */
+/** The download: the original's pixels with both languages embedded, as `public/press/<file>`. */
 export interface PressFile {
   file: string
   bytes: number
   width: number
   height: number
   sha256: string
+  /** Digest of all it was made from: original, fields, writer. */
+  stamp: string
 }
 
 export interface ManifestImage {

@@ -2,8 +2,9 @@ import { existsSync, statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
-import { readEntries } from '../catalogue/entries'
+import { readAuthored } from '../catalogue/authored'
 import { listStems, paths } from '../catalogue/files'
+import type { AuthoredImage } from '../catalogue/image'
 import { readManifest, type Manifest, type ManifestImage, type Variant } from '../catalogue/manifest'
 import { prune, writeWhole } from './files'
 import { gate } from './gate'
@@ -11,7 +12,7 @@ import { checkSound, unsound } from './gate/originals'
 import { describe, type Problem } from './gate/problem'
 import { inspect, readInspections, writeInspections, type Inspection, type Inspections } from './originals'
 import { plan, type Planned } from './plan'
-import { writePress } from './press'
+import { writePress, writePressIndex } from './press'
 import type { Recipe } from './recipe'
 import { decode, dominantColour, render } from './render'
 
@@ -47,20 +48,23 @@ export async function buildImages(root: string, recipe: Recipe, onImage: (id: st
   const broken: Problem[] = []
   const manifest: Manifest = {}
   let rendered = 0
-  await inParallel(readEntries(root).entries, async ([id]) => {
+  const images = readAuthored(root)
+  await inParallel(images, async (image) => {
+    const { id } = image
     const file = files.get(id)!
     try {
-      const made = await buildImage({ root, id, file, inspection: inspections[file], known: known[id], recipe })
-      manifest[id] = made.image
+      const made = await buildImage({ root, image, file, inspection: inspections[file], known: known[id], recipe })
+      manifest[id] = made.built
       rendered += made.rendered
       onImage(id, made.rendered)
     } catch (error) {
-      broken.push(unsound(id, file, error as Error))
+      if (!(error instanceof Refused)) throw error
+      broken.push(...error.problems)
     }
   })
   await writeInspections(root, inspections)
   if (broken.length) throw new Refused(broken)
-  const published = await publish(root, manifest)
+  const published = await publish(root, images, manifest)
   return { ...published, rendered, kept: published.variants - rendered }
 }
 
@@ -94,34 +98,36 @@ async function checkSounds(root: string, inspections: Inspections) {
 
 interface Job {
   root: string
-  id: string
+  image: AuthoredImage
   file: string
   inspection: Inspection
   known?: ManifestImage
   recipe: Recipe
 }
 
-async function buildImage({ root, id, file, inspection, known, recipe }: Job) {
+async function buildImage({ root, image, file, inspection, known, recipe }: Job) {
   const original = join(paths(root).originals, file)
   const folder = paths(root).variants
-  const planned = plan({ id, width: inspection.width, hash: inspection.sha256, recipe })
+  const planned = plan({ id: image.id, width: inspection.width, hash: inspection.sha256, recipe })
   const kept = await keepVariants(folder, planned, known)
   const wanted = planned.filter(({ file }) => !kept.has(file))
   if (wanted.length || !inspection.colour) {
-    const raw = await decode(original, Math.max(...planned.map(({ width }) => width)))
+    const raw = await decode(original, Math.max(...planned.map(({ width }) => width))).catch((error) => {
+      throw new Refused([unsound(image.id, original, error)])
+    })
     inspection.sound = true
     inspection.colour = await dominantColour(raw)
     for (const variant of await render({ original: raw, wanted, recipe, folder })) kept.set(variant.file, variant)
   }
   const { width, height, format, profile, sha256, camera } = inspection
-  const image: ManifestImage = {
+  const built: ManifestImage = {
     original: { width, height, format: format!, profile, sha256 },
     colour: inspection.colour!,
     camera,
     variants: planned.map(({ file }) => kept.get(file)!),
-    press: await writePress({ root, id, original, inspection, known: known?.press }),
+    press: await writePress({ root, image, original, inspection, known: known?.press }),
   }
-  return { image, rendered: wanted.length }
+  return { built, rendered: wanted.length }
 }
 
 /** The planned variants that are there already, whole: as heavy as the manifest says, or, without a manifest, as they are. */
@@ -143,13 +149,13 @@ async function size(path: string) {
   return { width, height }
 }
 
-async function publish(root: string, manifest: Manifest) {
+async function publish(root: string, images: AuthoredImage[], manifest: Manifest) {
   const ids = Object.keys(manifest).sort()
   const sorted = Object.fromEntries(ids.map((id) => [id, manifest[id]]))
   await writeWhole(paths(root).manifest, JSON.stringify(sorted, null, 1) + '\n')
   const variants = ids.flatMap((id) => manifest[id].variants.map(({ file }) => file))
   const pruned = prune(paths(root).variants, new Set(variants))
-  prune(paths(root).press, new Set(ids.map((id) => manifest[id].press.file)))
+  prune(paths(root).press, new Set(await writePressIndex(root, images, manifest)))
   return { images: ids.length, variants: variants.length, pruned }
 }
 

@@ -1,20 +1,73 @@
-import { copyFile, rename, stat } from 'node:fs/promises'
-import { mkdirSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import { readFile, stat } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import sharp from 'sharp'
 import { paths } from '../catalogue/files'
-import type { PressFile } from '../catalogue/manifest'
+import type { AuthoredImage } from '../catalogue/image'
+import type { Manifest, PressFile } from '../catalogue/manifest'
+import { embed } from '../press/embed'
+import { fieldsOf } from '../press/fields'
+import { pressRecord } from '../press/record'
+import { writeWhole } from './files'
 import type { Inspection } from './originals'
+import { digest } from './recipe'
 
-/** Publishes the original as it is, under `public/press/proxima-<id>.<ending>`. */
-export async function writePress({ root, id, original, inspection, known }: { root: string; id: string; original: string; inspection: Inspection; known?: PressFile }): Promise<PressFile> {
-  const { width, height, sha256, size } = inspection
-  const file = `proxima-${id}${extname(original).toLowerCase()}`
+// Raise it when the writer writes something else of the same fields.
+const writerVersion = 1
+
+interface Job {
+  root: string
+  image: AuthoredImage
+  original: string
+  inspection: Inspection
+  known?: PressFile
+}
+
+/**
+ * Writes `public/press/proxima-<id>.jpg`, the original with both languages embedded, unless the file
+ * that is there was made of the same bytes, fields and writer.
+ *
+ * An original that is no JPEG becomes one of quality 95 without subsampling, upright and in its own
+ * colour space: every picture desk opens a JPEG, and one writer is all that has to be proven.
+ */
+export async function writePress({ root, image, original, inspection, known }: Job): Promise<PressFile> {
+  const fields = fieldsOf(image)
+  const file = `proxima-${image.id}.jpg`
   const path = join(paths(root).press, file)
+  const stamp = digest(inspection.sha256, fields, writerVersion)
   const there = await stat(path).catch(() => undefined)
-  if (known?.sha256 !== sha256 || there?.size !== size) {
-    mkdirSync(paths(root).press, { recursive: true })
-    await copyFile(original, `${path}.tmp`)
-    await rename(`${path}.tmp`, path)
+  if (known?.stamp === stamp && there?.size === known.bytes) return known
+  const bytes = embed(inspection.format === 'jpeg' ? await readFile(original) : await asJpeg(original), fields)
+  const { width, height } = inspection
+  await writeWhole(path, bytes)
+  return { file, bytes: bytes.length, width, height, sha256: createHash('sha256').update(bytes).digest('hex'), stamp }
+}
+
+function asJpeg(original: string) {
+  return sharp(original).autoOrient().keepIccProfile().flatten({ background: '#ffffff' }).jpeg({ quality: 95, chromaSubsampling: '4:4:4' }).toBuffer()
+}
+
+/**
+ * Writes what stands beside the press files: a record of each for the press kit and their list, a
+ * `.sha256` of each and the `SHA256SUMS` of all, as `sha256sum -c` reads them. Returns the names of all files in the folder.
+ */
+export async function writePressIndex(root: string, images: AuthoredImage[], manifest: Manifest) {
+  const folder = paths(root).press
+  const files: Record<string, string> = {}
+  for (const image of images) {
+    const { press, variants } = manifest[image.id]
+    files[`${press.file}.sha256`] = sum(press)
+    files[`proxima-${image.id}.json`] = JSON.stringify(pressRecord(fieldsOf(image), press, variants.find(({ format }) => format === 'jpeg')!))
   }
-  return { file, bytes: size, width, height, sha256 }
+  files['index.json'] = JSON.stringify(images.map(({ id }) => ({ id, bytes: manifest[id].press.bytes })))
+  files.SHA256SUMS = images.map((image) => sum(manifest[image.id].press)).join('')
+  for (const [name, text] of Object.entries(files)) {
+    const path = join(folder, name)
+    if ((await readFile(path, 'utf8').catch(() => undefined)) !== text) await writeWhole(path, text)
+  }
+  return [...Object.keys(files), ...images.map((image) => manifest[image.id].press.file)]
+}
+
+function sum({ sha256, file }: PressFile) {
+  return `${sha256}  ${file}\n`
 }

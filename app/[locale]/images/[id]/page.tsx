@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Camera } from '@/components/Camera'
 import { CaptionPair } from '@/components/CaptionPair'
+import { CreditBlock } from '@/components/CreditBlock'
 import { Download } from '@/components/Download'
 import { Facts } from '@/components/Facts'
 import { KindMark } from '@/components/KindMark'
@@ -12,6 +13,9 @@ import { Stage } from '@/components/Stage'
 import { findImage, images, neighbours } from '@/lib/catalogue'
 import { relatedImages } from '@/lib/catalogue/related'
 import { formatDate } from '@/lib/i18n/format'
+import { creditBlocks } from '@/lib/press/credit'
+import { fieldsOf } from '@/lib/press/fields'
+import { imageObject, scriptJson } from '@/lib/press/jsonld'
 import { alternates } from '@/lib/site'
 
 type Props = PageProps<'/[locale]/images/[id]'>
@@ -34,6 +38,7 @@ export default async function ImagePage({ params }: Props) {
   const [t, kind, camera, locale] = [await getTranslations('ImagePage'), await getTranslations('KindMark'), await getTranslations('Camera'), await getLocale()]
   return (
     <article>
+      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptJson(imageObject(image, locale)) }} />
       <Stage image={image} />
       <div className="page">
         <Neighbours {...neighbours(image.id)} />
@@ -66,6 +71,10 @@ export default async function ImagePage({ params }: Props) {
           <section aria-labelledby="rights">
             <h2 id="rights">{t('rights')}</h2>
             <Rights image={image} />
+          </section>
+          <section aria-labelledby="credit">
+            <h2 id="credit">{t('credit')}</h2>
+            <CreditBlock blocks={creditBlocks(fieldsOf(image), image.rights.key)} />
           </section>
           <section aria-labelledby="facts">
             <h2 id="facts">{t('facts')}</h2>

@@ -1,0 +1,27 @@
+import type { Metadata } from 'next'
+import { NextIntlClientProvider } from 'next-intl'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { SelectionDesk } from '@/components/SelectionDesk'
+import { images } from '@/lib/catalogue'
+import { words } from '@/lib/press/words'
+import { alternates } from '@/lib/site'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('Selection')
+  return { title: t('title'), description: t('introduction'), alternates: alternates('/selection', await getLocale()) }
+}
+
+export default async function SelectionPage() {
+  const [t, locale] = [await getTranslations('Selection'), await getLocale()]
+  const bytes = images.reduce((sum, { press }) => sum + press.bytes, 0)
+  return (
+    <div className="page section">
+      <h1>{t('title')}</h1>
+      <p className="lede">{t('introduction')}</p>
+      <noscript><p>{t('script')}</p></noscript>
+      <NextIntlClientProvider messages={{ Selection: words[locale].Selection }}>
+        <SelectionDesk kit={{ fr: words.fr.Kit, en: words.en.Kit }} collectionBytes={bytes} collectionCount={images.length} />
+      </NextIntlClientProvider>
+    </div>
+  )
+}

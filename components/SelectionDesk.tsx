@@ -1,0 +1,68 @@
+'use client'
+// The selection and its zip are made in the browser, and sent nowhere.
+import { useLocale, useTranslations } from 'next-intl'
+import { useEffect, useState } from 'react'
+import { formatBytes } from '@/lib/i18n/format'
+import type { KitWords } from '@/lib/press/kit'
+import type { PressRecord } from '@/lib/press/record'
+import { permalink } from '@/lib/site'
+import { KitDownload } from './KitDownload'
+import { readSelection, writeSelection } from './selection'
+import styles from './SelectionDesk.module.css'
+import { ShareSelection } from './ShareSelection'
+
+/** The images a visitor has picked, with their zip; where none is picked, the zip of the whole collection. */
+export function SelectionDesk({ kit, collectionBytes, collectionCount }: { kit: KitWords; collectionBytes: number; collectionCount: number }) {
+  const t = useTranslations('Selection')
+  const locale = useLocale()
+  const records = usePicked()
+  if (!records) return null
+  const bytes = records.length ? records.reduce((sum, record) => sum + record.bytes, 0) : collectionBytes
+  const without = (id: string) => records.map((record) => record.id).filter((kept) => kept !== id)
+  return (
+    <>
+      {records.length === 0 && <p>{t('empty')}</p>}
+      <p className="quiet">{t('contents', { count: records.length || collectionCount, size: formatBytes(bytes, locale) })}</p>
+      <KitDownload records={records} kit={kit} bytes={bytes} />
+      {records.length > 0 && (
+        <>
+          <ul className={styles.list}>
+            {records.map(({ id, title, alt, thumbnail }) => (
+              <li key={id} className={styles.item}>
+                <img src={thumbnail.src} width={thumbnail.width} height={thumbnail.height} alt={alt[locale]} className={styles.picture} />
+                <a href={permalink(id, locale)}>{title[locale]}</a>
+                <button type="button" className="button quiet-button" aria-label={`${t('remove')} ${title[locale]}`} onClick={() => writeSelection(without(id))}>{t('remove')}</button>
+              </li>
+            ))}
+          </ul>
+          <ShareSelection ids={records.map(({ id }) => id)} />
+        </>
+      )}
+    </>
+  )
+}
+
+/** The records of the picked images; an address with `?ids=` replaces what was picked before. `undefined` until they are read. */
+function usePicked() {
+  const [records, setRecords] = useState<PressRecord[]>()
+  useEffect(() => {
+    const shared = new URLSearchParams(location.search).get('ids')
+    if (shared !== null) writeSelection(shared.split(',').filter(Boolean))
+    async function show() {
+      setRecords(await fetchRecords(readSelection()))
+    }
+    void show()
+    addEventListener('selection', show)
+    return () => removeEventListener('selection', show)
+  }, [])
+  return records
+}
+
+/** The press records of some images; an id that is unknown, or whose image is gone, is passed over. */
+async function fetchRecords(ids: string[]) {
+  const found = await Promise.all(ids.map(async (id) => {
+    const response = await fetch(`/press/proxima-${encodeURIComponent(id)}.json`).catch(() => undefined)
+    return response?.ok ? ((await response.json()) as PressRecord) : undefined
+  }))
+  return found.filter((record) => record !== undefined)
+}

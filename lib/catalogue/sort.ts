@@ -1,0 +1,19 @@
+import type { Language } from './captions'
+import type { Image } from './image'
+
+/** The columns by which the press table is sorted. */
+export const sortKeys = ['date', 'id', 'title', 'size', 'rights'] as const
+export type SortKey = (typeof sortKeys)[number]
+
+/** Images by one column: words as the reader's language sorts them, sizes largest first; equals stay in date order. */
+export function sortImages(images: Image[], key: SortKey, language: Language) {
+  const { compare } = new Intl.Collator(language, { numeric: true })
+  const orders: Record<SortKey, (a: Image, b: Image) => number> = {
+    date: () => 0,
+    id: (a, b) => compare(a.id, b.id),
+    title: (a, b) => compare(a.words[language].title, b.words[language].title),
+    size: (a, b) => b.press.bytes - a.press.bytes,
+    rights: (a, b) => compare(a.rights.key, b.rights.key),
+  }
+  return images.toSorted(orders[key])
+}

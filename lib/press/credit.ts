@@ -1,0 +1,32 @@
+import type { Language } from '../catalogue/captions'
+import type { RightsKey } from '../catalogue/rights'
+import type { Fields } from './fields'
+import { words } from './words'
+
+/** Caption, credit and rights of one image in one language, ready to paste. */
+export interface CreditBlock {
+  text: string
+  /** The same, with the credit linked to the permalink; `lang` on its outer element. */
+  html: string
+}
+
+/** The credit blocks of an image, in both languages whatever the page's. */
+export function creditBlocks(fields: Fields, rights: RightsKey): Record<Language, CreditBlock> {
+  return { fr: creditBlock(fields, rights, 'fr'), en: creditBlock(fields, rights, 'en') }
+}
+
+function creditBlock(fields: Fields, key: RightsKey, language: Language): CreditBlock {
+  const t = words[language].CreditBlock
+  const rightsName = words[language].Rights[key].name
+  const credit = fields.credit?.[language] ?? words[language].Rights.noCredit
+  const [caption, permalink, statement] = [fields.caption[language], fields.permalink[language], fields.webStatement]
+  const rights = statement ? `<a href="${escape(statement)}" rel="license">${escape(rightsName)}</a>` : escape(rightsName)
+  return {
+    text: [caption, `${t.credit} ${credit}`, `${t.rights} ${rightsName}${statement ? ` (${statement})` : ''}`, permalink].join('\n'),
+    html: `<div lang="${language}"><p>${escape(caption)}</p><p>${t.credit} <a href="${escape(permalink)}">${escape(credit)}</a>. ${t.rights} ${rights}.</p></div>`,
+  }
+}
+
+function escape(text: string) {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
+}

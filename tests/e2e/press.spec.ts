@@ -1,0 +1,142 @@
+import { expect, test, type Page } from '@playwright/test'
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ids, locales, manifest, messages, wordsOf } from './site'
+
+const picked = ['20161203-cupola-sunrise', 'iss051-e-39547']
+
+test('a press file is an attachment with a digest that is right for the whole and for a range', async ({ request }) => {
+  const path = `/press/${manifest[ids[0]].press.file}`
+  const whole = await request.get(path)
+  const body = await whole.body()
+  const digest = `sha-256=:${createHash('sha256').update(body).digest('base64')}:`
+  const range = await request.get(path, { headers: { Range: 'bytes=100-199' } })
+  expect(range.status()).toBe(206)
+  expect(await range.body()).toEqual(body.subarray(100, 200))
+  for (const response of [whole, range]) {
+    expect(response.headers()['repr-digest']).toBe(digest)
+    expect(response.headers()['content-disposition']).toBe('attachment')
+    expect(response.headers().etag).toBeTruthy()
+  }
+  expect((await request.get(path, { headers: { 'If-None-Match': whole.headers().etag } })).status()).toBe(304)
+})
+
+test('sha256sum accepts every published sum', () => {
+  const check = spawnSync('sha256sum', ['--check', '--quiet', 'SHA256SUMS', ...ids.map((id) => `${manifest[id].press.file}.sha256`)], { cwd: 'public/press', encoding: 'utf8' })
+  expect(check.stdout + check.stderr).toBe('')
+  expect(check.status).toBe(0)
+})
+
+for (const locale of locales) {
+  test(`the ${locale} credit block copies either language by keyboard and says so`, async ({ browser }) => {
+    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })
+    const page = await context.newPage()
+    const t = messages(locale).CreditBlock
+    await page.goto(`/${locale}/images/${picked[1]}`, { waitUntil: 'networkidle' })
+    const other = locale === 'fr' ? 'en' : 'fr'
+    await page.locator('summary', { hasText: t[other] }).press('Enter')
+    const button = page.locator('details[name="credit"][open]').getByRole('button', { name: t.copyText })
+    await button.press('Enter')
+    await expect(page.getByRole('status').filter({ hasText: t.copied })).toBeVisible()
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    expect(copied).toContain(wordsOf(picked[1])[other].caption)
+    expect(copied).toContain(messages(other).Rights.cc0.credit)
+    expect(copied).toMatch(new RegExp(`/${other}/images/${picked[1]}$`))
+  })
+
+  test(`the ${locale} press table sorts without JavaScript`, async ({ browser }) => {
+    const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
+    await page.goto(`/${locale}/media`)
+    await expect(page.locator('tbody tr')).toHaveCount(ids.length)
+    await page.locator('thead a').nth(2).click()
+    await expect(page).toHaveURL(`/${locale}/media/title#table`)
+    const titles = await page.locator('tbody th').allTextContents()
+    expect(titles).toEqual(titles.toSorted(new Intl.Collator(locale, { numeric: true }).compare))
+    await expect(page.locator('th[aria-sort]')).toHaveText(messages(locale).PressTable.title)
+  })
+}
+
+test('a visitor picks images on the wall and on a page, and shares the selection', async ({ page, context }) => {
+  await page.goto('/en', { waitUntil: 'networkidle' })
+  const button = page.locator(`[data-select="${picked[0]}"]`)
+  await button.press('Enter')
+  await expect(button).toHaveAttribute('aria-pressed', 'true')
+  await page.goto(`/en/images/${picked[1]}`, { waitUntil: 'networkidle' })
+  await page.locator(`article .button[data-select="${picked[1]}"]`).first().click()
+  await page.getByRole('link', { name: 'Selection (2)' }).click()
+  await expect(page.locator('main li')).toHaveCount(2)
+  const address = await page.locator('#selection-address').textContent()
+  const stranger = await (await context.browser()!.newContext()).newPage()
+  await stranger.goto(address!.replace('/en/', '/fr/'))
+  await expect(stranger.locator('main li a')).toHaveText(picked.map((id) => wordsOf(id).fr.title))
+  await page.getByRole('button', { name: `Remove ${wordsOf(picked[0]).en.title}` }).click()
+  await expect(page.locator('main li')).toHaveCount(1)
+})
+
+test('the zip holds files, captions in both languages, licences, and sums that verify', async ({ page }) => {
+  await page.goto(`/fr/selection?ids=${picked.join(',')}`)
+  await withoutFileDialogue(page)
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Télécharger le zip' }).click()
+  const folder = mkdtempSync(join(tmpdir(), 'kit-'))
+  await (await download).saveAs(join(folder, 'kit.zip'))
+  expect(spawnSync('unzip', ['-t', 'kit.zip'], { cwd: folder }).status).toBe(0)
+  expect(spawnSync('unzip', ['-v', 'kit.zip'], { cwd: folder, encoding: 'utf8' }).stdout).toMatch(/Stored.*proxima-20161203-cupola-sunrise\.jpg/)
+  spawnSync('unzip', ['-q', 'kit.zip'], { cwd: folder })
+  const sums = spawnSync('sha256sum', ['-c', 'SHA256SUMS'], { cwd: folder, encoding: 'utf8' })
+  expect(sums.status, sums.stdout).toBe(0)
+  // two press files and four texts
+  expect(sums.stdout.trim().split('\n')).toHaveLength(6)
+  const text = (name: string) => readFileSync(join(folder, name), 'utf8')
+  for (const id of picked) {
+    expect(text('legendes.fr.txt')).toContain(wordsOf(id).fr.caption)
+    expect(text('captions.en.txt')).toContain(wordsOf(id).en.caption)
+    for (const locale of locales) expect(text('captions.csv')).toContain(wordsOf(id)[locale].caption)
+  }
+  expect(text('captions.csv').startsWith('\ufeff')).toBe(true)
+  for (const locale of locales) expect(text('LICENCES.txt')).toContain(messages(locale).Rights.cc0.allowed)
+  rmSync(folder, { recursive: true })
+})
+
+test('a file that fails is tried three times, then named, and the zip is not saved', async ({ page }) => {
+  let tries = 0
+  await page.route(`**/press/proxima-${picked[1]}.jpg`, (route) => (tries++, route.fulfill({ status: 503 })))
+  await page.goto(`/en/selection?ids=${picked.join(',')}`)
+  await withoutFileDialogue(page)
+  await page.getByRole('button', { name: 'Download the zip' }).click()
+  await expect(page.getByRole('status').filter({ hasText: `proxima-${picked[1]}.jpg failed three times` })).toBeVisible()
+  expect(tries).toBe(3)
+  await page.unroute(`**/press/proxima-${picked[1]}.jpg`)
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download the zip' }).click()
+  expect((await download).suggestedFilename()).toBe('proxima-press.zip')
+})
+
+test('a file with other bytes than were published is not let into the zip', async ({ page }) => {
+  await page.route(`**/press/proxima-${picked[0]}.jpg`, (route) => route.fulfill({ body: 'not the picture' }))
+  await page.goto(`/en/selection?ids=${picked[0]}`)
+  await withoutFileDialogue(page)
+  await page.getByRole('button', { name: 'Download the zip' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'failed three times' })).toBeVisible()
+})
+
+test('a download can be cancelled', async ({ page }) => {
+  await page.route('**/press/*.jpg', async (route) => {
+    await new Promise((done) => setTimeout(done, 500))
+    await route.continue().catch(() => {})
+  })
+  await page.goto('/en/selection')
+  await withoutFileDialogue(page)
+  await page.getByRole('button', { name: 'Download the zip' }).click()
+  await expect(page.getByRole('progressbar')).toBeVisible()
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Download cancelled.' })).toBeVisible()
+})
+
+/** A test cannot answer the dialogue for a file's place: as in a browser without it, the zip is saved as a download. */
+function withoutFileDialogue(page: Page) {
+  return page.evaluate(() => Object.assign(window, { showSaveFilePicker: undefined }))
+}

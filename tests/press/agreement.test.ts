@@ -1,0 +1,74 @@
+import { load } from 'cheerio'
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { entries, ids, locales, manifest, messages, wordsOf } from '../e2e/site'
+import { kitTexts } from '@/lib/press/kit'
+import type { PressRecord } from '@/lib/press/record'
+import { exiftool } from './exiftool'
+
+/** White space of any kind and amount is one space: HTML folds it, and a no-break space is white space. */
+const fold = (text: string | undefined | null) => (text ?? '').replace(/\s+/g, ' ').trim()
+
+const files = exiftool('-XMP:all', ...ids.map((id) => `public/press/proxima-${id}.jpg`))
+const xmp = new Map(files.map((file) => [String(file['XMP-plus:ImageSupplierImageID']), file]))
+const records = ids.map((id) => JSON.parse(readFileSync(`public/press/proxima-${id}.json`, 'utf8')) as PressRecord)
+const csv = parseCsv(kitTexts(records, { fr: messages('fr').Kit, en: messages('en').Kit })['captions.csv'])
+
+/** Everything that the built site says of one image in one language, each surface read by a reader of its own. */
+function surfaces(id: string, locale: 'fr' | 'en') {
+  const $ = load(readFileSync(`.next/server/app/${locale}/images/${id}.html`, 'utf8'))
+  const jsonld = JSON.parse($('script[type="application/ld+json"]').text())
+  const file = xmp.get(id)!
+  const row = csv.find((cells) => cells.id === id)!
+  const credit = $(`#credit-${locale}`).text().split('\n')
+  const html = load(load($(`#html-${locale}`).html()!).text())
+  return { $, jsonld, file, row, credit, html }
+}
+
+describe.each(locales)('in %s, the surfaces agree on', (locale) => {
+  const other = locale === 'fr' ? 'en' : 'fr'
+
+  test.each(ids)('%s', (id) => {
+    const { $, jsonld, file, row, credit, html } = surfaces(id, locale)
+    const { title, alt, caption } = wordsOf(id)[locale]
+    const [, entry] = entries.find(([key]) => key === id)!
+    const agree = (what: string, expected: string, ...told: (string | undefined)[]) => {
+      for (const text of told) expect(fold(text), what).toBe(fold(expected))
+    }
+    agree('caption', caption, $(`article p[lang="${locale}"]`).first().text(), $('meta[name="description"]').attr('content'), jsonld.caption, file[`XMP-dc:Description-${locale}`] as string, credit[0], html('p').first().text(), row[`caption_${locale}`])
+    agree('the other caption', wordsOf(id)[other].caption, $(`article p[lang="${other}"]`).first().text())
+    agree('title', title, $('h1').text(), $('title').text().replace(' · Proxima', ''), jsonld.name, file[`XMP-dc:Title-${locale}`] as string, row[`title_${locale}`])
+    agree('alt', alt, $('article img').first().attr('alt'), jsonld.description, file[`XMP-iptcCore:AltTextAccessibility-${locale}`] as string, row[`alt_${locale}`])
+    const creditLine = entry.kind === 'reconstruction' ? messages(locale).Rights.cc0.credit : entry.photograph.credit
+    agree('credit', creditLine, jsonld.creditText, $('#rights ~ dl dd').eq(2).text(), html('a').first().text(), row[`credit_${locale}`])
+    expect(fold(credit[1])).toContain(fold(creditLine))
+    agree('credit in the default language', messages('fr').Rights.cc0.credit, file['XMP-photoshop:Credit'] as string)
+    agree('rights statement', 'https://creativecommons.org/publicdomain/zero/1.0/', jsonld.license, file['XMP-xmpRights:WebStatement'] as string, $('a[rel="license"]').first().attr('href'), html('a[rel="license"]').attr('href'), row.rights_statement)
+    const date = entry.taken.basis === 'stated' ? entry.taken.date : ''
+    agree('date', date, jsonld.dateCreated, (file['XMP-photoshop:DateCreated'] as string | undefined)?.replaceAll(':', '-'), row.date)
+    expect($('#facts ~ dl time').attr('datetime')).toBe(entry.taken.date)
+    agree('kind', 'http://cv.iptc.org/newscodes/digitalsourcetype/dataDrivenMedia', jsonld.digitalSourceType, file['XMP-iptcExt:DigitalSourceType'] as string)
+    agree('hash', manifest[id].press.sha256, jsonld.sha256, $('a[href$=".sha256"]').text(), row.sha256)
+  })
+})
+
+test('each Lang-Alt holds the message files’ words byte for byte', () => {
+  for (const id of ids) {
+    const file = xmp.get(id)!
+    for (const locale of locales) {
+      const { title, alt, caption } = wordsOf(id)[locale]
+      expect(file[`XMP-dc:Title-${locale}`]).toBe(title)
+      expect(file[`XMP-dc:Description-${locale}`]).toBe(caption)
+      expect(file[`XMP-iptcCore:AltTextAccessibility-${locale}`]).toBe(alt)
+    }
+    expect(file['XMP-dc:Description']).toBe(wordsOf(id).fr.caption)
+  }
+})
+
+/** RFC 4180 with a byte order mark, into one object a row. */
+function parseCsv(text: string): Record<string, string>[] {
+  expect(text.startsWith('\ufeff')).toBe(true)
+  const rows = text.slice(1).trimEnd().split('\r\n').map((line) => [...line.matchAll(/"((?:[^"]|"")*)"/g)].map(([, cell]) => cell.replaceAll('""', '"')))
+  const [head, ...body] = rows
+  return body.map((cells) => Object.fromEntries(cells.map((cell, index) => [head[index], cell])))
+}
