@@ -1,19 +1,28 @@
 import createNextIntlPlugin from 'next-intl/plugin'
 import type { NextConfig } from 'next'
+import { readAddresses } from './lib/catalogue/aliases'
 
 const withNextIntl = createNextIntlPlugin({ requestConfig: './lib/i18n/request.ts' })
 
-const year = 'public, max-age=31536000, immutable'
+// Names of these files change with their bytes.
+const forever = [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }]
 
 const config: NextConfig = {
   poweredByHeader: false,
-  typedRoutes: false,
   experimental: { globalNotFound: true },
+  // An address without a page answers with the 404 of its language.
   rewrites: async () => ({ beforeFiles: [], afterFiles: [], fallback: [{ source: '/:locale(fr|en)/:path+', destination: '/:locale/missing' }] }),
+  // 308: whoever knew an image by an older id finds it for good.
+  redirects: async () =>
+    [...readAddresses(process.cwd())].filter(([, { alias }]) => alias).flatMap(([name, { id }]) => [
+      { source: `/:locale(fr|en)/:room(images|embed)/${name}`, destination: `/:locale/:room/${id}`, permanent: true },
+      { source: `/press/proxima-${name}.jpg`, destination: `/press/proxima-${id}.jpg`, permanent: true },
+    ]),
   headers: async () => [
-    { source: '/variants/:file', headers: [{ key: 'Cache-Control', value: year }] },
-    { source: '/press/:file(.*\\.jpg)', headers: [{ key: 'Content-Disposition', value: 'attachment' }] },
     { source: '/:path*', headers: [{ key: 'X-Content-Type-Options', value: 'nosniff' }, { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' }] },
+    { source: '/:folder(variants|cards)/:file', headers: forever },
+    { source: '/press/:file(.*\\.jpg)', headers: [{ key: 'Content-Disposition', value: 'attachment' }] },
+    { source: '/:open(catalogue.json|catalogue.schema.json)', headers: [{ key: 'Access-Control-Allow-Origin', value: '*' }] },
   ],
 }
 

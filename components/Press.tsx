@@ -17,13 +17,13 @@ interface Props {
 
 /** The press page: what there is, on which terms, how to credit it, whom to ask. */
 export function Press({ images, sorted, columns, terms, contact }: Props) {
-  const [t, rights, kind, table, selection] = [useTranslations('Media'), useTranslations('Rights'), useTranslations('KindMark'), useTranslations('PressTable'), useTranslations('Selection')]
+  const [t, rights, kind, table] = [useTranslations('Media'), useTranslations('Rights'), useTranslations('KindMark'), useTranslations('PressTable')]
   const locale = useLocale()
   return (
     <div className="page section">
       <h1>{t('title')}</h1>
       <p className="lede">{t('introduction')}</p>
-      <p><a className="button" href={`/${locale}/selection`}>{selection('download')}</a></p>
+      <p><a className="button" href={`/${locale}/selection`}>{t('kit')}</a></p>
       <section className="section" aria-labelledby="terms">
         <h2 id="terms">{t('terms')}</h2>
         <p>{t('termsText')}</p>

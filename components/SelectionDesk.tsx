@@ -6,6 +6,7 @@ import { formatBytes } from '@/lib/i18n/format'
 import type { KitWords } from '@/lib/press/kit'
 import type { PressRecord } from '@/lib/press/record'
 import { permalink } from '@/lib/site'
+import { KindMark } from './KindMark'
 import { KitDownload } from './KitDownload'
 import { readSelection, writeSelection } from './selection'
 import styles from './SelectionDesk.module.css'
@@ -27,10 +28,11 @@ export function SelectionDesk({ kit, collectionBytes, collectionCount }: { kit: 
       {records.length > 0 && (
         <>
           <ul className={styles.list}>
-            {records.map(({ id, title, alt, thumbnail }) => (
+            {records.map(({ id, kind, title, alt, thumbnail }) => (
               <li key={id} className={styles.item}>
                 <img src={thumbnail.src} width={thumbnail.width} height={thumbnail.height} alt={alt[locale]} className={styles.picture} />
                 <a href={permalink(id, locale)}>{title[locale]}</a>
+                <KindMark kind={kind} />
                 <button type="button" className="button quiet-button" aria-label={`${t('remove')} ${title[locale]}`} onClick={() => writeSelection(without(id))}>{t('remove')}</button>
               </li>
             ))}

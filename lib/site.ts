@@ -27,3 +27,8 @@ export function alternates(path: string, locale: Locale) {
     languages: { ...addresses, 'x-default': addresses[routing.defaultLocale] },
   }
 }
+
+/** What follows the locale in the address of every page that is not an image's. */
+export function pagePaths(themes: readonly string[]) {
+  return ['', '/themes', ...themes.map((theme) => `/themes/${theme}`), '/mission', '/media', '/selection']
+}

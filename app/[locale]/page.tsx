@@ -4,13 +4,14 @@ import { Lead } from '@/components/Lead'
 import { Pager } from '@/components/Pager'
 import { ThemeChips } from '@/components/ThemeChips'
 import { Wall } from '@/components/Wall'
-import { images, themes } from '@/lib/catalogue'
+import { images, lead, themes } from '@/lib/catalogue'
 import { paginate } from '@/lib/catalogue/pages'
-import { alternates } from '@/lib/site'
+import { pageMetadata } from '@/lib/share/metadata'
 
 export async function generateMetadata(): Promise<Metadata> {
   const [t, locale] = [await getTranslations('Site'), await getLocale()]
-  return { title: { absolute: `${t('title')} · ${t('name')}` }, alternates: alternates('', locale) }
+  const page = pageMetadata({ title: t('title'), description: t('description'), path: '', locale, card: lead })
+  return { ...page, title: { absolute: `${t('title')} · ${t('name')}` } }
 }
 
 export default async function WallPage() {
@@ -18,7 +19,7 @@ export default async function WallPage() {
   const { items, page, count } = paginate(images, 1)
   return (
     <>
-      <Lead image={images.find(({ quotation }) => quotation) ?? images[0]} />
+      <Lead image={lead} />
       <div className="page">
         <section className="section columns">
           <h1 style={{ fontSize: 'var(--text-xxl)' }}>{site('title')}</h1>

@@ -6,10 +6,12 @@ export function paths(root: string) {
   return {
     entries: join(root, 'lib/catalogue/entries'),
     originals: join(root, 'lib/catalogue/originals'),
+    ledger: join(root, 'lib/catalogue/ledger.txt'),
     manifest: join(root, 'lib/catalogue/manifest.json'),
     messages: join(root, 'messages'),
     variants: join(root, 'public/variants'),
     press: join(root, 'public/press'),
+    cards: join(root, 'public/cards'),
   }
 }
 

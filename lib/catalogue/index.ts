@@ -26,6 +26,9 @@ export function neighbours(id: string) {
   return { previous: images[index - 1], next: index < 0 ? undefined : images[index + 1] }
 }
 
+/** The image that opens the wall and stands for the whole: the one with a quotation. */
+export const lead = images.find(({ quotation }) => quotation) ?? images[0]
+
 /** The images of a theme, in date order. */
 export function imagesOf(theme: Theme) {
   return images.filter((image) => image.themes.includes(theme))

@@ -1,3 +1,4 @@
+import type { Language } from './captions'
 import { readJson } from './files'
 
 /** The formats every variant is made in, best first. */
@@ -37,6 +38,15 @@ export interface PressFile {
   stamp: string
 }
 
+/** The picture that a shared link shows: 1200×630 px, with words of one language. */
+export interface Card {
+  /** File name inside `public/cards`. */
+  file: string
+  width: number
+  height: number
+  bytes: number
+}
+
 export interface ManifestImage {
   /** Upright size in px, format, ICC profile name and SHA-256 of the original. */
   original: { width: number; height: number; format: string; profile: string | null; sha256: string }
@@ -45,6 +55,7 @@ export interface ManifestImage {
   camera: CameraData | null
   variants: Variant[]
   press: PressFile
+  cards: Record<Language, Card>
 }
 
 /** The generated index of variants, keyed by image id. */

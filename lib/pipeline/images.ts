@@ -5,7 +5,9 @@ import sharp from 'sharp'
 import { readAuthored } from '../catalogue/authored'
 import { listStems, paths } from '../catalogue/files'
 import type { AuthoredImage } from '../catalogue/image'
+import { addressesOf, readLedger } from '../catalogue/ledger'
 import { readManifest, type Manifest, type ManifestImage, type Variant } from '../catalogue/manifest'
+import { writeCards } from './cards'
 import { prune, writeWhole } from './files'
 import { gate } from './gate'
 import { checkSound, unsound } from './gate/originals'
@@ -120,12 +122,14 @@ async function buildImage({ root, image, file, inspection, known, recipe }: Job)
     for (const variant of await render({ original: raw, wanted, recipe, folder })) kept.set(variant.file, variant)
   }
   const { width, height, format, profile, sha256, camera } = inspection
+  const variants = planned.map(({ file }) => kept.get(file)!)
   const built: ManifestImage = {
     original: { width, height, format: format!, profile, sha256 },
     colour: inspection.colour!,
     camera,
-    variants: planned.map(({ file }) => kept.get(file)!),
+    variants,
     press: await writePress({ root, image, original, inspection, known: known?.press }),
+    cards: await writeCards({ root, image, variants, known: known?.cards }),
   }
   return { built, rendered: wanted.length }
 }
@@ -153,10 +157,19 @@ async function publish(root: string, images: AuthoredImage[], manifest: Manifest
   const ids = Object.keys(manifest).sort()
   const sorted = Object.fromEntries(ids.map((id) => [id, manifest[id]]))
   await writeWhole(paths(root).manifest, JSON.stringify(sorted, null, 1) + '\n')
+  await keepLedger(root, images)
   const variants = ids.flatMap((id) => manifest[id].variants.map(({ file }) => file))
   const pruned = prune(paths(root).variants, new Set(variants))
+  prune(paths(root).cards, new Set(ids.flatMap((id) => Object.values(manifest[id].cards).map(({ file }) => file))))
   prune(paths(root).press, new Set(await writePressIndex(root, images, manifest)))
   return { images: ids.length, variants: variants.length, pruned }
+}
+
+/** Adds the addresses of new images to the ledger. */
+async function keepLedger(root: string, images: AuthoredImage[]) {
+  const ledger = readLedger(root)
+  const added = images.flatMap(({ id }) => addressesOf(id)).filter((address) => !ledger.includes(address))
+  if (added.length) await writeWhole(paths(root).ledger, [...ledger, ...added].join('\n') + '\n')
 }
 
 /** Runs `work` over `list`, as many at a time as there are cores. */

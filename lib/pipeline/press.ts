@@ -57,7 +57,7 @@ export async function writePressIndex(root: string, images: AuthoredImage[], man
   for (const image of images) {
     const { press, variants } = manifest[image.id]
     files[`${press.file}.sha256`] = sum(press)
-    files[`proxima-${image.id}.json`] = JSON.stringify(pressRecord(fieldsOf(image), press, variants.find(({ format }) => format === 'jpeg')!))
+    files[`proxima-${image.id}.json`] = JSON.stringify(pressRecord(fieldsOf(image), image.kind, press, variants.find(({ format }) => format === 'jpeg')!))
   }
   files['index.json'] = JSON.stringify(images.map(({ id }) => ({ id, bytes: manifest[id].press.bytes })))
   files.SHA256SUMS = images.map((image) => sum(manifest[image.id].press)).join('')

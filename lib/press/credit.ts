@@ -1,6 +1,7 @@
 import type { Language } from '../catalogue/captions'
 import type { RightsKey } from '../catalogue/rights'
 import type { Fields } from './fields'
+import { escapeXml as escape } from './xml'
 import { words } from './words'
 
 /** Caption, credit and rights of one image in one language, ready to paste. */
@@ -27,6 +28,3 @@ function creditBlock(fields: Fields, key: RightsKey, language: Language): Credit
   }
 }
 
-function escape(text: string) {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
-}

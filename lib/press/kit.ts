@@ -55,6 +55,7 @@ function groupByRights(records: PressRecord[]) {
 
 const columns = {
   id: (record) => record.id,
+  kind: (record) => record.kind,
   file: (record) => record.file,
   date: (record) => record.date ?? '',
   title_fr: (record) => record.title.fr,

@@ -1,6 +1,7 @@
 import { DOMParser, XMLSerializer, type Element } from '@xmldom/xmldom'
 import type { Fields, Location } from './fields'
 import { defaultLanguage, type Both } from './words'
+import { escapeXml as escape } from './xml'
 
 /** The namespaces of the IPTC Photo Metadata Standard, by their usual prefixes. */
 const namespaces = {
@@ -100,10 +101,6 @@ export function coordinate(degrees: number, positive: string, negative: string) 
   return `${Math.floor(minutes / 60)},${(minutes % 60).toFixed(4)}${degrees < 0 ? negative : positive}`
 }
 
-function escape(text: string) {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
-}
-
 /** One rdf:Description for each property of a packet that is not among `own`; none if the packet is no XML. */
 function foreignDescriptions(packet: string, own: string[]) {
   const ours = new Set(own.map((name) => name.split(':')).map(([prefix, local]) => namespaces[prefix as keyof typeof namespaces] + local))
@@ -111,7 +108,7 @@ function foreignDescriptions(packet: string, own: string[]) {
     ...[...element.attributes]
       .filter(({ namespaceURI }) => namespaceURI && namespaceURI !== rdf && !/\/(xmlns\/|namespace)$/.test(namespaceURI))
       .filter((attribute) => !unwanted(attribute, ours))
-      .map(({ prefix, namespaceURI, localName, value }) => `  <rdf:Description rdf:about="" xmlns:${prefix}="${namespaceURI}" ${prefix}:${localName}="${escape(value).replace(/"/g, '&quot;')}"/>`),
+      .map(({ prefix, namespaceURI, localName, value }) => `  <rdf:Description rdf:about="" xmlns:${prefix}="${namespaceURI}" ${prefix}:${localName}="${escape(value)}"/>`),
     ...[...element.childNodes]
       .filter((child): child is Element => child.nodeType === 1)
       .filter((child) => !unwanted(child, ours))

@@ -1,12 +1,13 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Timeline } from '@/components/Timeline'
+import { lead } from '@/lib/catalogue'
 import { events } from '@/lib/catalogue/mission'
-import { alternates } from '@/lib/site'
+import { pageMetadata } from '@/lib/share/metadata'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('Mission')
-  return { title: t('title'), description: t('introduction'), alternates: alternates('/mission', await getLocale()) }
+  return pageMetadata({ title: t('title'), description: t('introduction'), path: '/mission', locale: await getLocale(), card: lead })
 }
 
 export default async function MissionPage() {

@@ -2,13 +2,13 @@ import type { Metadata } from 'next'
 import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { SelectionDesk } from '@/components/SelectionDesk'
-import { images } from '@/lib/catalogue'
+import { images, lead } from '@/lib/catalogue'
 import { words } from '@/lib/press/words'
-import { alternates } from '@/lib/site'
+import { pageMetadata } from '@/lib/share/metadata'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('Selection')
-  return { title: t('title'), description: t('introduction'), alternates: alternates('/selection', await getLocale()) }
+  return pageMetadata({ title: t('title'), description: t('introduction'), path: '/selection', locale: await getLocale(), card: lead })
 }
 
 export default async function SelectionPage() {
@@ -19,7 +19,7 @@ export default async function SelectionPage() {
       <h1>{t('title')}</h1>
       <p className="lede">{t('introduction')}</p>
       <noscript><p>{t('script')}</p></noscript>
-      <NextIntlClientProvider messages={{ Selection: words[locale].Selection }}>
+      <NextIntlClientProvider messages={{ Selection: words[locale].Selection, KindMark: words[locale].KindMark }}>
         <SelectionDesk kit={{ fr: words.fr.Kit, en: words.en.Kit }} collectionBytes={bytes} collectionCount={images.length} />
       </NextIntlClientProvider>
     </div>

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { ThemeList } from '@/components/ThemeList'
-import { imagesOf, themes } from '@/lib/catalogue'
-import { alternates } from '@/lib/site'
+import { imagesOf, lead, themes } from '@/lib/catalogue'
+import { pageMetadata } from '@/lib/share/metadata'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('Themes')
-  return { title: t('title'), description: t('introduction'), alternates: alternates('/themes', await getLocale()) }
+  return pageMetadata({ title: t('title'), description: t('introduction'), path: '/themes', locale: await getLocale(), card: lead })
 }
 
 export default async function ThemesPage() {

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { readEntries } from '../../catalogue/entries'
 import { languages, readCaptions, readPlaces, type Language } from '../../catalogue/captions'
 import { listStems, paths, readJson } from '../../catalogue/files'
+import { idsOf, readLedger } from '../../catalogue/ledger'
 import type { Entry } from '../../catalogue/schema'
 import type { Inspections } from '../originals'
 import { checkMessages, type Messages } from './interface'
@@ -21,6 +22,7 @@ export function gate(root: string, inspections: Inspections): Problem[] {
     ...ids.flatMap((id) => checkPair(id, captions)),
     ...entries.flatMap(([id, entry]) => checkQuotation(id, entry, captions)),
     ...checkAliases(entries),
+    ...checkLedger(root, entries),
     ...checkOriginals(root, entries, inspections),
     ...['interface.json', 'places.json'].flatMap((file) => checkMessages(file, readPair(root, file))),
     ...checkPlaces(root, entries),
@@ -53,6 +55,14 @@ function checkAliases(entries: [string, Entry][]): Problem[] {
       .filter((alias) => taken.filter((name) => name === alias).length > 1)
       .map((alias) => ({ id, field: 'aliases', what: `The alias "${alias}" is taken already.`, mend: `Remove it from lib/catalogue/entries/${id}.json.` })),
   )
+}
+
+/** An id that was published once must still be an image's id or alias. */
+function checkLedger(root: string, entries: [string, Entry][]): Problem[] {
+  const known = new Set(entries.flatMap(([id, { aliases }]) => [id, ...aliases]))
+  return idsOf(readLedger(root))
+    .filter((id) => !known.has(id))
+    .map((id) => ({ id, field: 'ledger', what: `The address /i/${id} was published, and no image answers to it.`, mend: `Add "${id}" to the aliases of the image it has become.` }))
 }
 
 function checkOriginals(root: string, entries: [string, Entry][], inspections: Inspections): Problem[] {

@@ -9,6 +9,7 @@ import { KindMark } from '@/components/KindMark'
 import { Neighbours } from '@/components/Neighbours'
 import { Related } from '@/components/Related'
 import { Rights } from '@/components/Rights'
+import { Share } from '@/components/Share'
 import { Stage } from '@/components/Stage'
 import { findImage, images, neighbours } from '@/lib/catalogue'
 import { relatedImages } from '@/lib/catalogue/related'
@@ -16,7 +17,10 @@ import { formatDate } from '@/lib/i18n/format'
 import { creditBlocks } from '@/lib/press/credit'
 import { fieldsOf } from '@/lib/press/fields'
 import { imageObject, scriptJson } from '@/lib/press/jsonld'
-import { alternates } from '@/lib/site'
+import { citation } from '@/lib/share/citation'
+import { embedSnippet } from '@/lib/share/embed'
+import { imageMetadata } from '@/lib/share/metadata'
+import { absolute } from '@/lib/site'
 
 type Props = PageProps<'/[locale]/images/[id]'>
 
@@ -27,15 +31,13 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { id } = await params
-  const locale = await getLocale()
-  const { title, caption } = findImage(id)!.words[locale]
-  return { title, description: caption, alternates: alternates(`/images/${id}`, locale) }
+  return imageMetadata(findImage((await params).id)!, await getLocale())
 }
 
 export default async function ImagePage({ params }: Props) {
   const image = findImage((await params).id)!
-  const [t, kind, camera, locale] = [await getTranslations('ImagePage'), await getTranslations('KindMark'), await getTranslations('Camera'), await getLocale()]
+  const [t, kind, camera, share, locale] = [await getTranslations('ImagePage'), await getTranslations('KindMark'), await getTranslations('Camera'), await getTranslations('Share'), await getLocale()]
+  const fields = fieldsOf(image)
   return (
     <article>
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptJson(imageObject(image, locale)) }} />
@@ -55,31 +57,39 @@ export default async function ImagePage({ params }: Props) {
               <h2 id="download">{t('download')}</h2>
               <Download image={image} />
             </section>
-            {image.kind === 'reconstruction' && (
-              <section aria-labelledby="kind">
-                <h2 id="kind">{t('kind')}</h2>
-                <p>{kind('aboutReconstruction')}</p>
-              </section>
-            )}
+            <section aria-labelledby="rights">
+              <h2 id="rights">{t('rights')}</h2>
+              <Rights image={image} />
+            </section>
+          </div>
+          <div className="stack">
+            <section aria-labelledby="credit">
+              <h2 id="credit">{t('credit')}</h2>
+              <CreditBlock blocks={creditBlocks(fields, image.rights.key)} />
+            </section>
+            <section aria-labelledby="share">
+              <h2 id="share">{share('heading')}</h2>
+              <Share permalink={absolute(`/i/${image.id}`)} title={image.words[locale].title} citation={citation(fields, image.kind === 'reconstruction', locale)} embed={embedSnippet(image, locale)} />
+            </section>
+          </div>
+          <div className="stack">
+            <section aria-labelledby="facts">
+              <h2 id="facts">{t('facts')}</h2>
+              <Facts image={image} />
+            </section>
             {image.kind === 'photograph' && image.camera && (
               <section aria-labelledby="camera">
                 <h2 id="camera">{camera('heading')}</h2>
                 <Camera camera={image.camera} profile={image.original.profile} />
               </section>
             )}
+            {image.kind === 'reconstruction' && (
+              <section aria-labelledby="kind">
+                <h2 id="kind">{t('kind')}</h2>
+                <p>{kind('aboutReconstruction')}</p>
+              </section>
+            )}
           </div>
-          <section aria-labelledby="rights">
-            <h2 id="rights">{t('rights')}</h2>
-            <Rights image={image} />
-          </section>
-          <section aria-labelledby="credit">
-            <h2 id="credit">{t('credit')}</h2>
-            <CreditBlock blocks={creditBlocks(fieldsOf(image), image.rights.key)} />
-          </section>
-          <section aria-labelledby="facts">
-            <h2 id="facts">{t('facts')}</h2>
-            <Facts image={image} />
-          </section>
         </div>
         <Related images={relatedImages(image, images)} />
       </div>

@@ -4,7 +4,7 @@ import { ThemeChips } from '@/components/ThemeChips'
 import { Wall } from '@/components/Wall'
 import { imagesOf, themes } from '@/lib/catalogue'
 import type { Theme } from '@/lib/catalogue/schema'
-import { alternates } from '@/lib/site'
+import { pageMetadata } from '@/lib/share/metadata'
 
 type Props = PageProps<'/[locale]/themes/[theme]'>
 
@@ -16,7 +16,7 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [theme, t] = [(await params).theme as Theme, await getTranslations('Themes')]
-  return { title: t(`${theme}.name`), description: t(`${theme}.about`), alternates: alternates(`/themes/${theme}`, await getLocale()) }
+  return pageMetadata({ title: t(`${theme}.name`), description: t(`${theme}.about`), path: `/themes/${theme}`, locale: await getLocale(), card: imagesOf(theme)[0] })
 }
 
 export default async function ThemePage({ params }: Props) {

@@ -1,0 +1,73 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { createRequire } from 'node:module'
+import sharp from 'sharp'
+import { languages, type Language } from '../catalogue/captions'
+import { paths } from '../catalogue/files'
+import type { AuthoredImage } from '../catalogue/image'
+import type { Card, Variant } from '../catalogue/manifest'
+import { words } from '../press/words'
+import { writeWhole } from './files'
+import { digest } from './recipe'
+import { openFace, setLines } from './typeset'
+
+// Open Graph's usual frame, 1.91:1, and the most that card readers fetch without complaint.
+const width = 1200
+const height = 630
+const limitBytes = 300_000
+const pictureHeight = 456
+const margin = 56
+
+const font = (weight: number) => readFileSync(createRequire(import.meta.url).resolve(`@fontsource/source-serif-4/files/source-serif-4-latin-${weight}-normal.woff`))
+const [semibold, regular] = [openFace(font(600)), openFace(font(400))]
+
+// Raise it when a card is drawn otherwise.
+const version = 2
+
+interface Job {
+  root: string
+  image: AuthoredImage
+  variants: Variant[]
+  known?: Record<Language, Card>
+}
+
+/** Draws the share cards of one image, one a language, unless those that are there say the same of the same picture. */
+export async function writeCards({ root, image, variants, known }: Job): Promise<Record<Language, Card>> {
+  const source = variants.findLast((variant) => variant.format === 'jpeg' && variant.width <= 1280) ?? variants.find(({ format }) => format === 'jpeg')!
+  const cards = await Promise.all(languages.map(async (language) => {
+    const lines = linesOf(image, language)
+    const file = `${image.id}-${language}-${digest(source.file, lines, version)}.jpg`
+    const path = join(paths(root).cards, file)
+    if (known?.[language].file === file && existsSync(path) && statSync(path).size === known[language].bytes) return known[language]
+    const bytes = await draw(join(paths(root).variants, source.file), lines)
+    await writeWhole(path, bytes)
+    return { file, width, height, bytes: bytes.length }
+  }))
+  return { fr: cards[0], en: cards[1] }
+}
+
+interface Lines {
+  title: string
+  note: string
+}
+
+function linesOf({ words: pair, kind, credit }: AuthoredImage, language: Language): Lines {
+  const t = words[language]
+  const mark = kind === 'reconstruction' ? [t.KindMark.reconstruction] : []
+  return { title: pair[language].title, note: [...mark, credit?.[language] ?? t.Rights.noCredit].join(' · ') }
+}
+
+/** The picture above, what it is called and whose it is below: no text lies on a picture. */
+async function draw(picture: string, { title, note }: Lines) {
+  const top = await sharp(picture).resize(width, pictureHeight, { position: 'centre' }).toBuffer()
+  const band = { left: margin, width: width - 2 * margin }
+  const head = setLines({ face: semibold, text: title, size: 44, lines: 2, ...band, top: pictureHeight + 22 })
+  const foot = setLines({ face: regular, text: note, size: 24, lines: 1, ...band, top: height - 50 })
+  const text = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><path fill="#f0eee9" d="${head}"/><path fill="#ff9a5c" d="${foot}"/></svg>`
+  const card = sharp({ create: { width, height, channels: 3, background: '#0e0f11' } }).composite([{ input: top, left: 0, top: 0 }, { input: Buffer.from(text) }])
+  for (const quality of [82, 72, 60]) {
+    const bytes = await card.clone().jpeg({ quality, mozjpeg: true }).toBuffer()
+    if (bytes.length < limitBytes) return bytes
+  }
+  throw new Error(`The card of "${title}" stays over ${limitBytes} bytes. Choose a calmer crop in lib/pipeline/cards.ts.`)
+}

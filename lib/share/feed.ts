@@ -1,0 +1,49 @@
+import type { Image } from '../catalogue/image'
+import { otherLocale, type Locale } from '../i18n/routing'
+import { words } from '../press/words'
+import { absolute, permalink, siteUrl } from '../site'
+import { escapeXml as escape } from '../press/xml'
+
+/** The Atom feed (RFC 4287) of one locale: every image, the latest first, its pair's other half under its own `xml:lang`. */
+export function atomFeed(images: Image[], locale: Locale) {
+  const t = words[locale]
+  const latest = images.toSorted((a, b) => (a.taken.date < b.taken.date ? 1 : -1))
+  return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">
+<id>${escape(absolute(`/${locale}`))}</id>
+<title>${escape(t.Site.title)}</title>
+<subtitle>${escape(t.Site.description)}</subtitle>
+<updated>${stamp(latest[0].taken.date)}</updated>
+<author><name>${escape(t.Site.name)}</name><uri>${escape(siteUrl)}</uri></author>
+<link rel="self" type="application/atom+xml" href="${escape(absolute(`/${locale}/feed.xml`))}"/>
+<link rel="alternate" type="text/html" hreflang="${locale}" href="${escape(absolute(`/${locale}`))}"/>
+${latest.map((image) => entry(image, locale)).join('\n')}
+</feed>
+`
+}
+
+function entry(image: Image, locale: Locale) {
+  const t = words[locale]
+  const other = otherLocale(locale)
+  const { title, alt, caption } = image.words[locale]
+  const jpeg = image.variants.findLast(({ format, width }) => format === 'jpeg' && width <= 1280) ?? image.variants.at(-1)!
+  const mark = image.kind === 'reconstruction' ? `${t.KindMark.reconstruction}. ` : ''
+  const html = `<p><img src="${absolute(`/variants/${jpeg.file}`)}" width="${jpeg.width}" height="${jpeg.height}" alt="${escape(alt)}"></p><p>${escape(caption)}</p><p lang="${other}">${escape(image.words[other].caption)}</p><p>${escape(mark + (image.credit?.[locale] ?? t.Rights.noCredit))}</p>`
+  return `<entry>
+<id>${escape(absolute(`/i/${image.id}`))}</id>
+<title>${escape(title)}</title>
+<link rel="alternate" type="text/html" hreflang="${locale}" href="${escape(absolute(permalink(image.id, locale)))}"/>
+<link rel="alternate" type="text/html" hreflang="${other}" href="${escape(absolute(permalink(image.id, other)))}"/>
+<link rel="enclosure" type="image/jpeg" length="${image.press.bytes}" href="${escape(absolute(`/press/${image.press.file}`))}"/>
+<published>${stamp(image.taken.date)}</published>
+<updated>${stamp(image.taken.date)}</updated>
+<summary>${escape(caption)}</summary>
+<content type="html">${escape(html)}</content>
+<rights>${escape(image.credit?.[locale] ?? t.Rights.noCredit)}</rights>
+</entry>`
+}
+
+// Only the day is known, and RFC 3339 wants an hour.
+function stamp(date: string) {
+  return `${date}T00:00:00Z`
+}

@@ -1,0 +1,33 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { readAddresses } from '@/lib/catalogue/aliases'
+import { addressesOf, readLedger } from '@/lib/catalogue/ledger'
+import { describe } from '@/lib/pipeline/gate/problem'
+import { buildImages, checkAll } from '@/lib/pipeline/images'
+import { entry, makeGallery, quick, write } from '../gallery'
+
+test('a build adds the addresses of new images, and takes none away', async () => {
+  const root = await makeGallery(['etna'])
+  writeFileSync(join(root, 'lib/catalogue/ledger.txt'), '/fr/old\n')
+  await buildImages(root, quick)
+  expect(readLedger(root)).toEqual(['/fr/old', ...addressesOf('etna')])
+  const before = readFileSync(join(root, 'lib/catalogue/ledger.txt'))
+  await buildImages(root, quick)
+  expect(readFileSync(join(root, 'lib/catalogue/ledger.txt'))).toEqual(before)
+})
+
+test('the gate refuses to forget a published id, unless it lives on as an alias', async () => {
+  const root = await makeGallery(['etna', 'vesuvius'])
+  await buildImages(root, quick)
+  for (const path of ['entries/etna.json', 'originals/etna.jpg']) rmSync(join(root, 'lib/catalogue', path))
+  for (const path of ['fr/captions', 'en/captions', 'fr/places', 'en/places']) {
+    const { etna, ...rest } = JSON.parse(readFileSync(join(root, `messages/${path}.json`), 'utf8'))
+    expect(etna).toBeDefined()
+    write(root, `messages/${path}.json`, rest)
+  }
+  expect((await checkAll(root)).map(describe)).toEqual([expect.stringContaining('/i/etna was published')])
+  write(root, 'lib/catalogue/entries/vesuvius.json', { ...entry, aliases: ['etna'] })
+  expect(await checkAll(root)).toEqual([])
+  expect(readAddresses(root).get('etna')).toEqual({ id: 'vesuvius', alias: true })
+})

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import type { Image } from '@/lib/catalogue/image'
+import { oembed } from '@/lib/share/oembed'
+
+const variants = [320, 640, 1280].map((width) => ({ format: 'jpeg', width, height: (width * 2) / 3, bytes: 1, file: `etna-${width}.jpg` }))
+const image = { id: 'etna', kind: 'photograph', photograph: { creator: 'Thomas Pesquet' }, words: { fr: { title: 'L’Etna' }, en: { title: 'Mount Etna' } }, variants } as unknown as Image
+const site = 'http://localhost:3000'
+const ask = (query: Record<string, string>) => oembed(new URLSearchParams(query), (id) => (id === 'etna' ? image : undefined))
+
+test('answers in the language of the address', () => {
+  expect(ask({ url: `${site}/fr/images/etna` }).body).toMatchObject({ type: 'photo', version: '1.0', title: 'L’Etna', provider_url: `${site}/fr`, author_name: 'Thomas Pesquet' })
+  expect(ask({ url: `${site}/en/embed/etna` }).body).toMatchObject({ title: 'Mount Etna' })
+  expect(ask({ url: `${site}/i/etna` }).body).toMatchObject({ title: 'L’Etna' })
+})
+
+test('a reconstruction is never given an author, and its title says what it is', () => {
+  const computed = { ...image, kind: 'reconstruction' } as Image
+  const { body } = oembed(new URLSearchParams({ url: `${site}/en/images/etna` }), () => computed)
+  expect(body).not.toHaveProperty('author_name')
+  expect(body).toMatchObject({ title: 'Mount Etna (Reconstruction)' })
+})
+
+test.each([
+  [{}, 1280, 853],
+  [{ maxwidth: '700' }, 640, 426],
+  [{ maxheight: '300' }, 320, 213],
+  // smaller than the smallest: 320×213.3 drawn 100 wide is 66.7 high
+  [{ maxwidth: '100' }, 100, 66],
+])('gives the largest picture within %o', (limits, width, height) => {
+  expect(ask({ url: `${site}/en/images/etna`, ...limits }).body).toMatchObject({ width, height })
+})
+
+test('gives all three of the thumbnail or none', () => {
+  expect(ask({ url: `${site}/en/images/etna` }).body).toMatchObject({ thumbnail_url: `${site}/variants/etna-320.jpg`, thumbnail_width: 320, thumbnail_height: 640 / 3 })
+  expect(Object.keys(ask({ url: `${site}/en/images/etna`, maxwidth: '9' }).body!).filter((key) => key.startsWith('thumbnail'))).toEqual([])
+})
+
+test.each([
+  [501, { url: `${site}/en/images/etna`, format: 'xml' }],
+  [400, {}],
+  [400, { url: `${site}/en/images/etna`, maxwidth: '-1' }],
+  [400, { url: `${site}/en/images/etna`, maxheight: '1e9' }],
+  [404, { url: `${site}/en/images/vesuvius` }],
+  [404, { url: `${site}/en/mission` }],
+  [404, { url: `${site}/de/images/etna` }],
+  [404, { url: 'http://elsewhere.example/en/images/etna' }],
+  [404, { url: 'not an address' }],
+])('refuses with %i: %o', (status, query) => {
+  expect(ask(query as Record<string, string>)).toEqual({ status, body: null })
+})
