@@ -7,6 +7,13 @@ const withNextIntl = createNextIntlPlugin({ requestConfig: './lib/i18n/request.t
 // Names of these files change with their bytes.
 const forever = [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }]
 
+const everywhere = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=()' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+]
+
 const config: NextConfig = {
   poweredByHeader: false,
   experimental: { globalNotFound: true },
@@ -19,7 +26,10 @@ const config: NextConfig = {
       { source: `/press/proxima-${name}.jpg`, destination: `/press/proxima-${id}.jpg`, permanent: true },
     ]),
   headers: async () => [
-    { source: '/:path*', headers: [{ key: 'X-Content-Type-Options', value: 'nosniff' }, { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' }] },
+    { source: '/:path*', headers: everywhere },
+    // Others may frame an embed, and nothing else; the scripts' policy is in each page.
+    { source: '/((?!fr/embed/|en/embed/).*)', headers: [{ key: 'Content-Security-Policy', value: "frame-ancestors 'self'" }] },
+    { source: '/:locale(fr|en)/embed/:id', headers: [{ key: 'Content-Security-Policy', value: "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors *" }] },
     { source: '/:folder(variants|cards)/:file', headers: forever },
     { source: '/press/:file(.*\\.jpg)', headers: [{ key: 'Content-Disposition', value: 'attachment' }] },
     { source: '/:open(catalogue.json|catalogue.schema.json)', headers: [{ key: 'Access-Control-Allow-Origin', value: '*' }] },

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { languages } from '../catalogue/captions'
 import { readJson } from '../catalogue/files'
 import { writeWhole } from './files'
+import { withPolicy } from './policy'
 
 // What a page can depend on, besides the originals, of which the manifest tells.
 const inputs = ['app', 'components', 'lib', 'messages', 'next.config.ts', 'proxy.ts', 'package-lock.json', 'tsconfig.json']
@@ -38,6 +39,11 @@ async function markMissing(language: string) {
   await writeWhole(path, JSON.stringify({ ...(readJson(path) as object), status: 404 }))
 }
 
+/** The documents that Next prerendered. An embed has no script and its own policy. */
+function builtPages() {
+  return list('.next/server/app').filter((path) => path.endsWith('.html'))
+}
+
 run('npm', 'run', '--silent', 'images')
 const now = fingerprint()
 if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) {
@@ -45,6 +51,7 @@ if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) {
 } else {
   run('npx', 'next', 'build')
   for (const language of languages) await markMissing(language)
+  for (const page of builtPages()) await writeWhole(page, withPolicy(readFileSync(page, 'utf8')))
   await writeWhole(stamp, now)
   console.log('The site is built.')
 }

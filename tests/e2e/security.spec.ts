@@ -1,0 +1,48 @@
+import { expect, test, type Page } from '@playwright/test'
+import { kinds, locales } from './site'
+
+/** Everything a browser's console complains of while `visit` lasts. */
+async function complaints(page: Page, visit: () => Promise<unknown>) {
+  const told: string[] = []
+  page.on('console', (message) => { if (message.type() === 'error' && !/404/.test(message.text())) told.push(message.text()) })
+  page.on('pageerror', (error) => told.push(error.message))
+  await visit()
+  return told
+}
+
+for (const locale of locales) {
+  test(`no kind of ${locale} page breaks its own policy`, async ({ page }) => {
+    const told = await complaints(page, async () => {
+      for (const path of kinds(locale)) {
+        const response = await page.goto(path, { waitUntil: 'networkidle' })
+        const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')
+        expect(policy!.match(/script-src ([^;]+)/)![1], path).not.toContain('unsafe-inline')
+        expect(response!.headers(), path).toMatchObject({
+          'content-security-policy': "frame-ancestors 'self'",
+          'x-content-type-options': 'nosniff',
+          'referrer-policy': 'strict-origin-when-cross-origin',
+          'cross-origin-opener-policy': 'same-origin',
+          'permissions-policy': expect.stringContaining('camera=()'),
+        })
+      }
+    })
+    expect(told).toEqual([])
+  })
+}
+
+test('a script that somebody injects does not run', async ({ page }) => {
+  await page.route('/fr', async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, body: (await response.text()).replace('</main>', '<script>window.injected = 1</script><img src="/nothing" onerror="window.injected = 2" alt=""></main>') })
+  })
+  await page.goto('/fr', { waitUntil: 'networkidle' })
+  expect(await page.evaluate(() => 'injected' in window)).toBe(false)
+})
+
+test('another site may frame an embed, and no other page', async ({ page, baseURL }) => {
+  const stranger = 'http://127.0.0.1:4321'
+  await page.route(`${stranger}/**`, (route) => route.fulfill({ contentType: 'text/html', body: `<iframe name="embed" src="${baseURL}/en/embed/20170319-etna"></iframe><iframe name="page" src="${baseURL}/en/images/20170319-etna"></iframe>` }))
+  await page.goto(`${stranger}/`, { waitUntil: 'networkidle' })
+  await expect(page.frame('embed')!.locator('figcaption')).toBeVisible()
+  expect(await page.frame('page')!.locator('h1').count()).toBe(0)
+})
