@@ -1,4 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { kinds, locales } from './site'
 
 /** Everything a browser's console complains of while `visit` lasts. */
@@ -40,9 +43,11 @@ test('a script that somebody injects does not run', async ({ page }) => {
 })
 
 test('another site may frame an embed, and no other page', async ({ page, baseURL }) => {
-  const stranger = 'http://127.0.0.1:4321'
-  await page.route(`${stranger}/**`, (route) => route.fulfill({ contentType: 'text/html', body: `<iframe name="embed" src="${baseURL}/en/embed/20170319-etna"></iframe><iframe name="page" src="${baseURL}/en/images/20170319-etna"></iframe>` }))
-  await page.goto(`${stranger}/`, { waitUntil: 'networkidle' })
+  const frames = `<iframe name="embed" src="${baseURL}/en/embed/20170319-etna"></iframe><iframe name="page" src="${baseURL}/en/images/20170319-etna"></iframe>`
+  const stranger = createServer((_, response) => response.setHeader('Content-Type', 'text/html').end(frames)).listen(0, '127.0.0.1')
+  await once(stranger, 'listening')
+  await page.goto(`http://127.0.0.1:${(stranger.address() as AddressInfo).port}/`, { waitUntil: 'networkidle' })
   await expect(page.frame('embed')!.locator('figcaption')).toBeVisible()
   expect(await page.frame('page')!.locator('h1').count()).toBe(0)
+  stranger.close()
 })
