@@ -1,16 +1,10 @@
 import 'server-only'
-import { readCaptions, readComputedCredit, readPlaces } from './captions'
-import { readEntries } from './entries'
-import { paths } from './files'
-import { rightsOf, type Image } from './image'
-import { readManifest } from './manifest'
+import type { Image } from './image'
+import { joinImages } from './join'
 import { themes as allThemes, type Theme } from './schema'
 
-// Next runs from the project's folder, in the build and in `next start`.
-const root = process.cwd()
-
-/** Every image on the wall, in date order: facts, words of both languages, and the manifest's files. */
-export const images: Image[] = join()
+/** Every image on the wall, in date order. Next runs from the project's folder, in the build and in `next start`. */
+export const images: Image[] = joinImages(process.cwd())
 
 const byId = new Map(images.map((image, index) => [image.id, index]))
 
@@ -33,18 +27,3 @@ export function imagesOf(theme: Theme) {
 
 /** The themes that some image has, in the order of the closed list. */
 export const themes = allThemes.filter((theme) => imagesOf(theme).length > 0)
-
-function join(): Image[] {
-  const manifest = readManifest(paths(root).manifest)
-  const [fr, en] = [readCaptions(root, 'fr'), readCaptions(root, 'en')]
-  const [placesFr, placesEn] = [readPlaces(root, 'fr'), readPlaces(root, 'en')]
-  const computed = readComputedCredit(root)
-  return readEntries(root).entries.map(([id, entry]) => ({
-    id,
-    ...entry,
-    ...manifest[id],
-    ...rightsOf(entry, computed),
-    words: { fr: fr[id], en: en[id] },
-    place: placesFr[id] ? { fr: placesFr[id], en: placesEn[id] } : null,
-  }))
-}

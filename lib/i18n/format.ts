@@ -1,4 +1,4 @@
-import { createFormatter } from 'next-intl'
+import { createFormatter } from 'use-intl/core'
 import type { Locale } from './routing'
 
 // next-intl formats `en` as American; this gallery's English is British: 3 December 2016.

@@ -154,7 +154,7 @@ async function publish(root: string, manifest: Manifest) {
 }
 
 /** Runs `work` over `list`, as many at a time as there are cores. */
-async function inParallel<T>(list: T[], work: (item: T) => Promise<void>) {
+export async function inParallel<T>(list: T[], work: (item: T) => Promise<void>) {
   const queue = list.values()
   await Promise.all(
     Array.from({ length: availableParallelism() }, async () => {
@@ -162,4 +162,3 @@ async function inParallel<T>(list: T[], work: (item: T) => Promise<void>) {
     }),
   )
 }
-
