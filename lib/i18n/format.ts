@@ -34,6 +34,12 @@ export function formatDegrees(value: number, locale: Locale) {
   return formatters[locale].number(Math.abs(value), { style: 'unit', unit: 'degree', unitDisplay: 'narrow', maximumFractionDigits: 1 })
 }
 
+/** A length on the ground with two figures, in km from 1000 m on. @example formatMetres(20000, 'fr') // 20 km */
+export function formatMetres(value: number, locale: Locale) {
+  const far = value >= 1000
+  return formatters[locale].number(far ? value / 1000 : value, { style: 'unit', unit: far ? 'kilometer' : 'meter', maximumSignificantDigits: 2 })
+}
+
 /** A plain number. */
 export function formatNumber(value: number, locale: Locale) {
   return formatters[locale].number(value, { maximumFractionDigits: 1 })

@@ -4,15 +4,18 @@ import { Camera } from '@/components/Camera'
 import { CaptionPair } from '@/components/CaptionPair'
 import { Download } from '@/components/Download'
 import { Facts } from '@/components/Facts'
+import { Iiif } from '@/components/Iiif'
 import { KindMark } from '@/components/KindMark'
 import { Neighbours } from '@/components/Neighbours'
 import { Related } from '@/components/Related'
 import { Rights } from '@/components/Rights'
 import { Stage } from '@/components/Stage'
+import { Zoom } from '@/components/Zoom'
 import { findImage, images, neighbours } from '@/lib/catalogue'
 import { relatedImages } from '@/lib/catalogue/related'
 import { formatDate } from '@/lib/i18n/format'
 import { alternates } from '@/lib/site'
+import { metresPerPixel } from '@/lib/zoom/scale'
 
 type Props = PageProps<'/[locale]/images/[id]'>
 
@@ -31,10 +34,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ImagePage({ params }: Props) {
   const image = findImage((await params).id)!
-  const [t, kind, camera, locale] = [await getTranslations('ImagePage'), await getTranslations('KindMark'), await getTranslations('Camera'), await getLocale()]
+  const [t, kind, camera, iiif, locale] = [await getTranslations('ImagePage'), await getTranslations('KindMark'), await getTranslations('Camera'), await getTranslations('Iiif'), await getLocale()]
   return (
     <article>
       <Stage image={image} />
+      <Zoom image={image} metresPerPixel={metresPerPixel(image)} />
       <div className="page">
         <Neighbours {...neighbours(image.id)} />
         <header className="section">
@@ -56,6 +60,10 @@ export default async function ImagePage({ params }: Props) {
                 <p>{kind('aboutReconstruction')}</p>
               </section>
             )}
+            <section aria-labelledby="iiif">
+              <h2 id="iiif">{iiif('heading')}</h2>
+              <Iiif id={image.id} />
+            </section>
             {image.kind === 'photograph' && image.camera && (
               <section aria-labelledby="camera">
                 <h2 id="camera">{camera('heading')}</h2>
