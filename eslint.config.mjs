@@ -6,6 +6,7 @@ const doors = [
   ['lib/pipeline', ['react', 'react-dom', 'next', 'next/*', 'next-intl', 'next-intl/*', '**/components/**', '**/app/**', '**/catalogue/index'], 'The pipeline makes files: it knows no page, no React, and reads facts without the server-only index.'],
   ['lib/catalogue', ['sharp', 'react', 'react-dom', 'next', 'next/*', '**/pipeline/**', '**/components/**', '**/app/**'], 'The catalogue is the domain: it draws no picture and no page.'],
   ['lib/i18n', ['**/catalogue/**', '**/pipeline/**', '**/press/**', '**/components/**', '**/app/**'], 'The i18n room knows next-intl and the messages, and no other room.'],
+  ['lib/zoom', ['sharp', 'react', 'react-dom', 'next', 'next/*', '**/pipeline/**', '**/components/**', '**/app/**'], 'The viewer’s arithmetic and its engine: no page, no React, no pipeline.'],
   ['components', ['sharp', 'node:*', '**/pipeline/**', '**/intake/**', '**/messages/**', '**/app/**'], 'Pages fetch, components receive.'],
   ['app', ['sharp', 'node:*', '**/pipeline/**', '**/intake/**'], 'Pages read the catalogue; the thinking is in lib.'],
 ]

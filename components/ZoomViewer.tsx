@@ -6,7 +6,8 @@ import type { Locale } from '@/lib/i18n/routing'
 import { keys, openPicture, regionInView } from '@/lib/zoom/openseadragon'
 import { formatRegion } from '@/lib/zoom/region'
 import { ZoomScale } from './ZoomScale'
-import { Tool, ZoomTools } from './ZoomTools'
+import { ZoomTool } from './ZoomTool'
+import { ZoomTools } from './ZoomTools'
 import styles from './ZoomViewer.module.css'
 
 export interface ViewerProps {
@@ -71,7 +72,7 @@ export function ZoomViewer({ service, words, metresPerPixel, locale, onClose }: 
           <ZoomTools viewer={viewer} frame={frame} words={words} onCopy={copy} />
           {viewer && metresPerPixel !== null && <ZoomScale viewer={viewer} metresPerPixel={metresPerPixel} locale={locale} meaning={words.scale!} />}
           <p role="status" className={styles.said}>{said}</p>
-          <Tool icon="close" name={words.close} act={() => dialog.current!.close()} className={styles.close} />
+          <ZoomTool icon="close" name={words.close} act={() => dialog.current!.close()} className={styles.close} />
         </div>
       </div>
     </dialog>

@@ -5,7 +5,8 @@ import { siteUrl } from '../../lib/site'
 import { miradorScript } from '../mirador'
 import { ids, locales, manifest, messages, wordsOf } from './site'
 
-const id = '20170319-etna'
+// A reconstruction whose photograph has a known footprint.
+const id = 'iss050-e-14232'
 const button = (page: Page, locale: 'fr' | 'en', key: string) => page.getByRole('button', { name: messages(locale).Zoom[key] })
 
 /** Every request of a page that failed or was answered with an error. */
