@@ -7,6 +7,7 @@ const doors = [
   ['lib/catalogue', ['sharp', 'react', 'react-dom', 'next', 'next/*', '**/pipeline/**', '**/components/**', '**/app/**'], 'The catalogue is the domain: it draws no picture and no page.'],
   ['lib/press', ['react', 'react-dom', 'next', 'next/*', 'sharp', '**/pipeline/**', '**/components/**', '**/app/**', '**/catalogue/index'], 'What leaves with a file is told apart from pages and from how pictures are made.'],
   ['lib/i18n', ['**/catalogue/**', '**/pipeline/**', '**/press/**', '**/components/**', '**/app/**'], 'The i18n room knows next-intl and the messages, and no other room.'],
+  ['lib/zoom', ['sharp', 'react', 'react-dom', 'next', 'next/*', '**/pipeline/**', '**/components/**', '**/app/**'], 'The viewer’s arithmetic and its engine: no page, no React, no pipeline.'],
   ['components', ['sharp', 'node:*', '**/pipeline/**', '**/intake/**', '**/messages/**', '**/app/**'], 'Pages fetch, components receive.'],
   ['app', ['sharp', 'node:*', '**/pipeline/**', '**/intake/**'], 'Pages read the catalogue; the thinking is in lib.'],
 ]

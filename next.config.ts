@@ -14,6 +14,9 @@ const everywhere = [
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
 ]
 
+/** IIIF documents name their context in their media type (Image API 3.0, section 5.1; Presentation API 3.0, section 6). */
+const iiif = (api: string) => [{ key: 'Content-Type', value: `application/ld+json;profile="http://iiif.io/api/${api}/3/context.json"` }]
+
 const config: NextConfig = {
   poweredByHeader: false,
   experimental: { globalNotFound: true },
@@ -32,6 +35,11 @@ const config: NextConfig = {
     { source: '/:locale(fr|en)/embed/:id', headers: [{ key: 'Content-Security-Policy', value: "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors *" }] },
     { source: '/:folder(variants|cards)/:file', headers: forever },
     { source: '/press/:file(.*\\.jpg)', headers: [{ key: 'Content-Disposition', value: 'attachment' }] },
+    // A IIIF address is fixed, so what it holds may change: a day's keeping, not a year's.
+    { source: '/iiif/:path*', headers: [{ key: 'Access-Control-Allow-Origin', value: '*' }] },
+    { source: '/iiif/:path*/default.jpg', headers: [{ key: 'Cache-Control', value: 'public, max-age=86400' }] },
+    { source: '/iiif/:path*.json', headers: iiif('presentation') },
+    { source: '/iiif/:id/info.json', headers: iiif('image') },
     { source: '/:open(catalogue.json|catalogue.schema.json)', headers: [{ key: 'Access-Control-Allow-Origin', value: '*' }] },
   ],
 }

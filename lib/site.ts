@@ -11,6 +11,11 @@ export function permalink(id: string, locale: Locale) {
   return `/${locale}/images/${id}`
 }
 
+/** The path of an image's IIIF service: `info.json`, tiles and the IIIF manifest lie under it. */
+export function iiif(id: string) {
+  return `/iiif/${id}`
+}
+
 /** A path of this site as an absolute address. */
 export function absolute(path: string) {
   return siteUrl + path

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { installMirador } from './mirador'
 import { installTools } from './tools'
 
 /** How many checks of a step passed and failed. */
@@ -42,6 +43,7 @@ function run([name, [command, ...args], report]: (typeof steps)[number]): Tally 
 rmSync('test-results', { recursive: true, force: true })
 mkdirSync('test-results')
 installTools()
+installMirador()
 const tallies = steps.map(run)
 const sum = (key: keyof Tally) => tallies.reduce((total, tally) => total + tally[key], 0)
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`)

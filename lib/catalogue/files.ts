@@ -12,6 +12,7 @@ export function paths(root: string) {
     variants: join(root, 'public/variants'),
     press: join(root, 'public/press'),
     cards: join(root, 'public/cards'),
+    iiif: join(root, 'public/iiif'),
   }
 }
 

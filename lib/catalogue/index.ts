@@ -1,16 +1,11 @@
 import 'server-only'
-import { readAuthored } from './authored'
-import { paths } from './files'
 import type { Image } from './image'
-import { readManifest } from './manifest'
+import { joinImages } from './join'
 import { rightsKeys, rightsStatements } from './rights'
 import { themes as allThemes, type Theme } from './schema'
 
-// Next runs from the project's folder, in the build and in `next start`.
-const root = process.cwd()
-
-/** Every image on the wall, in date order: facts, words of both languages, and the manifest's files. */
-export const images: Image[] = join()
+/** Every image on the wall, in date order. Next runs from the project's folder, in the build and in `next start`. */
+export const images: Image[] = joinImages(process.cwd())
 
 const byId = new Map(images.map((image, index) => [image.id, index]))
 
@@ -43,8 +38,3 @@ export const terms = rightsKeys.map((key) => ({
   statement: rightsStatements[key],
   count: images.filter(({ rights }) => rights.key === key).length,
 }))
-
-function join(): Image[] {
-  const manifest = readManifest(paths(root).manifest)
-  return readAuthored(root).map((image) => ({ ...image, ...manifest[image.id] }))
-}

@@ -1,4 +1,4 @@
-import { createFormatter } from 'next-intl'
+import { createFormatter } from 'use-intl/core'
 import type { Locale } from './routing'
 
 // next-intl formats `en` as American; this gallery's English is British: 3 December 2016.
@@ -32,6 +32,12 @@ export function formatCentimetres(value: number, locale: Locale) {
 /** An angle without its sign, with one decimal. @example formatDegrees(-12.2, 'fr') // 12,2° */
 export function formatDegrees(value: number, locale: Locale) {
   return formatters[locale].number(Math.abs(value), { style: 'unit', unit: 'degree', unitDisplay: 'narrow', maximumFractionDigits: 1 })
+}
+
+/** A length on the ground with two figures, in km from 1000 m on. @example formatMetres(20000, 'fr') // 20 km */
+export function formatMetres(value: number, locale: Locale) {
+  const far = value >= 1000
+  return formatters[locale].number(far ? value / 1000 : value, { style: 'unit', unit: far ? 'kilometer' : 'meter', maximumSignificantDigits: 2 })
 }
 
 /** A plain number. */

@@ -1,5 +1,7 @@
 import { buildImages, type Report } from './images'
 import { fail } from './fail'
+import { buildIiif } from './iiif'
+import { tileRecipe } from './iiif/recipe'
 import { progress } from './progress'
 import { recipe } from './recipe'
 
@@ -7,11 +9,15 @@ try {
   const bar = progress()
   const report = await buildImages(process.cwd(), recipe, bar.step)
   bar.end()
-  console.log(sentence(report))
+  const tiles = progress()
+  const iiif = await buildIiif(process.cwd(), tileRecipe, tiles.step)
+  tiles.end()
+  console.log(`${iiif.pyramids} tile pyramids: ${counts(iiif)}.`)
+  console.log(`${report.images} images, ${report.variants} variants: ${counts(report)}.`)
 } catch (error) {
   fail(error)
 }
 
-function sentence({ images, variants, rendered, kept, pruned }: Report) {
-  return `${images} images, ${variants} variants: ${rendered} rendered, ${kept} kept, ${pruned} pruned.`
+function counts({ rendered, kept, pruned }: Pick<Report, 'rendered' | 'kept' | 'pruned'>) {
+  return `${rendered} rendered, ${kept} kept, ${pruned} pruned`
 }

@@ -173,7 +173,7 @@ async function keepLedger(root: string, images: AuthoredImage[]) {
 }
 
 /** Runs `work` over `list`, as many at a time as there are cores. */
-async function inParallel<T>(list: T[], work: (item: T) => Promise<void>) {
+export async function inParallel<T>(list: T[], work: (item: T) => Promise<void>) {
   const queue = list.values()
   await Promise.all(
     Array.from({ length: availableParallelism() }, async () => {
@@ -181,4 +181,3 @@ async function inParallel<T>(list: T[], work: (item: T) => Promise<void>) {
     }),
   )
 }
-

@@ -5,12 +5,14 @@ import { CaptionPair } from '@/components/CaptionPair'
 import { CreditBlock } from '@/components/CreditBlock'
 import { Download } from '@/components/Download'
 import { Facts } from '@/components/Facts'
+import { Iiif } from '@/components/Iiif'
 import { KindMark } from '@/components/KindMark'
 import { Neighbours } from '@/components/Neighbours'
 import { Related } from '@/components/Related'
 import { Rights } from '@/components/Rights'
 import { Share } from '@/components/Share'
 import { Stage } from '@/components/Stage'
+import { Zoom } from '@/components/Zoom'
 import { findImage, images, neighbours } from '@/lib/catalogue'
 import { relatedImages } from '@/lib/catalogue/related'
 import { formatDate } from '@/lib/i18n/format'
@@ -21,6 +23,7 @@ import { citation } from '@/lib/share/citation'
 import { embedSnippet } from '@/lib/share/embed'
 import { imageMetadata } from '@/lib/share/metadata'
 import { absolute } from '@/lib/site'
+import { metresPerPixel } from '@/lib/zoom/scale'
 
 type Props = PageProps<'/[locale]/images/[id]'>
 
@@ -36,12 +39,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ImagePage({ params }: Props) {
   const image = findImage((await params).id)!
-  const [t, kind, camera, share, locale] = [await getTranslations('ImagePage'), await getTranslations('KindMark'), await getTranslations('Camera'), await getTranslations('Share'), await getLocale()]
+  const [t, kind, camera, share, iiif, locale] = [await getTranslations('ImagePage'), await getTranslations('KindMark'), await getTranslations('Camera'), await getTranslations('Share'), await getTranslations('Iiif'), await getLocale()]
   const fields = fieldsOf(image)
   return (
     <article>
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptJson(imageObject(image, locale)) }} />
       <Stage image={image} />
+      <Zoom image={image} metresPerPixel={metresPerPixel(image)} />
       <div className="page">
         <Neighbours {...neighbours(image.id)} />
         <header className="section">
@@ -70,6 +74,10 @@ export default async function ImagePage({ params }: Props) {
             <section aria-labelledby="share">
               <h2 id="share">{share('heading')}</h2>
               <Share permalink={absolute(`/i/${image.id}`)} title={image.words[locale].title} citation={citation(fields, image.kind === 'reconstruction', locale)} embed={embedSnippet(image, locale)} />
+            </section>
+            <section aria-labelledby="iiif">
+              <h2 id="iiif">{iiif('heading')}</h2>
+              <Iiif id={image.id} />
             </section>
           </div>
           <div className="stack">

@@ -1,0 +1,73 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { listStems, paths } from '../../catalogue/files'
+import type { Image } from '../../catalogue/image'
+import { joinImages } from '../../catalogue/join'
+import { themes } from '../../catalogue/schema'
+import { prune, writeWhole } from '../files'
+import { inParallel } from '../images'
+import { collectionJson, collectionPath } from './collection'
+import { infoJson } from './info'
+import { manifestJson } from './presentation'
+import type { TileRecipe } from './recipe'
+import { pathsOf, stampFile, wholeSizes, writeTiles } from './tiles'
+import { readWords } from './words'
+
+/** How many tile pyramids there are, one an image, and what was done to them. */
+export interface IiifReport {
+  pyramids: number
+  rendered: number
+  kept: number
+  pruned: number
+}
+
+/**
+ * Publishes the gallery under `root` by IIIF, once its variants are made: tiles where they are missing, and the
+ * JSON of every image, of every theme and of all, rewritten where a word, a fact or the site's address has changed.
+ */
+export async function buildIiif(root: string, recipe: TileRecipe, onImage: (id: string, rendered: number) => void = () => {}): Promise<IiifReport> {
+  const images = joinImages(root)
+  const originals = new Map(listStems(paths(root).originals).map(({ id, file }) => [id, join(paths(root).originals, file)]))
+  const folder = paths(root).iiif
+  let rendered = 0
+  await inParallel(images, async (image) => {
+    const { id } = image
+    const made = await writeTiles({ id, original: originals.get(id)!, image, recipe, variants: paths(root).variants, folder })
+    if (made) rendered += 1
+    onImage(id, Number(made))
+  })
+  const documents = describe(root, images, recipe)
+  for (const [path, value] of documents) await writeChanged(join(root, 'public', path), JSON.stringify(value))
+  const tiles = images.flatMap((image) => [stampFile, ...pathsOf({ image, recipe })].map((path) => join(image.id, path)))
+  const pruned = pruneImages(folder, images)
+  prune(folder, new Set([...tiles, ...documents.map(([path]) => path.slice('/iiif/'.length))]))
+  return { pyramids: images.length, rendered, kept: images.length - rendered, pruned }
+}
+
+/** Every JSON document, by its path on the site. */
+function describe(root: string, images: Image[], recipe: TileRecipe): [path: string, value: object][] {
+  const inBoth = readWords(root)
+  const shown = themes.filter((theme) => images.some((image) => image.themes.includes(theme)))
+  return [
+    ...images.flatMap((image): [string, object][] => [
+      [`/iiif/${image.id}/info.json`, infoJson({ id: image.id, full: image.original, sizes: wholeSizes(image, recipe.size), tile: recipe.size })],
+      [`/iiif/${image.id}/manifest.json`, manifestJson(image, inBoth)],
+    ]),
+    ...[undefined, ...shown].map((theme): [string, object] => [
+      collectionPath(theme),
+      collectionJson({ images: theme ? images.filter((image) => image.themes.includes(theme)) : images, theme, inBoth }),
+    ]),
+  ]
+}
+
+async function writeChanged(path: string, text: string) {
+  if (!existsSync(path) || readFileSync(path, 'utf8') !== text) await writeWhole(path, text)
+}
+
+/** Removes the folders of images that hang no more, and what a killed run left half made. Returns how many images. */
+function pruneImages(folder: string, images: Image[]) {
+  const known = new Set(['themes', ...images.map(({ id }) => id)])
+  const gone = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && !known.has(entry.name))
+  for (const { name } of gone) rmSync(join(folder, name), { recursive: true })
+  return gone.filter(({ name }) => name !== '.rendering').length
+}

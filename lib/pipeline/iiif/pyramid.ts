@@ -1,0 +1,52 @@
+/** A width and a height in px. */
+export interface Size {
+  width: number
+  height: number
+}
+
+/**
+ * The scale factors of an image's tile pyramid: 1, 2, 4 … up to the first at which the whole image fits one tile.
+ * @example scaleFactors({ width: 3600, height: 2400 }, 512) // [1, 2, 4, 8]: 3600 / 8 = 450
+ */
+export function scaleFactors({ width, height }: Size, tile: number) {
+  const factors = [1]
+  while (Math.ceil(Math.max(width, height) / factors.at(-1)!) > tile) factors.push(factors.at(-1)! * 2)
+  return factors
+}
+
+/** An image's size at a scale factor, rounded up as libvips does and as IIIF Image API 3.0 (section 5.4) says. */
+export function scaled({ width, height }: Size, factor: number): Size {
+  return { width: Math.ceil(width / factor), height: Math.ceil(height / factor) }
+}
+
+/** The path of a whole image at a size, under its service. */
+export function wholePath({ width, height }: Size) {
+  return `full/${width},${height}/0/default.jpg`
+}
+
+/** The path of the whole image at its own size, which every server must answer. */
+export const maxPath = 'full/max/0/default.jpg'
+
+/**
+ * Every path that an `info.json` promises by its `tiles`, `scaleFactors` and `sizes`, in canonical form
+ * (IIIF Image API 3.0, section 4.7): a region that is the whole image is `full`, a size that is its own is `max`.
+ */
+export function impliedPaths(full: Size, tile: number, sizes: Size[]) {
+  const tiles = scaleFactors(full, tile).flatMap((factor) => tilePaths(full, tile * factor, factor))
+  return [...new Set([maxPath, ...sizes.map(wholePath), ...tiles])]
+}
+
+function tilePaths({ width, height }: Size, side: number, factor: number) {
+  return steps(height, side).flatMap((y) =>
+    steps(width, side).map((x) => {
+      const region = { width: Math.min(side, width - x), height: Math.min(side, height - y) }
+      const size = scaled(region, factor)
+      if (region.width === width && region.height === height) return factor === 1 ? maxPath : wholePath(size)
+      return `${x},${y},${region.width},${region.height}/${size.width},${size.height}/0/default.jpg`
+    }),
+  )
+}
+
+function steps(length: number, side: number) {
+  return Array.from({ length: Math.ceil(length / side) }, (_, index) => index * side)
+}

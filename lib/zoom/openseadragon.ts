@@ -1,0 +1,91 @@
+import OpenSeadragon, { type Viewer } from 'openseadragon'
+import { cut, parseRegion } from './region'
+
+/** How far an arrow key moves, as a part of what is in view; how much nearer plus and minus lead. */
+const stride = 0.2
+const nearer = 1.5
+
+/**
+ * Draws an image's tiles into an element, at the detail that the address names or whole. The tiles are taken from
+ * the site that serves the page, even where its `info.json` names the public address of another.
+ */
+export async function openPicture(element: HTMLElement, service: string): Promise<Viewer> {
+  const answer = await fetch(`${service}/info.json`)
+  if (!answer.ok) throw new Error(`${service}/info.json answers ${answer.status}. Render the tiles again: npm run images.`)
+  const info = await answer.json()
+  const viewer = OpenSeadragon({
+    element,
+    tileSources: { ...info, id: location.origin + service },
+    drawer: 'canvas',
+    // The page has its own buttons and keys, with names in its own language.
+    showNavigationControl: false,
+    keyboardNavEnabled: false,
+    tabIndex: -1,
+    visibilityRatio: 1,
+    minZoomImageRatio: 1,
+    maxZoomPixelRatio: 4,
+    animationTime: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 0.8,
+  })
+  viewer.addOnceHandler('open', () => showRegion(viewer))
+  const follow = () => viewer.isOpen() && showRegion(viewer)
+  addEventListener('hashchange', follow)
+  viewer.addOnceHandler('destroy', () => removeEventListener('hashchange', follow))
+  return viewer
+}
+
+function showRegion(viewer: Viewer) {
+  const { x: width, y: height } = viewer.world.getItemAt(0).getContentSize()
+  const region = parseRegion(location.hash, { width, height })
+  if (region) viewer.viewport.fitBounds(viewer.viewport.imageToViewportRectangle(region.x, region.y, region.width, region.height), true)
+}
+
+/** The detail in view, in px of the original; `null` while there is no picture. */
+export function regionInView(viewer: Viewer) {
+  const picture = viewer.world.getItemAt(0)
+  if (!picture) return null
+  const { x: width, y: height } = picture.getContentSize()
+  return cut(viewer.viewport.viewportToImageRectangle(viewer.viewport.getBounds()), { width, height })
+}
+
+/** How many CSS px a pixel of the original is wide on the screen. */
+export function magnification({ viewport }: Viewer) {
+  return viewport.viewportToImageZoom(viewport.getZoom(true))
+}
+
+/** Zooms about the middle of the view. */
+export function zoomIn({ viewport }: Viewer) {
+  viewport.zoomBy(nearer).applyConstraints()
+}
+
+export function zoomOut({ viewport }: Viewer) {
+  viewport.zoomBy(1 / nearer).applyConstraints()
+}
+
+/** Shows the whole image. */
+export function showWhole({ viewport }: Viewer) {
+  viewport.goHome()
+}
+
+const moves: Record<string, (viewer: Viewer) => void> = {
+  ArrowLeft: (viewer) => pan(viewer, -stride, 0),
+  ArrowRight: (viewer) => pan(viewer, stride, 0),
+  ArrowUp: (viewer) => pan(viewer, 0, -stride),
+  ArrowDown: (viewer) => pan(viewer, 0, stride),
+  '+': zoomIn,
+  '=': zoomIn,
+  '-': zoomOut,
+  0: showWhole,
+}
+
+/** Does what a key asks for: the arrows move, plus and minus zoom, 0 shows the whole. */
+export function keys(viewer: Viewer, event: KeyboardEvent) {
+  const move = moves[event.key]
+  if (!move || event.ctrlKey || event.metaKey || event.altKey || !viewer.isOpen()) return
+  event.preventDefault()
+  move(viewer)
+}
+
+function pan({ viewport }: Viewer, across: number, down: number) {
+  const { width, height } = viewport.getBounds()
+  viewport.panBy(new OpenSeadragon.Point(across * width, down * height)).applyConstraints()
+}

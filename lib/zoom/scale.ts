@@ -1,0 +1,36 @@
+import type { Image } from '../catalogue/image'
+
+const earthRadiusM = 6_371_000
+
+/**
+ * How many metres of ground a pixel of a photograph covers, on average over its footprint: seen aslant, the near
+ * edge shows less ground and the far one more. `null` where no footprint is known, and for every reconstruction:
+ * the footprint is the photograph's, not that of the wider view which stands in for it.
+ */
+export function metresPerPixel({ kind, footprint, original }: Pick<Image, 'kind' | 'footprint' | 'original'>) {
+  if (kind !== 'photograph' || !footprint) return null
+  return Math.sqrt(areaM2(footprint) / (original.width * original.height))
+}
+
+/** The area of a polygon of [latitude, longitude] on the sphere, in m² (Chamberlain and Duquette 2007, eq. 1). */
+function areaM2(corners: [lat: number, lon: number][]) {
+  const rad = (degrees: number) => (degrees * Math.PI) / 180
+  const sum = corners.reduce((total, [lat, lon], index) => {
+    const [nextLat, nextLon] = corners[(index + 1) % corners.length]
+    // Over the antimeridian the short way: 179° to -179° are 2°.
+    const turn = ((nextLon - lon + 540) % 360) - 180
+    return total + rad(turn) * (2 + Math.sin(rad(lat)) + Math.sin(rad(nextLat)))
+  }, 0)
+  return Math.abs(sum / 2) * earthRadiusM ** 2
+}
+
+/**
+ * The longest bar of 1, 2 or 5 times a power of ten metres that fits `maxPx` CSS px, and how long it is on screen.
+ * @example scaleBar(30, 120) // { metres: 2000, px: 66.7 }: 120 px are 3600 m
+ */
+export function scaleBar(metresPerCssPx: number, maxPx: number) {
+  const fits = metresPerCssPx * maxPx
+  const power = 10 ** Math.floor(Math.log10(fits))
+  const metres = [5, 2, 1].find((step) => step * power <= fits)! * power
+  return { metres, px: metres / metresPerCssPx }
+}

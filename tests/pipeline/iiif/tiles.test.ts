@@ -1,0 +1,164 @@
+import { spawn } from 'node:child_process'
+import { existsSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import sharp from 'sharp'
+import { expect, test } from 'vitest'
+import { paths } from '@/lib/catalogue/files'
+import { buildIiif } from '@/lib/pipeline/iiif'
+import { tileRecipe, type TileRecipe } from '@/lib/pipeline/iiif/recipe'
+import { buildImages } from '@/lib/pipeline/images'
+import { makeGallery, picture, quick, tree, write } from '../../gallery'
+
+/** Small tiles, so that small pictures have pyramids. */
+const small: TileRecipe = { ...tileRecipe, size: 32 }
+
+const iiif = (root: string, ...path: string[]) => join(root, 'public/iiif', ...path)
+
+async function build(root: string, recipe = small) {
+  await buildImages(root, quick)
+  return buildIiif(root, recipe)
+}
+
+/** Every path that a client may ask for, worked out from the `info.json` alone. */
+function promised(info: { width: number; height: number; sizes: { width: number; height: number }[]; tiles: { width: number; scaleFactors: number[] }[] }) {
+  const whole = (width: number, height: number) => (width === info.width && height === info.height ? 'full/max' : `full/${width},${height}`)
+  const found = new Set(['full/max', ...info.sizes.map(({ width, height }) => `full/${width},${height}`)])
+  for (const { width: side, scaleFactors } of info.tiles) {
+    for (const factor of scaleFactors) {
+      for (let y = 0; y < info.height; y += side * factor) {
+        for (let x = 0; x < info.width; x += side * factor) {
+          const [w, h] = [Math.min(side * factor, info.width - x), Math.min(side * factor, info.height - y)]
+          const [sw, sh] = [Math.ceil(w / factor), Math.ceil(h / factor)]
+          found.add(w === info.width && h === info.height ? whole(sw, sh) : `${x},${y},${w},${h}/${sw},${sh}`)
+        }
+      }
+    }
+  }
+  return [...found].map((path) => `${path}/0/default.jpg`)
+}
+
+test.each([
+  // 1001×777 at 512: 2×2 tiles, then 501×389 in one
+  [1001, 777, 512],
+  // smaller than one tile: the picture itself, and nothing else
+  [300, 200, 512],
+  // as wide as one tile, and as two
+  [512, 300, 512],
+  [1024, 1024, 512],
+  // one pixel more than two tiles
+  [65, 64, 32],
+  [33, 500, 32],
+])('every path that the info.json of a %i×%i picture promises is there, of the size it says', async (width, height, size) => {
+  const root = await makeGallery()
+  writeFileSync(join(root, 'lib/catalogue/originals/etna.jpg'), await picture(width, height).jpeg().toBuffer())
+  await build(root, { ...tileRecipe, size })
+  const info = JSON.parse(readFileSync(iiif(root, 'etna/info.json'), 'utf8'))
+  expect([info.width, info.height]).toEqual([width, height])
+  for (const path of promised(info)) {
+    const made = await sharp(iiif(root, 'etna', path)).metadata()
+    const told = /\/(\d+),(\d+)\/0/.exec(path)?.slice(1).map(Number) ?? [width, height]
+    expect([path, made.width, made.height]).toEqual([path, ...told])
+  }
+})
+
+test('a picture of 60 megapixels has all its tiles, and none that nobody can ask for', async () => {
+  const root = await makeGallery()
+  // 9487×6325 = 60.0 Mpx: 19×13 tiles, then 10×7, 5×4, 3×2, 2×1, and 297×198 whole
+  const original = await sharp({ create: { width: 9487, height: 6325, channels: 3, background: '#183898' } }).jpeg().toBuffer()
+  writeFileSync(join(root, 'lib/catalogue/originals/etna.jpg'), original)
+  await build(root, tileRecipe)
+  const info = JSON.parse(readFileSync(iiif(root, 'etna/info.json'), 'utf8'))
+  expect(info.tiles).toEqual([{ width: 512, scaleFactors: [1, 2, 4, 8, 16, 32] }])
+  const there = readdirSync(iiif(root, 'etna'), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.jpg'))
+  expect(there.sort()).toEqual(promised(info).sort())
+  // 247 + 70 + 20 + 6 + 2 tiles, 5 smaller levels and 2 variants whole, the picture itself
+  expect(there).toHaveLength(345 + 5 + 2 + 1)
+})
+
+test('the tiles of a turned original are upright', async () => {
+  const root = await makeGallery()
+  // orientation 6 turns 160×80 upright into 80×160
+  writeFileSync(join(root, 'lib/catalogue/originals/etna.jpg'), await picture(160, 80).withMetadata({ orientation: 6 }).jpeg().toBuffer())
+  await build(root)
+  const { width, height } = await sharp(iiif(root, 'etna/full/max/0/default.jpg')).metadata()
+  expect([width, height]).toEqual([80, 160])
+  expect(existsSync(iiif(root, 'etna/64,128,16,32/16,32/0/default.jpg'))).toBe(true)
+})
+
+test('tiles are rendered once, and the same twice', async () => {
+  const [one, two] = [await makeGallery(['etna', 'vesuvius']), await makeGallery(['etna', 'vesuvius'])]
+  expect(await build(one)).toEqual({ pyramids: 2, rendered: 2, kept: 0, pruned: 0 })
+  expect(await build(one)).toEqual({ pyramids: 2, rendered: 0, kept: 2, pruned: 0 })
+  await build(two)
+  expect(tree(iiif(one))).toEqual(tree(iiif(two)))
+  expect(tree(iiif(one)).length).toBeGreaterThan(20)
+})
+
+test.each([
+  ['is missing', (path: string) => rmSync(path)],
+  ['was cut short', (path: string) => truncateSync(path, 20)],
+])('an image is tiled again when one of its tiles %s', async (_, spoil) => {
+  const root = await makeGallery(['etna', 'vesuvius'])
+  await build(root)
+  const before = tree(iiif(root))
+  spoil(iiif(root, 'etna/0,0,32,32/32,32/0/default.jpg'))
+  expect(await build(root)).toMatchObject({ rendered: 1, kept: 1 })
+  expect(tree(iiif(root))).toEqual(before)
+})
+
+test('a replaced original and another recipe are tiled again, and nothing old is left', async () => {
+  const [root, fresh] = [await makeGallery(['etna', 'vesuvius']), await makeGallery(['etna', 'vesuvius'])]
+  await build(root)
+  for (const folder of [root, fresh]) writeFileSync(join(folder, 'lib/catalogue/originals/etna.jpg'), await picture(100, 40, 9).jpeg().toBuffer())
+  expect(await build(root)).toMatchObject({ rendered: 1, kept: 1 })
+  expect(await build(root, { ...small, size: 16 })).toMatchObject({ rendered: 2 })
+  await build(fresh, { ...small, size: 16 })
+  expect(tree(iiif(root))).toEqual(tree(iiif(fresh)))
+})
+
+test('an image that hangs no more takes its tiles along, and its place in the collections', async () => {
+  const root = await makeGallery(['etna', 'vesuvius'])
+  await build(root)
+  for (const path of ['entries/vesuvius.json', 'originals/vesuvius.jpg']) rmSync(join(root, 'lib/catalogue', path))
+  for (const language of ['fr', 'en']) {
+    for (const file of ['captions', 'places']) {
+      const path = `messages/${language}/${file}.json`
+      const { etna } = JSON.parse(readFileSync(join(root, path), 'utf8'))
+      write(root, path, { etna })
+    }
+  }
+  writeFileSync(iiif(root, 'themes/cities.json'), '{}')
+  expect(await build(root)).toEqual({ pyramids: 1, rendered: 0, kept: 1, pruned: 1 })
+  expect(readdirSync(iiif(root)).sort()).toEqual(['collection.json', 'etna', 'themes'])
+  expect(readdirSync(iiif(root, 'themes'))).toEqual(['volcanoes.json'])
+  expect(JSON.parse(readFileSync(iiif(root, 'collection.json'), 'utf8')).items).toHaveLength(1)
+})
+
+test('a run that was killed while it tiled leaves nothing that the next one trusts', async () => {
+  const [root, undisturbed] = [await makeGallery(['etna', 'vesuvius']), await makeGallery(['etna', 'vesuvius'])]
+  for (const folder of [root, undisturbed]) {
+    for (const [seed, id] of ['etna', 'vesuvius'].entries()) writeFileSync(join(folder, `lib/catalogue/originals/${id}.jpg`), await picture(700, 600, seed).jpeg().toBuffer())
+  }
+  const run = (cwd: string, stopWhen?: () => boolean) =>
+    new Promise<number | null>((done) => {
+      const child = spawn(process.execPath, ['--import', resolve('node_modules/tsx/dist/loader.mjs'), resolve('lib/pipeline/build.ts')], { cwd, stdio: 'ignore' })
+      const watch = stopWhen && setInterval(() => stopWhen() && child.kill('SIGKILL'), 2)
+      child.on('exit', (code) => {
+        clearInterval(watch)
+        done(code)
+      })
+    })
+  const moments = [
+    () => existsSync(iiif(root, '.rendering')),
+    () => existsSync(iiif(root, '.rendering/etna/full')),
+    () => existsSync(iiif(root, 'etna')) || existsSync(iiif(root, 'vesuvius')),
+  ]
+  const codes = []
+  for (const moment of moments) codes.push(await run(root, moment))
+  // A signal leaves no code; a run may end before the last one reaches it.
+  expect(codes.slice(0, 2)).toEqual([null, null])
+  expect(await run(root)).toBe(0)
+  expect(await run(undisturbed)).toBe(0)
+  expect(tree(paths(root).iiif)).toEqual(tree(paths(undisturbed).iiif))
+  expect(existsSync(iiif(root, '.rendering'))).toBe(false)
+})
