@@ -3,7 +3,7 @@ import styles from './Header.module.css'
 import { LocaleSwitcher } from './LocaleSwitcher'
 import { NavLink } from './NavLink'
 
-const sections = ['themes', 'mission', 'media'] as const
+const sections = ['themes', 'atlas', 'mission', 'media'] as const
 
 /** The site's name, its sections, and the way to the other language. */
 export function Header() {

@@ -5,11 +5,13 @@ import { CaptionPair } from '@/components/CaptionPair'
 import { Download } from '@/components/Download'
 import { Facts } from '@/components/Facts'
 import { KindMark } from '@/components/KindMark'
+import { LocatorGlobe } from '@/components/LocatorGlobe'
 import { Neighbours } from '@/components/Neighbours'
 import { Related } from '@/components/Related'
 import { Rights } from '@/components/Rights'
 import { Stage } from '@/components/Stage'
 import { findImage, images, neighbours } from '@/lib/catalogue'
+import { drawLocator } from '@/lib/catalogue/geography/globe'
 import { relatedImages } from '@/lib/catalogue/related'
 import { formatDate } from '@/lib/i18n/format'
 import { alternates } from '@/lib/site'
@@ -32,6 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ImagePage({ params }: Props) {
   const image = findImage((await params).id)!
   const [t, kind, camera, locale] = [await getTranslations('ImagePage'), await getTranslations('KindMark'), await getTranslations('Camera'), await getLocale()]
+  const locator = drawLocator(image)
   return (
     <article>
       <Stage image={image} />
@@ -63,10 +66,18 @@ export default async function ImagePage({ params }: Props) {
               </section>
             )}
           </div>
-          <section aria-labelledby="rights">
-            <h2 id="rights">{t('rights')}</h2>
-            <Rights image={image} />
-          </section>
+          <div className="stack">
+            <section aria-labelledby="rights">
+              <h2 id="rights">{t('rights')}</h2>
+              <Rights image={image} />
+            </section>
+            {locator && (
+              <section aria-labelledby="locator">
+                <h2 id="locator">{t('locator')}</h2>
+                <LocatorGlobe locator={locator} place={image.place?.[locale] ?? image.words[locale].title} />
+              </section>
+            )}
+          </div>
           <section aria-labelledby="facts">
             <h2 id="facts">{t('facts')}</h2>
             <Facts image={image} />
