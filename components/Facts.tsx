@@ -3,7 +3,8 @@ import type { Image } from '@/lib/catalogue/image'
 import { formatCountries, formatDate, formatDegrees } from '@/lib/i18n/format'
 import { Term, Terms } from './Terms'
 
-const basisKeys = { 'place-named': 'placeNamed', 'footprint-centre': 'footprintCentre', region: 'region' } as const
+/** How well coordinates are known, as the `Facts` messages say it. */
+export const basisKeys = { 'place-named': 'placeNamed', 'footprint-centre': 'footprintCentre', region: 'region' } as const
 
 /** What is known of an image: date, place, station, themes, origin. What is not known is left out. */
 export function Facts({ image }: { image: Image }) {
@@ -48,7 +49,8 @@ export function Facts({ image }: { image: Image }) {
   )
 }
 
-function usePosition() {
+/** Says a position in the page's language. */
+export function usePosition() {
   const t = useTranslations('Facts')
   const locale = useLocale()
   return ({ lat, lon }: { lat: number; lon: number }) =>

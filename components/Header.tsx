@@ -4,7 +4,7 @@ import { LocaleSwitcher } from './LocaleSwitcher'
 import { NavLink } from './NavLink'
 import { SelectionLink } from './SelectionLink'
 
-const sections = ['themes', 'mission', 'media'] as const
+const sections = ['themes', 'atlas', 'mission', 'media'] as const
 
 /** The site's name, its sections, and the way to the other language. */
 export function Header() {

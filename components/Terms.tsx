@@ -6,7 +6,7 @@ export function Terms({ children }: { children: React.ReactNode }) {
 }
 
 /** One term of a list. */
-export function Term({ name, children }: { name: string; children: React.ReactNode }) {
+export function Term({ name, children }: { name: React.ReactNode; children: React.ReactNode }) {
   return (
     <div className={styles.term}>
       <dt>{name}</dt>

@@ -35,5 +35,5 @@ export function alternates(path: string, locale: Locale) {
 
 /** What follows the locale in the address of every page that is not an image's. */
 export function pagePaths(themes: readonly string[]) {
-  return ['', '/themes', ...themes.map((theme) => `/themes/${theme}`), '/mission', '/media', '/selection']
+  return ['', '/themes', ...themes.map((theme) => `/themes/${theme}`), '/atlas', '/mission', '/media', '/selection']
 }

@@ -8,4 +8,7 @@ export const events = [
   { date: '2017-07-19', key: 'maks' },
 ] as const
 
+/** The days in space, launch and landing included (ISO 8601, UTC). */
+export const stay = { first: '2016-11-17', last: '2017-06-02' } as const
+
 export type MissionEvent = (typeof events)[number]

@@ -13,6 +13,11 @@ export function formatDate(date: string, locale: Locale) {
   return formatters[locale].dateTime(new Date(date), { dateStyle: 'long' })
 }
 
+/** The month of a day, shortened. @example formatMonth('2016-12-03', 'fr') // déc. */
+export function formatMonth(date: string, locale: Locale) {
+  return formatters[locale].dateTime(new Date(date), { month: 'short' })
+}
+
 /** Bytes in decimal units, as disks and browsers count them. @example formatBytes(1502046, 'fr') // 1,5 Mo */
 export function formatBytes(bytes: number, locale: Locale) {
   const small = bytes < 999_500
@@ -38,6 +43,11 @@ export function formatDegrees(value: number, locale: Locale) {
 export function formatMetres(value: number, locale: Locale) {
   const far = value >= 1000
   return formatters[locale].number(far ? value / 1000 : value, { style: 'unit', unit: far ? 'kilometer' : 'meter', maximumSignificantDigits: 2 })
+}
+
+/** A distance in whole kilometres. @example formatKilometres(1234.5, 'en') // 1,235 km */
+export function formatKilometres(value: number, locale: Locale) {
+  return formatters[locale].number(value, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 0 })
 }
 
 /** A plain number. */

@@ -7,6 +7,8 @@ import { kinds, locales } from './site'
 for (const locale of locales) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`axe finds nothing on any kind of ${locale} page in the ${colorScheme}`, async ({ browser }) => {
+      // Axe takes 1–3 s a page, and more on a busy machine.
+      test.slow()
       const page = await (await browser.newContext({ colorScheme })).newPage()
       for (const path of kinds(locale)) {
         await page.goto(path)

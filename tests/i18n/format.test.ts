@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
-import { formatBytes, formatCentimetres, formatCountries, formatDate, formatDegrees } from '@/lib/i18n/format'
+import { formatBytes, formatCentimetres, formatCountries, formatDate, formatDegrees, formatKilometres, formatMonth } from '@/lib/i18n/format'
 
 test('writes dates as France and Britain do', () => {
   expect(formatDate('2016-12-03', 'fr')).toBe('3 décembre 2016')
   expect(formatDate('2016-12-03', 'en')).toBe('3 December 2016')
+  expect(formatMonth('2016-12-03', 'fr')).toBe('déc.')
 })
 
 test('counts bytes in decimal units', () => {
@@ -17,6 +18,7 @@ test('counts bytes in decimal units', () => {
 test('writes lengths and angles without a sign', () => {
   expect(formatCentimetres((3600 / 300) * 2.54, 'fr')).toBe('30,5\u202fcm')
   expect(formatDegrees(-15.716, 'en')).toBe('15.7°')
+  expect(formatKilometres(1234.5, 'fr')).toBe('1\u202f235\u202fkm')
 })
 
 test('names countries in the reader’s language', () => {

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Timeline } from '@/components/Timeline'
-import { lead } from '@/lib/catalogue'
-import { events } from '@/lib/catalogue/mission'
+import { images, lead } from '@/lib/catalogue'
+import { events, stay } from '@/lib/catalogue/mission'
+import { tellDays } from '@/lib/catalogue/timeline'
 import { pageMetadata } from '@/lib/share/metadata'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -28,7 +29,7 @@ export default async function MissionPage() {
       </div>
       <section className="section" aria-labelledby="timeline">
         <h2 id="timeline">{t('timeline')}</h2>
-        <Timeline events={events} />
+        <Timeline timeline={tellDays(images, events, stay)} />
       </section>
       <section className="section prose">
         <h2>{t('sources')}</h2>

@@ -7,6 +7,7 @@ import { Download } from '@/components/Download'
 import { Facts } from '@/components/Facts'
 import { Iiif } from '@/components/Iiif'
 import { KindMark } from '@/components/KindMark'
+import { LocatorGlobe } from '@/components/LocatorGlobe'
 import { Neighbours } from '@/components/Neighbours'
 import { Related } from '@/components/Related'
 import { Rights } from '@/components/Rights'
@@ -14,6 +15,7 @@ import { Share } from '@/components/Share'
 import { Stage } from '@/components/Stage'
 import { Zoom } from '@/components/Zoom'
 import { findImage, images, neighbours } from '@/lib/catalogue'
+import { drawLocator } from '@/lib/catalogue/geography/globe'
 import { relatedImages } from '@/lib/catalogue/related'
 import { formatDate } from '@/lib/i18n/format'
 import { creditBlocks } from '@/lib/press/credit'
@@ -41,6 +43,7 @@ export default async function ImagePage({ params }: Props) {
   const image = findImage((await params).id)!
   const [t, kind, camera, share, iiif, locale] = [await getTranslations('ImagePage'), await getTranslations('KindMark'), await getTranslations('Camera'), await getTranslations('Share'), await getTranslations('Iiif'), await getLocale()]
   const fields = fieldsOf(image)
+  const locator = drawLocator(image)
   return (
     <article>
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptJson(imageObject(image, locale)) }} />
@@ -85,6 +88,12 @@ export default async function ImagePage({ params }: Props) {
               <h2 id="facts">{t('facts')}</h2>
               <Facts image={image} />
             </section>
+            {locator && (
+              <section aria-labelledby="locator">
+                <h2 id="locator">{t('locator')}</h2>
+                <LocatorGlobe locator={locator} place={image.place?.[locale] ?? image.words[locale].title} />
+              </section>
+            )}
             {image.kind === 'photograph' && image.camera && (
               <section aria-labelledby="camera">
                 <h2 id="camera">{camera('heading')}</h2>

@@ -1,0 +1,32 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { AtlasMap } from '@/components/AtlasMap'
+import { AtlasTable } from '@/components/AtlasTable'
+import { images, lead } from '@/lib/catalogue'
+import { drawAtlas } from '@/lib/catalogue/geography/atlas'
+import { pageMetadata } from '@/lib/share/metadata'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('Atlas')
+  return pageMetadata({ title: t('title'), description: t('introduction'), path: '/atlas', locale: await getLocale(), card: lead })
+}
+
+export default async function AtlasPage() {
+  const t = await getTranslations('Atlas')
+  const atlas = drawAtlas(images)
+  return (
+    <div className="page section">
+      <h1>{t('title')}</h1>
+      <p className="lede">{t('introduction')}</p>
+      <section className="section" aria-labelledby="map">
+        <h2 id="map">{t('map')}</h2>
+        <AtlasMap atlas={atlas} />
+      </section>
+      <section className="section">
+        <h2 id="table">{t('table')}</h2>
+        <p>{t('tableText', { pinned: atlas.pinned, regionOnly: atlas.regionOnly.length, unlocated: atlas.unlocated.length, stations: Object.values(atlas.distances).filter((km) => km !== null).length })}</p>
+        <AtlasTable atlas={atlas} />
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,10 @@
+import { images } from '@/lib/catalogue'
+import { drawAtlas } from '@/lib/catalogue/geography/atlas'
+import { drawGround } from '@/lib/catalogue/geography/ground'
+
+export const dynamic = 'force-static'
+
+/** The land of the atlas's maps, which the pages of both languages show. */
+export function GET() {
+  return new Response(drawGround(drawAtlas(images)), { headers: { 'Content-Type': 'image/svg+xml' } })
+}

@@ -1,0 +1,41 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { Day } from '@/lib/catalogue/timeline'
+import { formatDate } from '@/lib/i18n/format'
+import { permalink } from '@/lib/site'
+import { KindMark } from './KindMark'
+import { Picture } from './Picture'
+import styles from './Timeline.module.css'
+
+/** One day of the stay: its number, its events and its images. The days since the last one are the space above it. */
+export function TimelineDay({ day: { date, day, since, events, images } }: { day: Day }) {
+  const t = useTranslations('Timeline')
+  const names = useTranslations('Mission')
+  const facts = useTranslations('Facts')
+  const locale = useLocale()
+  return (
+    <li className={styles.day} style={{ '--since': since } as React.CSSProperties}>
+      <h3 className={styles.date}>
+        <time dateTime={date}>{formatDate(date, locale)}</time> <span className="quiet">{t('day', { day })}</span>
+      </h3>
+      <div>
+        {events.map(({ key }) => <p key={key} className={styles.event}>{names(`events.${key}`)}</p>)}
+        {images.length > 0 && (
+          <ul className={styles.images}>
+            {images.map((image) => (
+              <li key={image.id}>
+                <a href={permalink(image.id, locale)} className={styles.link}>
+                  <Picture image={image} alt="" sizes="8.5rem" className={styles.picture} />
+                  <span>
+                    <span className={styles.title}>{image.words[locale].title}</span>
+                    {image.taken.basis === 'posted' && <span className={styles.note}>{facts('posted')}</span>}
+                    <span className={styles.note}><KindMark kind={image.kind} /></span>
+                  </span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </li>
+  )
+}

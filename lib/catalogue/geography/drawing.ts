@@ -1,0 +1,43 @@
+import { geoGraticule, type GeoProjection } from 'd3-geo'
+import { land } from './land'
+import { drawPath, drawPoint, type Point } from './path'
+import { footprintPolygon, sightLine, type Sight } from './sight'
+
+/** What a map draws, in its own units: paths as SVG writes them. */
+export interface Drawing {
+  width: number
+  height: number
+  land: string
+  /** Meridians and parallels. */
+  graticule: string
+  /** All great circles from the points below the station to the places. */
+  lines: string
+  footprints: string
+  places: Point[]
+  stations: Point[]
+}
+
+/** A map before anything is drawn: its projection and size, which land it shows, how closely its coasts are followed (units), and how far apart meridians and parallels are (degrees). */
+export interface Frame {
+  projection: GeoProjection
+  width: number
+  height: number
+  ground: keyof typeof land
+  tolerance: number
+  grid: number
+}
+
+/** Draws sights in a frame. */
+export function draw(sights: Sight[], { projection, width, height, ground, tolerance, grid }: Frame): Drawing {
+  const points = (positions: (Sight['place'] | null)[]) => positions.flatMap((position) => (position && drawPoint(projection, position) ? [drawPoint(projection, position)!] : []))
+  return {
+    width,
+    height,
+    land: drawPath(projection, land[ground], tolerance),
+    graticule: drawPath(projection, geoGraticule().step([grid, grid]).precision(5)(), tolerance),
+    lines: sights.map(sightLine).map((line) => line && drawPath(projection, line, 0.3)).join(''),
+    footprints: sights.map(({ footprint }) => footprint && drawPath(projection, footprintPolygon(footprint))).join(''),
+    places: points(sights.map(({ place }) => place)),
+    stations: points(sights.map(({ station }) => station)),
+  }
+}
