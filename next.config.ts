@@ -12,6 +12,7 @@ const config: NextConfig = {
   rewrites: async () => ({ beforeFiles: [], afterFiles: [], fallback: [{ source: '/:locale(fr|en)/:path+', destination: '/:locale/missing' }] }),
   headers: async () => [
     { source: '/variants/:file', headers: [{ key: 'Cache-Control', value: year }] },
+    { source: '/search/:folder/:path+', headers: [{ key: 'Cache-Control', value: year }] },
     { source: '/press/:file', headers: [{ key: 'Content-Disposition', value: 'attachment' }] },
     { source: '/:path*', headers: [{ key: 'X-Content-Type-Options', value: 'nosniff' }, { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' }] },
   ],

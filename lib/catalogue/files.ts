@@ -10,6 +10,7 @@ export function paths(root: string) {
     messages: join(root, 'messages'),
     variants: join(root, 'public/variants'),
     press: join(root, 'public/press'),
+    search: join(root, 'public/search'),
   }
 }
 

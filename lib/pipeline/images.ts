@@ -14,6 +14,7 @@ import { plan, type Planned } from './plan'
 import { writePress } from './press'
 import type { Recipe } from './recipe'
 import { decode, dominantColour, render } from './render'
+import { writeSearch } from './search'
 
 /** How many images and variants there are, and what was done to them. */
 export interface Report {
@@ -150,6 +151,7 @@ async function publish(root: string, manifest: Manifest) {
   const variants = ids.flatMap((id) => manifest[id].variants.map(({ file }) => file))
   const pruned = prune(paths(root).variants, new Set(variants))
   prune(paths(root).press, new Set(ids.map((id) => manifest[id].press.file)))
+  await writeSearch(root, sorted)
   return { images: ids.length, variants: variants.length, pruned }
 }
 
