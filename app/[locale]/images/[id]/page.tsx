@@ -34,7 +34,7 @@ export default async function ImagePage({ params }: Props) {
   const [t, kind, camera, locale] = [await getTranslations('ImagePage'), await getTranslations('KindMark'), await getTranslations('Camera'), await getLocale()]
   return (
     <article>
-      <Stage image={image} />
+      <Stage image={image} number={images.indexOf(image)} />
       <div className="page">
         <Neighbours {...neighbours(image.id)} />
         <header className="section">
