@@ -6,6 +6,7 @@ const doors = [
   ['lib/pipeline', ['react', 'react-dom', 'next', 'next/*', 'next-intl', 'next-intl/*', '**/components/**', '**/app/**', '**/catalogue/index'], 'The pipeline makes files: it knows no page, no React, and reads facts without the server-only index.'],
   ['lib/catalogue', ['sharp', 'react', 'react-dom', 'next', 'next/*', '**/pipeline/**', '**/components/**', '**/app/**'], 'The catalogue is the domain: it draws no picture and no page.'],
   ['lib/press', ['react', 'react-dom', 'next', 'next/*', 'sharp', '**/pipeline/**', '**/components/**', '**/app/**', '**/catalogue/index'], 'What leaves with a file is told apart from pages and from how pictures are made.'],
+  ['lib/search', ['sharp', 'node:*', 'react', 'react-dom', 'next', 'next/*', '**/pipeline/**', '**/components/**', '**/app/**', '**/messages/**'], 'The search room is shared by the build that writes its files and the browser that reads them: plain functions, no room of either.'],
   ['lib/i18n', ['**/catalogue/**', '**/pipeline/**', '**/press/**', '**/components/**', '**/app/**'], 'The i18n room knows next-intl and the messages, and no other room.'],
   ['lib/zoom', ['sharp', 'react', 'react-dom', 'next', 'next/*', '**/pipeline/**', '**/components/**', '**/app/**'], 'The viewer’s arithmetic and its engine: no page, no React, no pipeline.'],
   ['components', ['sharp', 'node:*', '**/pipeline/**', '**/intake/**', '**/messages/**', '**/app/**'], 'Pages fetch, components receive.'],
@@ -28,7 +29,13 @@ const config = [
     rules: { 'no-restricted-imports': ['error', { patterns: [{ group, message }] }] },
   })),
   {
-    files: ['components/**/*.tsx'],
+    files: ['lib/search/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': ['error', { patterns: [{ group: ['**/catalogue', '**/catalogue/**', '**/i18n/**'], allowTypeImports: true, message: 'The catalogue reads files, which a browser cannot: only types come from it.' }] }],
+    },
+  },
+  {
+    files: ['components/**/*.{ts,tsx}'],
     rules: {
       '@typescript-eslint/no-restricted-imports': ['error', { patterns: [{ group: ['**/catalogue', '**/catalogue/**'], allowTypeImports: true, message: 'Components receive images: only types come from the catalogue.' }] }],
     },

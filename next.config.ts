@@ -34,6 +34,7 @@ const config: NextConfig = {
     { source: '/((?!fr/embed/|en/embed/).*)', headers: [{ key: 'Content-Security-Policy', value: "frame-ancestors 'self'" }] },
     { source: '/:locale(fr|en)/embed/:id', headers: [{ key: 'Content-Security-Policy', value: "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors *" }] },
     { source: '/:folder(variants|cards)/:file', headers: forever },
+    { source: '/search/:folder/:path+', headers: forever },
     { source: '/press/:file(.*\\.jpg)', headers: [{ key: 'Content-Disposition', value: 'attachment' }] },
     // A IIIF address is fixed, so what it holds may change: a day's keeping, not a year's.
     { source: '/iiif/:path*', headers: [{ key: 'Access-Control-Allow-Origin', value: '*' }] },

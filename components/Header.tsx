@@ -24,6 +24,9 @@ export function Header() {
           <li><SelectionLink href={`/${locale}/selection`} label={select('link')} /></li>
         </ul>
       </nav>
+      <a href={`/${locale}#search`} className={styles.search} aria-label={t('search')}>
+        <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M10.6 10.6 14 14M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10Z" /></svg>
+      </a>
       <LocaleSwitcher label={switcher('label')} />
     </header>
   )

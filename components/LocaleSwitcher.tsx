@@ -12,7 +12,16 @@ export function LocaleSwitcher({ label }: { label: string }) {
   const { lang, name } = path.startsWith('/en') ? others.en : others.fr
   return (
     <nav aria-label={label} className={styles.language}>
-      <a href={`/${lang}${path.slice(3)}`} lang={lang} hrefLang={lang} className={styles.switcher}>{name}</a>
+      <a
+        href={`/${lang}${path.slice(3)}`}
+        lang={lang}
+        hrefLang={lang}
+        className={styles.switcher}
+        // A search is the same in both languages, and its address is known only here.
+        onClick={({ currentTarget }) => { currentTarget.search = location.search }}
+      >
+        {name}
+      </a>
     </nav>
   )
 }

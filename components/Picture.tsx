@@ -1,9 +1,17 @@
 import { preload } from 'react-dom'
-import type { Image } from '@/lib/catalogue/image'
 import type { Format, Variant } from '@/lib/catalogue/manifest'
 
+/** As much of a variant as it takes to show it. */
+type Shown = Pick<Variant, 'format' | 'width' | 'height' | 'file'>
+
+/** As much of an image as it takes to show it. */
+export interface Pictured {
+  colour: string
+  variants: Shown[]
+}
+
 interface Props {
-  image: Image
+  image: Pictured
   alt: string
   /** The `sizes` of the picture's place in the page. */
   sizes: string
@@ -44,22 +52,22 @@ export function Picture({ image, alt, sizes, first = false, transition, classNam
 }
 
 /** The public address of a variant. */
-export function address({ file }: Variant) {
+export function address({ file }: Pick<Variant, 'file'>) {
   return `/variants/${file}`
 }
 
 /** An image's variants of one format, narrowest first. */
-export function variantsOf({ variants }: Pick<Image, 'variants'>, format: Format) {
+export function variantsOf<T extends Shown>({ variants }: { variants: T[] }, format: Format) {
   return variants.filter((variant) => variant.format === format)
 }
 
 /** The `srcset` of one format. */
-export function srcSet(image: Image, format: Format) {
+export function srcSet(image: Pick<Pictured, 'variants'>, format: Format) {
   return variantsOf(image, format).map((variant) => `${address(variant)} ${variant.width}w`).join(', ')
 }
 
 // For a browser without srcset or AVIF: wide enough for a laptop, light enough for a slow line.
-function fallback(image: Image) {
+function fallback(image: Pictured) {
   const jpegs = variantsOf(image, 'jpeg')
   return jpegs.findLast(({ width }) => width <= 1280) ?? jpegs[0]
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Lead } from '@/components/Lead'
 import { Pager } from '@/components/Pager'
+import { SearchableWall } from '@/components/SearchableWall'
 import { ThemeChips } from '@/components/ThemeChips'
 import { Wall } from '@/components/Wall'
 import { images, lead, themes } from '@/lib/catalogue'
@@ -28,8 +29,10 @@ export default async function WallPage() {
         <section className="section" aria-labelledby="images">
           <h2 id="images">{t('heading')} <span className="quiet">{t('count', { count: images.length })}</span></h2>
           <ThemeChips themes={themes} />
-          <div className="section"><Wall images={items} /></div>
-          <Pager page={page} count={count} />
+          <SearchableWall images={images} themes={themes} count={items.length}>
+            <Wall images={items} />
+            <Pager page={page} count={count} />
+          </SearchableWall>
         </section>
       </div>
     </>

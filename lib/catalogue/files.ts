@@ -13,6 +13,7 @@ export function paths(root: string) {
     press: join(root, 'public/press'),
     cards: join(root, 'public/cards'),
     iiif: join(root, 'public/iiif'),
+    search: join(root, 'public/search'),
   }
 }
 

@@ -17,6 +17,7 @@ import { plan, type Planned } from './plan'
 import { writePress, writePressIndex } from './press'
 import type { Recipe } from './recipe'
 import { decode, dominantColour, render } from './render'
+import { writeSearch } from './search'
 
 /** How many images and variants there are, and what was done to them. */
 export interface Report {
@@ -162,6 +163,7 @@ async function publish(root: string, images: AuthoredImage[], manifest: Manifest
   const pruned = prune(paths(root).variants, new Set(variants))
   prune(paths(root).cards, new Set(ids.flatMap((id) => Object.values(manifest[id].cards).map(({ file }) => file))))
   prune(paths(root).press, new Set(await writePressIndex(root, images, manifest)))
+  await writeSearch(root, sorted)
   return { images: ids.length, variants: variants.length, pruned }
 }
 

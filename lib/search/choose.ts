@@ -1,0 +1,45 @@
+import type { Facets } from './format'
+import type { Query } from './query'
+
+interface Choice {
+  facets: Facets
+  query: Query
+  /** The images that answer `query.q`, best first, or all of them in date order. */
+  images: number[]
+  /** All images in order of title, if that is the order asked for. */
+  titles: number[]
+  /** The names of countries by their code, in the language of the page. */
+  countries: Record<string, string>
+  locale: string
+}
+
+/** The images that pass the query's filters, in the query's order. */
+export function choose({ facets, query, images, titles, countries, locale }: Choice): number[] {
+  const passing = images.filter((image) => passes(facets, query, image))
+  if (query.sort === 'date') return passing.sort((a, b) => a - b)
+  if (query.sort === 'newest') return passing.sort((a, b) => b - a)
+  if (query.sort === 'title') return order(passing, titles)
+  if (query.sort === 'country') return byCountry(passing, facets, countries, locale)
+  return passing
+}
+
+function passes({ themes, kinds, images }: Facets, { theme, country, kind, light }: Query, image: number) {
+  return (
+    (!theme || (images.themes[image] >> themes.indexOf(theme)) % 2 === 1) &&
+    (!country || images.countries[image].split(' ').includes(country)) &&
+    (!kind || kinds[images.kind[image]] === kind) &&
+    (!light || (light === 'night') === (images.night[image] === 1))
+  )
+}
+
+function order(images: number[], titles: number[]) {
+  const wanted = new Set(images)
+  return titles.filter((image) => wanted.has(image))
+}
+
+/** By the name of the first of its countries; images of none come last. */
+function byCountry(images: number[], facets: Facets, names: Record<string, string>, locale: string) {
+  const { compare } = new Intl.Collator(locale)
+  const name = (image: number) => facets.images.countries[image].split(' ').filter(Boolean).map((code) => names[code] ?? code).sort(compare)[0]
+  return images.sort((a, b) => Number(!name(a)) - Number(!name(b)) || compare(name(a), name(b)) || a - b)
+}

@@ -1,0 +1,22 @@
+/** What a visitor may ask of the wall; each is empty where nothing is asked. */
+export const keys = ['q', 'theme', 'country', 'kind', 'light', 'sort'] as const
+export type Key = (typeof keys)[number]
+export type Query = Record<Key, string>
+
+/** The orders of the wall. Without one, a search answers with the best first and the wall hangs in date order. */
+export const sorts = ['date', 'newest', 'title', 'country'] as const
+
+/** The two halves of the day. */
+export const lights = ['day', 'night'] as const
+
+/** What the query of an address asks. @example readQuery('?theme=ice').theme // ice */
+export function readQuery(address: string): Query {
+  const given = new URLSearchParams(address)
+  return Object.fromEntries(keys.map((key) => [key, given.get(key)?.trim() ?? ''])) as Query
+}
+
+/** The query of the address that asks this, empty if it asks nothing. @example writeQuery({ …, q: 'etna' }) // ?q=etna */
+export function writeQuery(query: Query) {
+  const asked = keys.filter((key) => query[key].trim())
+  return asked.length ? `?${new URLSearchParams(asked.map((key) => [key, query[key].trim()]))}` : ''
+}

@@ -1,0 +1,133 @@
+import { expect, test, type Page } from '@playwright/test'
+import { locales, messages, wordsOf } from './site'
+import { queries } from '../search/queries'
+
+const answers = (page: Page) => page.locator('#search ~ div figure > a:visible')
+const field = (page: Page) => page.getByRole('searchbox')
+
+async function open(page: Page, path: string) {
+  await page.goto(path)
+  await page.waitForLoadState('networkidle')
+}
+
+for (const locale of locales) {
+  test(`a search from the ${locale} wall finds the words of both languages`, async ({ page }) => {
+    await open(page, `/${locale}`)
+    await field(page).focus()
+    for (const [typed, id] of queries.filter((_, n) => n % 9 === 0)) {
+      await field(page).fill(typed)
+      await expect(answers(page).first(), typed).toHaveAttribute('href', `/${locale}/images/${id}`)
+    }
+  })
+
+  test(`a shared address opens with its answers on the ${locale} wall, and says which language they were found in`, async ({ page }) => {
+    // « whale » is in the English caption, « baleine » in the French one.
+    const [typed, found, other] = locale === 'fr' ? ['whale', 'whales', 'en'] : ['baleine', 'baleines', 'fr']
+    await open(page, `/${locale}?q=${typed}`)
+    await expect(field(page)).toHaveValue(typed)
+    await expect(answers(page)).toHaveCount(1)
+    await expect(page.getByRole('status').filter({ hasText: messages(locale).WallTools.one })).toBeInViewport()
+    const note = page.locator('figcaption:visible', { hasText: messages(locale).Found.other })
+    await expect(note.locator(`[lang="${other}"] mark`)).toHaveText(found)
+    await expect(page.getByText(wordsOf('20161206-baja-california')[locale].title, { exact: true }).last()).toBeVisible()
+  })
+}
+
+test('the address follows what is typed, and Back undoes the search', async ({ page }) => {
+  await open(page, '/fr')
+  await field(page).pressSequentially('salar d’uyuni')
+  await expect(page).toHaveURL(/\?q=salar\+d/)
+  await expect(page).toHaveURL(/uyuni$/)
+  await expect(answers(page)).toHaveCount(2)
+  await page.goBack()
+  await expect(page).toHaveURL('/fr')
+  await expect(field(page)).toHaveValue('')
+  await expect(answers(page)).toHaveCount(48)
+  await page.goForward()
+  await expect(answers(page)).toHaveCount(2)
+})
+
+test('slash leads to the search, arrows through its answers, Escape out', async ({ page }) => {
+  await open(page, '/en')
+  await page.keyboard.press('/')
+  await expect(field(page)).toBeFocused()
+  await expect(field(page)).toHaveValue('')
+  await page.keyboard.type('volcanoes')
+  await expect(answers(page)).toHaveCount(5)
+  await page.keyboard.press('ArrowDown')
+  await expect(answers(page).nth(0)).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await expect(answers(page).nth(1)).toBeFocused()
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('ArrowUp')
+  await expect(field(page)).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Escape')
+  await expect(field(page)).toBeFocused()
+  await expect(field(page)).toHaveValue('volcanoes')
+  await page.keyboard.press('Escape')
+  await expect(field(page)).not.toBeFocused()
+  await expect(answers(page)).toHaveCount(48)
+  await expect(page).toHaveURL('/en')
+})
+
+test('the first answer opens with Enter', async ({ page }) => {
+  await open(page, '/fr?q=neuquen')
+  await field(page).focus()
+  await expect(answers(page)).toHaveCount(1)
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/fr/images/iss050-e-39301')
+})
+
+test('the search is loaded when it is first used, and never whole', async ({ page }) => {
+  const files: string[] = []
+  page.on('request', (request) => {
+    if (request.url().includes('/search/')) files.push(new URL(request.url()).pathname)
+  })
+  await open(page, '/fr')
+  expect(files).toEqual([])
+  await field(page).fill('etna')
+  await expect(answers(page)).toHaveCount(1)
+  expect(files.filter((path) => path.includes('/words/')).length).toBeLessThanOrEqual(2)
+  expect(files.filter((path) => path.includes('/records/'))).toHaveLength(1)
+  expect(files.some((path) => path.includes('/endings/'))).toBe(false)
+})
+
+test('files that a newer build has moved are looked for anew', async ({ page }) => {
+  await open(page, '/fr')
+  let stale = true
+  await page.route('**/search/root.json', async (route) => {
+    const root = await (await route.fetch()).json()
+    await route.fulfill({ json: stale ? { ...root, folder: 'gone' } : root })
+    stale = false
+  })
+  await field(page).fill('etna')
+  await expect(answers(page)).toHaveCount(1)
+})
+
+test('a search that cannot be loaded says so and leaves the wall', async ({ page }) => {
+  await page.route('**/search/**', (route) => route.abort())
+  await open(page, '/en?q=etna')
+  await expect(page.getByText(messages('en').WallTools.failed)).toBeVisible()
+  await expect(answers(page)).toHaveCount(48)
+})
+
+test('a search without an answer leads back', async ({ page }) => {
+  await open(page, '/fr?q=zzzz')
+  await expect(page.getByText(messages('fr').WallTools.none, { exact: true })).toBeVisible()
+  await page.getByRole('button', { name: messages('fr').Found.back }).click()
+  await expect(answers(page)).toHaveCount(48)
+  await expect(page).toHaveURL('/fr')
+})
+
+test('the header leads to the search from any page, and the other language keeps what was asked', async ({ page }) => {
+  await open(page, '/fr/mission')
+  await page.getByRole('link', { name: messages('fr').Header.search }).click()
+  await expect(field(page)).toBeFocused()
+  await page.keyboard.type('glaciers')
+  await expect(page).toHaveURL(/q=glaciers/)
+  await page.getByRole('link', { name: 'English' }).click()
+  await expect(page).toHaveURL('/en?q=glaciers')
+  await expect(answers(page).first()).toHaveAttribute('href', '/en/images/iss050-e-36607')
+})

@@ -1,0 +1,196 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+import { gzipSync } from 'node:zlib'
+import { entries, ids, messages, wordsOf } from './site'
+
+const shown = (page: Page) => page.locator('#search ~ div figure > a:visible')
+const hrefs = async (page: Page) => (await shown(page).evaluateAll((list) => list.map((a) => a.getAttribute('href')!.split('/').pop())))
+const idsOf = (pass: (entry: (typeof entries)[number][1]) => boolean) => entries.filter(([, entry]) => pass(entry)).map(([id]) => id)
+
+async function open(page: Page, path: string) {
+  await page.goto(path)
+  await page.waitForLoadState('networkidle')
+}
+
+test('each filter leaves the images it names, in date order', async ({ page }) => {
+  const filters: [query: string, wanted: string[]][] = [
+    ['theme=volcanoes', idsOf(({ themes }) => themes.includes('volcanoes'))],
+    ['country=AR', idsOf(({ countries }) => countries.includes('AR'))],
+    ['kind=reconstruction', idsOf(({ kind }) => kind === 'reconstruction')],
+    ['light=night', idsOf(({ night }) => night)],
+    ['light=day&theme=cities', idsOf(({ night, themes }) => !night && themes.includes('cities'))],
+    ['theme=nobody', []],
+  ]
+  for (const [query, wanted] of filters) {
+    await open(page, `/fr?${query}`)
+    await expect.poll(() => hrefs(page), query).toEqual(wanted)
+  }
+})
+
+test('each order is the one it names, in the language of the page', async ({ page }) => {
+  await open(page, '/fr?sort=newest')
+  await expect.poll(() => hrefs(page)).toEqual([...ids].reverse())
+  for (const locale of ['fr', 'en'] as const) {
+    const { compare } = new Intl.Collator(locale)
+    const titles = ids.map((id) => wordsOf(id)[locale].title).sort(compare)
+    await open(page, `/${locale}?sort=title`)
+    await expect.poll(async () => (await hrefs(page)).map((id) => wordsOf(id!)[locale].title)).toEqual(titles)
+    await open(page, `/${locale}?sort=country`)
+    // South Africa or Algeria: each alphabet has its own first and last.
+    const names = new Intl.DisplayNames(locale, { type: 'region' })
+    const first = (id: string) => entries.find(([key]) => key === id)![1].countries.map((code) => names.of(code)!).sort(compare)[0]
+    const countries = await expect.poll(async () => (await hrefs(page)).length).toBe(48).then(() => hrefs(page))
+    const told = countries.map((id) => first(id!)).filter(Boolean)
+    expect(told).toEqual([...told].sort(compare))
+    expect(countries.slice(-3).map((id) => first(id!))).toEqual([undefined, undefined, undefined])
+  }
+})
+
+test('a choice is a step of the address: shared, undone by Back, counted aloud', async ({ page }) => {
+  await open(page, '/en')
+  await page.getByRole('combobox', { name: messages('en').WallTools.country }).selectOption('BO')
+  await expect(page).toHaveURL('/en?country=BO')
+  await expect(page.getByRole('status').first()).toHaveText('3 images')
+  await page.getByRole('combobox', { name: messages('en').WallTools.sort }).selectOption('newest')
+  await expect(page).toHaveURL('/en?country=BO&sort=newest')
+  await expect.poll(() => hrefs(page)).toEqual(idsOf(({ countries }) => countries.includes('BO')).reverse())
+  await page.goBack()
+  await expect(page).toHaveURL('/en?country=BO')
+  await expect(page.getByRole('combobox', { name: messages('en').WallTools.sort })).toHaveValue('')
+  await page.goBack()
+  await expect(shown(page)).toHaveCount(48)
+  await page.getByRole('combobox', { name: messages('en').WallTools.theme }).selectOption('ice')
+  await page.getByRole('button', { name: messages('en').WallTools.clear }).click()
+  await expect(shown(page)).toHaveCount(48)
+  await expect(page).toHaveURL('/en')
+})
+
+test('without JavaScript the wall shows all and no tool that would not work', async ({ browser }) => {
+  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
+  await page.goto('/fr?theme=ice')
+  await expect(shown(page)).toHaveCount(48)
+  await expect(page.getByRole('search')).toBeHidden()
+})
+
+test('the wall brings at most 145 KB of gzipped JavaScript before it is touched', async ({ page }) => {
+  const bodies: Promise<number>[] = []
+  page.on('response', (response) => {
+    if (response.url().endsWith('.js')) bodies.push(response.body().then((body) => gzipSync(body).length))
+  })
+  await open(page, '/fr')
+  const bytes = (await Promise.all(bodies)).reduce((sum, size) => sum + size, 0)
+  expect(bytes).toBeGreaterThan(100_000)
+  expect(bytes).toBeLessThanOrEqual(145_000)
+})
+
+test('the tools are 44 px high, and axe finds nothing in them, their answers or the slideshow', async ({ page }) => {
+  for (const [width, colorScheme] of [[390, 'dark'], [1440, 'light']] as const) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.emulateMedia({ colorScheme })
+    await open(page, '/fr?q=desert')
+    await expect(shown(page).first()).toBeVisible()
+    const low = await page.locator('form :is(input, select, button), header a').evaluateAll((list) => list.filter((node) => node.getBoundingClientRect().height < 43.5).map((node) => node.outerHTML))
+    expect(low).toEqual([])
+    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id} ${nodes[0].html}`)).toEqual([])
+    await page.getByRole('button', { name: 'Diaporama' }).click()
+    await expect(page.locator('dialog img.pswp__img').first()).toBeVisible()
+    await page.waitForTimeout(500)
+    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id} ${nodes[0].html}`)).toEqual([])
+  }
+})
+
+test.describe('the slideshow', () => {
+  const slide = (page: Page) => page.locator('.pswp__item[aria-hidden="false"] img.pswp__img')
+
+  test('is loaded when it is asked for, turns by key, keeps the focus and gives it back', async ({ page }) => {
+    const late: string[] = []
+    await open(page, '/fr')
+    page.on('request', (request) => late.push(request.url()))
+    const button = page.getByRole('button', { name: 'Diaporama' })
+    await button.focus()
+    await page.keyboard.press('Enter')
+    const dialog = page.getByRole('dialog', { name: 'Diaporama' })
+    await expect(dialog.getByRole('heading')).toHaveText(wordsOf(ids[0]).fr.title)
+    expect(late.some((url) => url.endsWith('.css'))).toBe(true)
+    await expect(slide(page)).toHaveAttribute('alt', wordsOf(ids[0]).fr.alt)
+    await page.keyboard.press('ArrowRight')
+    await expect(dialog.getByRole('heading')).toHaveText(wordsOf(ids[1]).fr.title)
+    await expect(dialog).toContainText(wordsOf(ids[1]).fr.caption)
+    await expect(dialog).toContainText('Reconstruction')
+    expect(await slide(page).evaluate((img: HTMLImageElement) => img.currentSrc)).toMatch(/\.avif$/)
+    for (let tab = 0; tab < 12; tab++) {
+      await page.keyboard.press('Tab')
+      expect(await page.evaluate(() => document.activeElement === document.body || document.querySelector('dialog')!.contains(document.activeElement))).toBe(true)
+    }
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+    await expect(button).toBeFocused()
+  })
+
+  test('shows what the wall shows', async ({ page }) => {
+    await open(page, '/en?theme=ice&sort=newest')
+    await expect.poll(() => hrefs(page)).toHaveLength(2)
+    await page.getByRole('button', { name: 'Slideshow' }).click()
+    await expect(page.getByRole('dialog')).toContainText('1 of 2')
+    await expect(page.getByRole('dialog').getByRole('heading')).toHaveText(wordsOf((await hrefs(page))[0]!).en.title)
+    await page.getByRole('button', { name: 'Next image' }).click()
+    await expect(page.getByRole('dialog')).toContainText('2 of 2')
+    await page.getByRole('button', { name: 'Close', exact: true }).click()
+    await expect(page.getByRole('dialog')).toBeHidden()
+  })
+
+  for (const [width, height] of [[390, 844], [844, 390], [768, 1024], [1440, 900]]) {
+    test(`its words never stand on the picture, enlarged or not, at ${width}×${height}`, async ({ page }) => {
+      await page.setViewportSize({ width, height })
+      await open(page, '/fr')
+      await page.getByRole('button', { name: 'Diaporama' }).click()
+      await expect(slide(page)).toBeVisible()
+      await page.waitForTimeout(500)
+      const room = () => page.evaluate(() => {
+        const [stage, words] = [...document.querySelector('dialog')!.children].map((node) => node.getBoundingClientRect())
+        const picture = document.querySelector('.pswp__item[aria-hidden="false"] img')!.getBoundingClientRect()
+        const buttons = [...document.querySelectorAll('.pswp__button:not(:disabled)')].filter((node) => node.checkVisibility({ visibilityProperty: true })).map((node) => node.getBoundingClientRect())
+        const apart = (a: DOMRect, b: DOMRect) => a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top + 1 || b.bottom <= a.top + 1
+        return { words: apart(stage, words), buttons: buttons.every((button) => apart(button, picture)), inside: picture.bottom <= stage.bottom + 1 && picture.right <= stage.right + 1 }
+      })
+      expect(await room()).toEqual({ words: true, buttons: true, inside: true })
+      await page.getByRole('button', { name: messages('fr').Slideshow.zoom }).click()
+      await page.waitForTimeout(600)
+      // The stage cuts what does not fit in it.
+      expect((await room()).words).toBe(true)
+      expect(await page.locator('dialog > div').first().evaluate((node) => getComputedStyle(node).overflow)).toBe('hidden')
+    })
+  }
+
+  test('stands still for whoever asks for less motion', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await open(page, '/fr/images/20170319-etna')
+    await page.getByRole('link', { name: messages('fr').Slideshow.enlarge }).click()
+    await expect(slide(page)).toBeVisible()
+    expect(await page.locator('.pswp').evaluate((node) => [getComputedStyle(node).opacity, node.getAnimations({ subtree: true }).length])).toEqual(['1', 0])
+  })
+
+  test('opens an image large from its page, where the arrow keys then stay on it', async ({ page }) => {
+    await open(page, '/en/images/20170319-etna')
+    const link = page.getByRole('link', { name: messages('en').Slideshow.enlarge })
+    await link.focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('dialog', { name: wordsOf('20170319-etna').en.title })).toContainText(wordsOf('20170319-etna').en.caption)
+    await expect(slide(page)).toBeVisible()
+    await page.keyboard.press('ArrowRight')
+    await page.waitForTimeout(300)
+    await expect(page).toHaveURL('/en/images/20170319-etna')
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toBeHidden()
+    await expect(link).toBeFocused()
+    await page.keyboard.press('ArrowRight')
+    await expect(page).not.toHaveURL('/en/images/20170319-etna')
+  })
+
+  test('is a link to the file where there is no JavaScript', async ({ browser, request }) => {
+    const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
+    await page.goto('/fr/images/20170319-etna')
+    const href = await page.getByRole('link', { name: messages('fr').Slideshow.enlarge }).getAttribute('href')
+    expect((await request.get(href!)).headers()['content-type']).toBe('image/jpeg')
+  })
+})
