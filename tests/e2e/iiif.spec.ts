@@ -1,6 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { existsSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { siteUrl } from '../../lib/site'
 import { miradorScript } from '../mirador'
 import { ids, locales, manifest, messages, wordsOf } from './site'
@@ -67,11 +69,10 @@ for (const locale of locales) {
     if (!existsSync(miradorScript)) throw new Error(`${miradorScript} does not exist. Run npm test once: it fetches Mirador.`)
     const page = await (await browser.newContext({ locale: { fr: 'fr-FR', en: 'en-GB' }[locale] })).newPage()
     const failed = failures(page)
-    await page.route('**/mirador.js', (route) => route.fulfill({ contentType: 'text/javascript', body: readFileSync(miradorScript) }))
-    await page.route('http://museum.localhost/', (route) => route.fulfill({ contentType: 'text/html', body: museum(`${siteUrl}/iiif/${id}/manifest.json`) }))
-    // The site's public address is served by this test's server, to another site: its CORS headers are what counts.
-    await page.route(`${siteUrl}/**`, async (route) => route.fulfill({ response: await route.fetch({ url: route.request().url().replace(siteUrl, baseURL!) }) }))
-    await page.goto('http://museum.localhost/')
+    // The site's public address is served by this test's server, to another site: the browser holds it to its CORS headers.
+    await page.route(`${siteUrl}/**`, (route) => route.continue({ url: route.request().url().replace(siteUrl, baseURL!) }))
+    await using museum = await openMuseum(`${siteUrl}/iiif/${id}/manifest.json`)
+    await page.goto(museum.address)
     await expect(page.getByRole('heading', { name: wordsOf(id)[locale].title }).first()).toBeVisible({ timeout: 20_000 })
     await expect(page.locator('aside').first()).toContainText(wordsOf(id)[locale].caption)
     await expect(page.locator('aside').first()).toContainText(messages(locale).KindMark.aboutReconstruction)
@@ -105,8 +106,23 @@ for (const locale of locales) {
   })
 }
 
-/** A page of another site with Mirador on it, in the language of the browser. Its pixels may be read where CORS lets it. */
-function museum(manifestId: string) {
+/** Another site, on a port of its own, with Mirador on its one page. Closed when the test is over. */
+async function openMuseum(manifestId: string) {
+  const server = createServer(({ url }, response) => {
+    if (url === '/mirador.js') response.setHeader('Content-Type', 'text/javascript').end(readFileSync(miradorScript))
+    else if (url === '/') response.setHeader('Content-Type', 'text/html').end(museumPage(manifestId))
+    else response.writeHead(204).end()
+  })
+  await new Promise<void>((listening) => server.listen(0, 'localhost', listening))
+  const { port } = server.address() as AddressInfo
+  return { address: `http://localhost:${port}/`, [Symbol.asyncDispose]: async () => {
+    server.close()
+    server.closeAllConnections()
+  } }
+}
+
+/** Mirador in the language of the browser. Its pixels may be read where CORS lets it. */
+function museumPage(manifestId: string) {
   return `<!doctype html><meta charset="utf-8"><title>Museum</title><div id="viewer" style="position:fixed;inset:0"></div><script src="/mirador.js"></script><script>
 Mirador.viewer({ id: 'viewer', language: navigator.language.slice(0, 2), windows: [{ manifestId: '${manifestId}' }], window: { sideBarOpen: true, defaultSideBarPanel: 'info' }, osdConfig: { crossOriginPolicy: 'Anonymous' } })</script>`
 }
