@@ -4,6 +4,7 @@ import { formatBytes, formatCentimetres } from '@/lib/i18n/format'
 import styles from './Download.module.css'
 import { address, variantsOf } from './Picture'
 import { SelectButton } from './SelectButton'
+import { useSelectWords } from './useSelectWords'
 
 const cmPerInch = 2.54
 const dpi = 300
@@ -18,7 +19,7 @@ export function Download({ image }: { image: Image }) {
     <div>
       <p className={styles.buttons}>
         <a className="button" href={`/press/${file}`} download={file}>{t('press')}</a>
-        <SelectButton id={image.id} title={image.words[locale].title} />
+        <SelectButton id={image.id} title={image.words[locale].title} words={useSelectWords()} />
       </p>
       <p className={styles.size}>
         {t('size', { width, height, megabytes: formatBytes(bytes, locale), format: 'JPEG' })}

@@ -5,6 +5,7 @@ import { permalink } from '@/lib/site'
 import { FigureView } from './FigureView'
 import { KindMark } from './KindMark'
 import { SelectButton } from './SelectButton'
+import { useSelectWords } from './useSelectWords'
 
 interface Props {
   image: Image
@@ -25,7 +26,7 @@ export function Figure({ image, first }: Props) {
       date={date}
       day={formatDate(date, locale)}
       mark={<KindMark kind={image.kind} />}
-      action={<SelectButton id={image.id} title={title} />}
+      action={<SelectButton id={image.id} title={title} words={useSelectWords()} />}
       first={first}
       transition={`image-${image.id}`}
     />

@@ -10,6 +10,7 @@ import { permalink } from '@/lib/site'
 import { FigureView } from './FigureView'
 import styles from './Found.module.css'
 import { FoundNote } from './FoundNote'
+import { SelectButton } from './SelectButton'
 import kindStyles from './KindMark.module.css'
 import wallStyles from './Wall.module.css'
 
@@ -23,6 +24,7 @@ export interface FoundWords {
   back: string
   themes: string
   kinds: Record<Kind, string | null>
+  select: { add: string; short: string }
 }
 
 /** How many images answer and which of them are shown; `null` while that is not known. */
@@ -40,6 +42,8 @@ interface Props {
 /** The images that answer what is asked of the wall, hung like the wall's own. */
 export function Found({ query, locale, countries, words, onAnswer, onLeave }: Props) {
   const { found, more } = useAnswer({ query, locale, countries, onAnswer })
+  // The buttons are new on the page: let them show what is selected already.
+  useEffect(() => void dispatchEvent(new CustomEvent('selection')), [found])
   if (!found) return null
   if (!found.images.length) {
     return (
@@ -66,6 +70,7 @@ export function Found({ query, locale, countries, words, onAnswer, onLeave }: Pr
             day={formatDate(record.date, locale)}
             mark={words.kinds[record.kind] && <span className={kindStyles.mark}>{words.kinds[record.kind]}</span>}
             note={hit && <FoundNote record={record} hit={hit} locale={locale} other={words.other} />}
+            action={<SelectButton id={record.id} title={record.words[locale].title} words={words.select} />}
           />
         ))}
       </ul>

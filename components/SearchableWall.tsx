@@ -3,6 +3,7 @@ import type { Image } from '@/lib/catalogue/image'
 import type { Theme } from '@/lib/catalogue/schema'
 import { formatCountries } from '@/lib/i18n/format'
 import { useKindWords } from './KindMark'
+import { useSelectWords } from './useSelectWords'
 import { useSlideshowWords } from './useSlideshowWords'
 import type { Choice } from './WallChoices'
 import { WallTools } from './WallTools'
@@ -23,7 +24,7 @@ export function SearchableWall({ images, themes, count, children }: Props) {
     label: t('label'), search: t('search'), placeholder: t('placeholder'), best: t('best'), clear: t('clear'),
     slideshow: t('slideshow'), none: t('none'), one: t('one'), many: t.raw('many'), failed: t('failed'),
   }
-  const answers = { other: found('other'), more: found('more'), advice: found('advice'), back: found('back'), themes: found('themes'), kinds: useKindWords() }
+  const answers = { other: found('other'), more: found('more'), advice: found('advice'), back: found('back'), themes: found('themes'), kinds: useKindWords(), select: useSelectWords() }
   return (
     <WallTools locale={locale} count={count} choices={useChoices(images, themes)} words={words} found={answers} slides={useSlideshowWords()}>
       {children}

@@ -1,5 +1,6 @@
 import { fail } from './fail'
-import { checkAll, Refused } from './images'
+import { checkAll } from './inspect'
+import { Refused } from './refused'
 import { listStems, paths } from '../catalogue/files'
 
 try {

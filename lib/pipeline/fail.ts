@@ -1,4 +1,4 @@
-import { Refused } from './images'
+import { Refused } from './refused'
 
 /** Tells what went wrong on the error stream, all problems at once, and makes the command exit with 1. */
 export function fail(error: unknown) {

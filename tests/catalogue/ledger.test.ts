@@ -4,7 +4,8 @@ import { expect, test } from 'vitest'
 import { readAddresses } from '@/lib/catalogue/aliases'
 import { addressesOf, readLedger } from '@/lib/catalogue/ledger'
 import { describe } from '@/lib/pipeline/gate/problem'
-import { buildImages, checkAll } from '@/lib/pipeline/images'
+import { buildImages } from '@/lib/pipeline/images'
+import { checkAll } from '@/lib/pipeline/inspect'
 import { entry, makeGallery, quick, write } from '../gallery'
 
 test('a build adds the addresses of new images, and takes none away', async () => {

@@ -76,6 +76,15 @@ test('a visitor picks images on the wall and on a page, and shares the selection
   await expect(page.locator('main li')).toHaveCount(1)
 })
 
+test('what a search found can be picked, and shows that it is', async ({ page }) => {
+  await page.goto('/en?q=etna', { waitUntil: 'networkidle' })
+  const button = page.locator('[data-select="20170319-etna"]:visible')
+  await button.click()
+  await expect(button).toHaveAttribute('aria-pressed', 'true')
+  await page.reload({ waitUntil: 'networkidle' })
+  await expect(button).toHaveAttribute('aria-pressed', 'true')
+})
+
 test('the zip holds files, captions in both languages, licences, and sums that verify', async ({ page }) => {
   await page.goto(`/fr/selection?ids=${picked.join(',')}`)
   await withoutFileDialogue(page)

@@ -164,33 +164,9 @@ test.describe('the slideshow', () => {
 
   test('stands still for whoever asks for less motion', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
-    await open(page, '/fr/images/20170319-etna')
-    await page.getByRole('link', { name: messages('fr').Slideshow.enlarge }).click()
+    await open(page, '/fr')
+    await page.getByRole('button', { name: 'Diaporama' }).click()
     await expect(slide(page)).toBeVisible()
     expect(await page.locator('.pswp').evaluate((node) => [getComputedStyle(node).opacity, node.getAnimations({ subtree: true }).length])).toEqual(['1', 0])
-  })
-
-  test('opens an image large from its page, where the arrow keys then stay on it', async ({ page }) => {
-    await open(page, '/en/images/20170319-etna')
-    const link = page.getByRole('link', { name: messages('en').Slideshow.enlarge })
-    await link.focus()
-    await page.keyboard.press('Enter')
-    await expect(page.getByRole('dialog', { name: wordsOf('20170319-etna').en.title })).toContainText(wordsOf('20170319-etna').en.caption)
-    await expect(slide(page)).toBeVisible()
-    await page.keyboard.press('ArrowRight')
-    await page.waitForTimeout(300)
-    await expect(page).toHaveURL('/en/images/20170319-etna')
-    await page.keyboard.press('Escape')
-    await expect(page.getByRole('dialog')).toBeHidden()
-    await expect(link).toBeFocused()
-    await page.keyboard.press('ArrowRight')
-    await expect(page).not.toHaveURL('/en/images/20170319-etna')
-  })
-
-  test('is a link to the file where there is no JavaScript', async ({ browser, request }) => {
-    const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
-    await page.goto('/fr/images/20170319-etna')
-    const href = await page.getByRole('link', { name: messages('fr').Slideshow.enlarge }).getAttribute('href')
-    expect((await request.get(href!)).headers()['content-type']).toBe('image/jpeg')
   })
 })

@@ -1,7 +1,7 @@
-import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { checkAll } from '@/lib/pipeline/images'
+import { checkAll } from '@/lib/pipeline/inspect'
 import { describe as sentence } from '@/lib/pipeline/gate/problem'
 import { change, entry, makeGallery, picture, write } from '../gallery'
 
@@ -29,6 +29,8 @@ const faults: Fault[] = [
   ['an interface message is not valid ICU', (root) => change(root, 'messages/en/interface.json', (all: { Pager: { page: string } }) => { all.Pager.page = 'Page {page' }), /is not valid ICU/],
   ['an original has no entry', (root) => copyFileSync(join(root, original), join(root, 'lib/catalogue/originals/stray.jpg')), /stray · entry: lib\/catalogue\/originals has "stray"/],
   ['an image has two originals', (root) => copyFileSync(join(root, original), join(root, 'lib/catalogue/originals/etna.png')), /two files named "etna"/],
+  ['an id is no address', (root) => renameSync(join(root, facts), join(root, 'lib/catalogue/entries/Mount Etna.json')), /The id "Mount Etna" cannot be an address/],
+  ['an id is the name of a room', (root) => renameSync(join(root, facts), join(root, 'lib/catalogue/entries/themes.json')), /The id "themes" cannot be an address/],
   ['an entry has no original', (root) => rmSync(join(root, original)), /etna · original: No original for "etna"/],
   ['an entry has no captions', (root) => { write(root, fr, {}); write(root, en, {}) }, /etna · captions · fr/],
   ['a theme is unknown', (root) => write(root, facts, { ...entry, themes: ['volcanos'] }), /etna · themes\.0: The entry's themes\.0 is refused/],

@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { buildImages, Refused } from '@/lib/pipeline/images'
+import { buildImages } from '@/lib/pipeline/images'
+import { Refused } from '@/lib/pipeline/refused'
 import { makeGallery, picture, quick, tree, write } from '../gallery'
 
 const variants = (root: string) => join(root, 'public/variants')

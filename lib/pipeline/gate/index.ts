@@ -34,6 +34,10 @@ function readPair(root: string, file: string) {
   return { fr: read('fr'), en: read('en') }
 }
 
+const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/
+// Rooms of the site that lie beside the images': /iiif/themes.
+const reserved = ['themes']
+
 function checkPresence(root: string, ids: string[], captions: Captions): Problem[] {
   const originals = listStems(paths(root).originals).map(({ id }) => id)
   const orphans = originals.filter((id) => !ids.includes(id))
@@ -41,6 +45,7 @@ function checkPresence(root: string, ids: string[], captions: Captions): Problem
   const missing = ids.filter((id) => !originals.includes(id))
   const strays = languages.flatMap((language) => Object.keys(captions[language]).filter((id) => !ids.includes(id)).map((id) => ({ id, language })))
   return [
+    ...ids.filter((id) => !slug.test(id) || reserved.includes(id)).map((id) => ({ id, field: 'id', what: `The id "${id}" cannot be an address of this site.`, mend: 'Use small letters, digits and hyphens, and no name of a room.' })),
     ...orphans.map((id) => ({ id, field: 'entry', what: `lib/catalogue/originals has "${id}", but no entry tells of it.`, mend: `Write lib/catalogue/entries/${id}.json, or remove the file.` })),
     ...twice.map((id) => ({ id, field: 'original', what: `lib/catalogue/originals has two files named "${id}".`, mend: 'Keep one of them.' })),
     ...missing.map((id) => ({ id, field: 'original', what: `No original for "${id}" in lib/catalogue/originals.`, mend: `Add the file, or remove lib/catalogue/entries/${id}.json.` })),

@@ -7,7 +7,7 @@ import { paths } from '@/lib/catalogue/files'
 import { buildIiif } from '@/lib/pipeline/iiif'
 import { tileRecipe, type TileRecipe } from '@/lib/pipeline/iiif/recipe'
 import { buildImages } from '@/lib/pipeline/images'
-import { makeGallery, picture, quick, tree, write } from '../../gallery'
+import { entry, makeGallery, picture, quick, tree, write } from '../../gallery'
 
 /** Small tiles, so that small pictures have pyramids. */
 const small: TileRecipe = { ...tileRecipe, size: 32 }
@@ -129,6 +129,8 @@ test('an image that hangs no more takes its tiles along, and its place in the co
       write(root, path, { etna })
     }
   }
+  // Its published address must still lead somewhere.
+  write(root, 'lib/catalogue/entries/etna.json', { ...entry, aliases: ['vesuvius'] })
   writeFileSync(iiif(root, 'themes/cities.json'), '{}')
   expect(await build(root)).toEqual({ pyramids: 1, rendered: 0, kept: 1, pruned: 1 })
   expect(readdirSync(iiif(root)).sort()).toEqual(['collection.json', 'etna', 'themes'])

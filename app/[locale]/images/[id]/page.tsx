@@ -47,7 +47,7 @@ export default async function ImagePage({ params }: Props) {
   return (
     <article>
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptJson(imageObject(image, locale)) }} />
-      <Stage image={image} number={images.indexOf(image)} />
+      <Stage image={image} />
       <Zoom image={image} metresPerPixel={metresPerPixel(image)} />
       <div className="page">
         <Neighbours {...neighbours(image.id)} />

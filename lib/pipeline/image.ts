@@ -1,0 +1,75 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import sharp from 'sharp'
+import { paths } from '../catalogue/files'
+import type { AuthoredImage } from '../catalogue/image'
+import type { ManifestImage, Variant } from '../catalogue/manifest'
+import { writeCards } from './cards'
+import { unsound } from './gate/originals'
+import type { Inspection } from './originals'
+import { plan, type Planned } from './plan'
+import { writePress } from './press'
+import type { Recipe } from './recipe'
+import { Refused } from './refused'
+import { decode, dominantColour, render } from './render'
+
+interface Job {
+  root: string
+  image: AuthoredImage
+  file: string
+  inspection: Inspection
+  known?: ManifestImage
+  recipe: Recipe
+}
+
+/**
+ * Makes the files of one image that are missing: variants, press file, cards. Returns its part of the
+ * manifest and how many variants were rendered.
+ *
+ * @throws Refused if the original breaks while it is decoded.
+ */
+export async function buildImage({ root, image, file, inspection, known, recipe }: Job) {
+  const original = join(paths(root).originals, file)
+  const folder = paths(root).variants
+  const planned = plan({ id: image.id, width: inspection.width, hash: inspection.sha256, recipe })
+  const kept = await keepVariants(folder, planned, known)
+  const wanted = planned.filter(({ file }) => !kept.has(file))
+  if (wanted.length || !inspection.colour) {
+    const raw = await decode(original, Math.max(...planned.map(({ width }) => width))).catch((error) => {
+      throw new Refused([unsound(image.id, original, error)])
+    })
+    inspection.sound = true
+    inspection.colour = await dominantColour(raw)
+    for (const variant of await render({ original: raw, wanted, recipe, folder })) kept.set(variant.file, variant)
+  }
+  const { width, height, format, profile, sha256, camera } = inspection
+  const variants = planned.map(({ file }) => kept.get(file)!)
+  const built: ManifestImage = {
+    original: { width, height, format: format!, profile, sha256 },
+    colour: inspection.colour!,
+    camera,
+    variants,
+    press: await writePress({ root, image, original, inspection, known: known?.press }),
+    cards: await writeCards({ root, image, variants, known: known?.cards }),
+  }
+  return { built, rendered: wanted.length }
+}
+
+/** The planned variants that are there already, whole: as heavy as the manifest says, or, without a manifest, as they are. */
+async function keepVariants(folder: string, planned: Planned[], known?: ManifestImage) {
+  const recorded = new Map(known?.variants.map((variant) => [variant.file, variant]))
+  const kept = new Map<string, Variant>()
+  for (const { file, format } of planned) {
+    const path = join(folder, file)
+    const bytes = statSync(path, { throwIfNoEntry: false })?.size
+    const variant = recorded.get(file)
+    if (bytes === undefined || (variant && variant.bytes !== bytes)) continue
+    kept.set(file, variant ?? { format, ...(await size(path)), bytes, file })
+  }
+  return kept
+}
+
+async function size(path: string) {
+  const { width, height } = await sharp(path).metadata()
+  return { width, height }
+}
