@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { readAuthored } from '../catalogue/authored'
+import { finishChanges } from '../catalogue/change'
 import { listStems, paths } from '../catalogue/files'
 import type { AuthoredImage } from '../catalogue/image'
 import { addressesOf, readLedger } from '../catalogue/ledger'
@@ -79,6 +80,7 @@ export async function checkAll(root: string): Promise<Problem[]> {
 }
 
 async function inspectAll(root: string) {
+  finishChanges(root)
   const known = readInspections(root)
   const inspections: Inspections = {}
   await inParallel(listStems(paths(root).originals), async ({ file }) => {
