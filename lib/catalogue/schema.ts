@@ -90,6 +90,7 @@ export type Entry = z.infer<typeof entrySchema>
 export type Kind = (typeof kinds)[number]
 export type Theme = (typeof themes)[number]
 
-function isCountry(code: string) {
+/** Whether a code names a country of ISO 3166-1. */
+export function isCountry(code: string) {
   return new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code) !== undefined
 }

@@ -31,15 +31,11 @@ export async function readExif(bytes: Buffer): Promise<Told> {
   }
 }
 
-/** exifr's directories; of a format that it cannot open (WebP), those of the EXIF that sharp finds. */
+/** exifr's directories, of the EXIF that sharp finds: exifr opens no WebP, and misses an AVIF's. Only in a TIFF there is none to find. */
 async function parse(bytes: Buffer): Promise<Record<string, Record<string, unknown>> | undefined> {
-  try {
-    return await exifr.parse(bytes, options)
-  } catch {
-    const found = await sharp(bytes).metadata().then(({ exif }) => exif, () => undefined)
-    const body = found?.subarray(found.toString('latin1', 0, 4) === 'Exif' ? 6 : 0)
-    return body && exifr.parse(body, options).catch(() => undefined)
-  }
+  const found = await sharp(bytes).metadata().then(({ exif }) => exif, () => undefined)
+  const body = found?.subarray(found.toString('latin1', 0, 4) === 'Exif' ? 6 : 0)
+  return exifr.parse(body ?? bytes, options).catch(() => undefined)
 }
 
 /** The day of an EXIF date as written, `2017:04:20 10:31:00`; `null` for blanks, zeros and days that are none. */

@@ -31,6 +31,7 @@ export async function readPicture(path: string, name = basename(path)): Promise<
     throw new Error(`${name} is a raw file, which only its camera’s maker renders as it was meant. Develop it, and bring in the TIFF or JPEG.`)
   }
   if (isHeic(bytes)) throw new Error(`${name} is HEIC, which browsers and picture desks do not open. Export it as JPEG, TIFF or AVIF, and bring that in.`)
+  if (!bytes.length) throw new Error(`${name} is empty. Get a whole copy of the file.`)
   const head = await sharp(bytes).metadata().catch(() => undefined)
   const ending = endings[head?.format ?? '']
   if (!head || !ending) throw new Error(`${name} is ${head ? head.format : 'no picture that can be read'}. Save it as JPEG, TIFF, PNG, AVIF or WebP.`)
