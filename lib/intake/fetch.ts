@@ -20,7 +20,7 @@ try {
 
 function sentence(results: Fetched[]) {
   const count = (outcome: Fetched['outcome']) => results.filter((result) => result.outcome === outcome).length
-  if (count('listed')) return `${results.length} photographs: ${count('listed')} would be fetched, ${count('kept')} hang already.`
+  if (count('listed')) return `${results.length} photographs: ${count('listed')} would be fetched, ${count('kept')} hang already, ${count('failed')} cannot be.`
   const next = count('fetched') ? ' Now run npm run check: it lists the alt texts to rewrite.' : ''
   return `${results.length} photographs: ${count('fetched')} fetched, ${count('kept')} hang already, ${count('failed')} failed.${next}`
 }
