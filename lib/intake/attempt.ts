@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { userAgent, type Manners } from './archive'
 import { discardPart, keepPart, readPart, type Part } from './part'
@@ -97,6 +98,10 @@ async function take(transfer: Transfer, response: Response, part: Part | undefin
       await file.close()
     }
     if (total !== undefined && received !== total) throw new Passing(`${received} of ${total} bytes came`)
+    if (statSync(path).size !== received) {
+      discardPart(path)
+      throw new Passing('another command wrote to the same part')
+    }
   } catch (error) {
     // What cannot become the photograph is not kept: the next run starts afresh.
     if (error instanceof Final) discardPart(path)
@@ -109,9 +114,10 @@ async function take(transfer: Transfer, response: Response, part: Part | undefin
 function checkAnswer({ url, path }: Transfer, { status, headers }: Response, part: Part | undefined) {
   if (passingStatuses.has(status)) throw new Passing(`the archive answered ${status}`, retryAfter(headers.get('retry-after')))
   const start = /^bytes (\d+)-/.exec(headers.get('content-range') ?? '')?.[1]
-  if (status === 416 || (status === 206 && Number(start) !== part?.size)) {
+  const isRest = Number(start) === part?.size && (validatorOf(headers) ?? part?.validator) === part?.validator
+  if (status === 416 || (status === 206 && !isRest)) {
     discardPart(path)
-    throw new Passing('the archive sent another range than the missing one')
+    throw new Passing('the archive did not send the missing range of the same file')
   }
   if (status !== 200 && status !== 206) throw new Final(`${url} answers ${status}. Mend the address in the entry, or ask the archive.`)
   const type = headers.get('content-type') ?? 'of no type'

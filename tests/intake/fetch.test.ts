@@ -79,6 +79,14 @@ test('starts afresh where the archive ignores the range, or has another file now
   expect(readFileSync(join(root, original)).equals(bytes)).toBe(true)
 })
 
+test('never joins halves of two files, even where the archive would', async () => {
+  const [old, bytes] = [await picture(700, 500, 8).jpeg({ quality: 95 }).toBuffer(), await photograph()]
+  const { origin, manners } = await openArchive((request, response, nth) => (nth === 1 ? cut(request, response, old) : send(request, response, bytes, { ETag: '"two"' })))
+  const root = await makeStandIns(origin)
+  expect(await fetchPhotographs(root, { manners })).toMatchObject([{ outcome: 'fetched' }])
+  expect(readFileSync(join(root, original)).equals(bytes)).toBe(true)
+})
+
 test('waits as long as the archive asks, in seconds or until a date', async () => {
   const bytes = await photograph()
   const times: number[] = []
