@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { paths, readJson } from './files'
+import type { Kind } from './schema'
 
 /** The two languages of every caption pair. */
 export const languages = ['fr', 'en'] as const
@@ -27,7 +28,15 @@ export function readPlaces(root: string, language: Language) {
 
 /** The credit of a reconstruction in both languages, from the interface messages. */
 export function readComputedCredit(root: string) {
-  const read = (language: Language) =>
-    (readJson(join(paths(root).messages, language, 'interface.json')) as { Rights: { cc0: { credit: string } } }).Rights.cc0.credit
+  const read = (language: Language) => readInterface(root, language).Rights.cc0.credit
   return { fr: read('fr'), en: read('en') }
+}
+
+/** What may be said of any original of a kind, in both languages, `{subject}` being its place or its title. */
+export function readGenericAlts(root: string): Record<Language, Record<Kind, string>> {
+  return { fr: readInterface(root, 'fr').Alt, en: readInterface(root, 'en').Alt }
+}
+
+function readInterface(root: string, language: Language) {
+  return readJson(join(paths(root).messages, language, 'interface.json')) as { Rights: { cc0: { credit: string } }; Alt: Record<Kind, string> }
 }

@@ -30,6 +30,15 @@ const photograph = z.strictObject({
   verification: z.enum(['stated', 'date-and-subject', 'archive-record']).nullable(),
 })
 
+/** Where and when the photograph that hangs was fetched: its address, a UTC instant, its hash and its upright size in px. */
+const fetched = z.strictObject({
+  from: z.url(),
+  at: z.iso.datetime(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  width: z.int().positive(),
+  height: z.int().positive(),
+})
+
 /** Where the computed view was computed from: degrees, kilometres, UTC. */
 const viewpoint = z.strictObject({
   utc: z.string(),
@@ -50,11 +59,13 @@ const viewpoint = z.strictObject({
  * Dates are ISO 8601, positions WGS 84 degrees. `photograph` tells of the photograph, whether it
  * hangs or is only stood in for; `reconstruction` tells how the stand-in was computed.
  * `coordinates.basis` says how well the place is known: a `region` is never pinned on a map.
+ * `altFor` is the kind of original that the alt texts describe, where it is not the one that hangs.
  */
 export const entrySchema = z
   .strictObject({
     taken: z.strictObject({ date, basis: z.enum(['stated', 'posted']) }),
     kind: z.enum(kinds),
+    altFor: z.enum(kinds).optional(),
     expedition: z.int().positive().nullable(),
     themes: z.array(z.enum(themes)).min(1),
     night: z.boolean(),
@@ -65,6 +76,7 @@ export const entrySchema = z
     footprint: z.array(z.tuple([latitude, longitude])).min(3).nullable(),
     station: position.nullable(),
     photograph,
+    fetched: fetched.optional(),
     reconstruction: viewpoint.nullable(),
     quotation: z.strictObject({ speaker: z.string(), date }).optional(),
     aliases: z.array(z.string()),
@@ -78,6 +90,7 @@ export type Entry = z.infer<typeof entrySchema>
 export type Kind = (typeof kinds)[number]
 export type Theme = (typeof themes)[number]
 
-function isCountry(code: string) {
+/** Whether a code names a country of ISO 3166-1. */
+export function isCountry(code: string) {
   return new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code) !== undefined
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { finishChanges } from '../catalogue/change'
 import { listStems, paths } from '../catalogue/files'
 import { gate } from './gate'
 import { checkSound } from './gate/originals'
@@ -16,6 +17,7 @@ export async function checkAll(root: string): Promise<Problem[]> {
 
 /** What the heads of all originals say, by file name. */
 export async function inspectAll(root: string) {
+  finishChanges(root)
   const known = readInspections(root)
   const inspections: Inspections = {}
   await inParallel(listStems(paths(root).originals), async ({ file }) => {

@@ -2,13 +2,13 @@ import type { Fields } from './fields'
 import { defaultLanguage } from './words'
 
 /** One dataset of IPTC-IIM 4.2: record and dataset number, and its bytes. */
-interface Dataset {
+export interface Dataset {
   record: number
   number: number
   data: Buffer
 }
 
-const utf8 = Buffer.from('\x1b%G', 'latin1')
+export const utf8 = Buffer.from('\x1b%G', 'latin1')
 
 /** Datasets this house writes, with their limits in bytes (IIM 4.2, chapter 6). */
 const limits = { 5: 64, 25: 64, 55: 8, 80: 32, 105: 256, 110: 32, 115: 32, 116: 128, 120: 2000 } as const
@@ -61,14 +61,15 @@ export function clip(text: string, limit: number) {
 
 /** The datasets of a block that this house does not write, in UTF-8: without 1:90 saying otherwise they are read as Latin-1. */
 function foreignDatasets(block: Buffer) {
-  const all = parse(block)
+  const all = parseIim(block)
   const isUtf8 = all.some(({ record, number, data }) => record === 1 && number === 90 && data.equals(utf8))
   return all
     .filter(({ record, number }) => record === 2 && !replaced.has(number))
     .map((dataset) => (isUtf8 ? dataset : { ...dataset, data: Buffer.from(dataset.data.toString('latin1')) }))
 }
 
-function parse(block: Buffer) {
+/** The datasets of a block, up to the first that is not whole. */
+export function parseIim(block: Buffer) {
   const found: Dataset[] = []
   let at = 0
   while (at + 5 <= block.length && block[at] === 0x1c) {

@@ -4,7 +4,7 @@ import { defaultLanguage, type Both } from './words'
 import { escapeXml as escape } from './xml'
 
 /** The namespaces of the IPTC Photo Metadata Standard, by their usual prefixes. */
-const namespaces = {
+export const namespaces = {
   dc: 'http://purl.org/dc/elements/1.1/',
   photoshop: 'http://ns.adobe.com/photoshop/1.0/',
   xmpRights: 'http://ns.adobe.com/xap/1.0/rights/',
@@ -14,7 +14,7 @@ const namespaces = {
   exif: 'http://ns.adobe.com/exif/1.0/',
 }
 const xmlns = 'http://www.w3.org/2000/xmlns/'
-const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
+export const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
 
 /**
  * An XMP packet (ISO 16684-1) with all fields, and with whatever `existing` says of other things.
@@ -132,7 +132,8 @@ function unwanted({ namespaceURI, localName }: { namespaceURI: string | null; lo
   return ours.has(`${namespaceURI}${localName}`) || /^(GPS|Thumbnails$)/.test(localName ?? '')
 }
 
-function describedIn(packet: string) {
+/** The top rdf:Descriptions of a packet; none if it is no XML. */
+export function describedIn(packet: string) {
   const xml = packet.slice(packet.indexOf('<', packet.indexOf('?>') + 1)).replace(/<\?xpacket[^>]*\?>/g, '')
   try {
     const parsed = new DOMParser({ onError: (level, message) => { if (level !== 'warning') throw new Error(message) } }).parseFromString(xml.trim(), 'text/xml')

@@ -2,6 +2,8 @@ import { load } from 'cheerio'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { entries, ids, locales, manifest, messages, wordsOf } from '../e2e/site'
+import { readAuthored } from '@/lib/catalogue/authored'
+import { rightsStatements } from '@/lib/catalogue/rights'
 import { kitTexts } from '@/lib/press/kit'
 import type { PressRecord } from '@/lib/press/record'
 import { exiftool } from './exiftool'
@@ -9,6 +11,8 @@ import { exiftool } from './exiftool'
 /** White space of any kind and amount is one space: HTML folds it, and a no-break space is white space. */
 const fold = (text: string | undefined | null) => (text ?? '').replace(/\s+/g, ' ').trim()
 
+// An alt text may be a general one, where the written one describes another original.
+const authored = new Map(readAuthored('.').map((image) => [image.id, image]))
 const files = exiftool('-XMP:all', ...ids.map((id) => `public/press/proxima-${id}.jpg`))
 const xmp = new Map(files.map((file) => [String(file['XMP-plus:ImageSupplierImageID']), file]))
 const records = ids.map((id) => JSON.parse(readFileSync(`public/press/proxima-${id}.json`, 'utf8')) as PressRecord)
@@ -30,7 +34,8 @@ describe.each(locales)('in %s, the surfaces agree on', (locale) => {
 
   test.each(ids)('%s', (id) => {
     const { $, jsonld, file, row, credit, html } = surfaces(id, locale)
-    const { title, alt, caption } = wordsOf(id)[locale]
+    const { title, caption } = wordsOf(id)[locale]
+    const alt = authored.get(id)!.words[locale].alt
     const [, entry] = entries.find(([key]) => key === id)!
     const agree = (what: string, expected: string, ...told: (string | undefined)[]) => {
       for (const text of told) expect(fold(text), what).toBe(fold(expected))
@@ -42,12 +47,12 @@ describe.each(locales)('in %s, the surfaces agree on', (locale) => {
     const creditLine = entry.kind === 'reconstruction' ? messages(locale).Rights.cc0.credit : entry.photograph.credit
     agree('credit', creditLine, jsonld.creditText, $('#rights ~ dl dd').eq(2).text(), html('a').first().text(), row[`credit_${locale}`])
     expect(fold(credit[1])).toContain(fold(creditLine))
-    agree('credit in the default language', messages('fr').Rights.cc0.credit, file['XMP-photoshop:Credit'] as string)
-    agree('rights statement', 'https://creativecommons.org/publicdomain/zero/1.0/', jsonld.license, file['XMP-xmpRights:WebStatement'] as string, $('a[rel="license"]').first().attr('href'), html('a[rel="license"]').attr('href'), row.rights_statement)
+    agree('credit in the default language', authored.get(id)!.credit!.fr, file['XMP-photoshop:Credit'] as string)
+    agree('rights statement', entry.kind === 'reconstruction' ? 'https://creativecommons.org/publicdomain/zero/1.0/' : rightsStatements[entry.photograph.rights]!, jsonld.license, file['XMP-xmpRights:WebStatement'] as string, $('a[rel="license"]').first().attr('href'), html('a[rel="license"]').attr('href'), row.rights_statement)
     const date = entry.taken.basis === 'stated' ? entry.taken.date : ''
     agree('date', date, jsonld.dateCreated, (file['XMP-photoshop:DateCreated'] as string | undefined)?.replaceAll(':', '-'), row.date)
     expect($('#facts ~ dl time').attr('datetime')).toBe(entry.taken.date)
-    agree('kind', 'http://cv.iptc.org/newscodes/digitalsourcetype/dataDrivenMedia', jsonld.digitalSourceType, file['XMP-iptcExt:DigitalSourceType'] as string)
+    agree('kind', `http://cv.iptc.org/newscodes/digitalsourcetype/${entry.kind === 'reconstruction' ? 'dataDrivenMedia' : 'digitalCapture'}`, jsonld.digitalSourceType, file['XMP-iptcExt:DigitalSourceType'] as string)
     agree('hash', manifest[id].press.sha256, jsonld.sha256, $('a[href$=".sha256"]').text(), row.sha256)
   })
 })
@@ -56,7 +61,8 @@ test('each Lang-Alt holds the message files’ words byte for byte', () => {
   for (const id of ids) {
     const file = xmp.get(id)!
     for (const locale of locales) {
-      const { title, alt, caption } = wordsOf(id)[locale]
+      const { title, caption } = wordsOf(id)[locale]
+      const { alt } = authored.get(id)!.words[locale]
       expect(file[`XMP-dc:Title-${locale}`]).toBe(title)
       expect(file[`XMP-dc:Description-${locale}`]).toBe(caption)
       expect(file[`XMP-iptcCore:AltTextAccessibility-${locale}`]).toBe(alt)

@@ -1,6 +1,7 @@
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser'
 import { languages, type Language } from '../../catalogue/captions'
 import type { Problem } from './problem'
+import { isStub, stub } from './stub'
 import { typography } from './typography'
 
 /** Nested messages, as next-intl reads them. */
@@ -23,6 +24,7 @@ function checkMessage(file: string, id: string, language: Language, text: string
   if (!text?.trim()) {
     return [{ id, field: 'message', language, what: `The message is ${text === undefined ? 'missing' : 'blank'}.`, mend: `Write it in ${path}.` }]
   }
+  if (isStub(text)) return [stub({ id, field: 'message', language }, path)]
   if (!argumentsOf(text)) {
     return [{ id, field: 'message', language, what: `The message is not valid ICU: "${text}".`, mend: `Mend its braces in ${path}.` }]
   }

@@ -2,6 +2,7 @@ import { languages, type Caption, type Language } from '../../catalogue/captions
 import { figures } from './figures'
 import { looksLike } from './language'
 import type { Problem } from './problem'
+import { isStub, stub } from './stub'
 import { typography } from './typography'
 
 /** The three texts of a caption. */
@@ -31,6 +32,7 @@ function checkText({ id, field, language, text, path }: { id: string; field: str
   if (typeof text !== 'string' || !text.trim()) {
     return [{ id, field, language, what: `The ${field} is ${text === undefined ? 'missing' : 'blank'}.`, mend: `Write it in ${path}.` }]
   }
+  if (isStub(text)) return [stub({ id, field, language }, path)]
   const problems = typography(text, language).map((fault) => ({ id, field, language, ...fault }))
   if (/[{}]|<\/?\w/.test(text)) {
     problems.push({ id, field, language, what: `The ${field} holds ICU syntax: ${text.match(/[{}]|<\/?\w+/)![0]}.`, mend: 'Write plain text: captions take no arguments and no tags.' })
@@ -45,7 +47,7 @@ function checkText({ id, field, language, text, path }: { id: string; field: str
 
 function checkField(id: string, field: (typeof fields)[number], { fr, en }: Captions): Problem[] {
   const [french, english] = [fr[id]?.[field], en[id]?.[field]]
-  if (!french?.trim() || !english?.trim()) return []
+  if (!french?.trim() || !english?.trim() || isStub(french) || isStub(english)) return []
   if (french.trim() === english.trim()) {
     return [{ id, field, what: `The ${field} is the same in both languages: "${french}".`, mend: 'Write one of them in its own language.' }]
   }

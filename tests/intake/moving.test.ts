@@ -1,0 +1,105 @@
+import { spawnSync } from 'node:child_process'
+import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { readAddresses } from '@/lib/catalogue/aliases'
+import { readCaptions, readPlaces } from '@/lib/catalogue/captions'
+import { addressesOf, readLedger } from '@/lib/catalogue/ledger'
+import { removeImage, renameImage } from '@/lib/intake/moving'
+import { buildImages } from '@/lib/pipeline/images'
+import { checkAll } from '@/lib/pipeline/inspect'
+import { entry, makeGallery, quick, tree, words, write } from '../gallery'
+
+async function makePublished(...ids: string[]) {
+  const root = await makeGallery(ids)
+  await buildImages(root, quick)
+  return root
+}
+
+test('a renamed image keeps its facts, words, original and place among the others, and its old addresses', async () => {
+  const root = await makePublished('etna', 'vesuvius')
+  const original = readFileSync(join(root, 'lib/catalogue/originals/etna.jpg'))
+  renameImage(root, 'etna', 'mongibello')
+  expect(readFileSync(join(root, 'lib/catalogue/originals/mongibello.jpg')).equals(original)).toBe(true)
+  expect(JSON.parse(readFileSync(join(root, 'lib/catalogue/entries/mongibello.json'), 'utf8'))).toEqual({ ...entry, aliases: ['etna'] })
+  expect(Object.keys(readCaptions(root, 'fr'))).toEqual(['mongibello', 'vesuvius'])
+  expect(readCaptions(root, 'en').mongibello).toEqual(words.en)
+  expect(Object.keys(readPlaces(root, 'fr'))).toEqual(['mongibello', 'vesuvius'])
+  for (const path of ['entries/etna.json', 'originals/etna.jpg']) expect(existsSync(join(root, 'lib/catalogue', path))).toBe(false)
+  expect(await checkAll(root)).toEqual([])
+  await buildImages(root, quick)
+  expect(readLedger(root)).toEqual(expect.arrayContaining([...addressesOf('etna'), ...addressesOf('mongibello')]))
+  expect(readAddresses(root).get('etna')).toEqual({ id: 'mongibello', alias: true })
+})
+
+test('an image renamed twice answers to all its names, and may take an old one back', async () => {
+  const root = await makePublished('etna')
+  renameImage(root, 'etna', 'mongibello')
+  renameImage(root, 'mongibello', 'gibel')
+  expect([...readAddresses(root)].filter(([, { alias }]) => alias).map(([name]) => name)).toEqual(['etna', 'mongibello'])
+  renameImage(root, 'gibel', 'etna')
+  expect([...readAddresses(root)].filter(([, { alias }]) => alias).map(([name]) => name)).toEqual(['mongibello', 'gibel'])
+  expect(await checkAll(root)).toEqual([])
+})
+
+test('a published image is removed when another takes its addresses over, those of its aliases too', async () => {
+  const root = await makePublished('etna', 'vesuvius')
+  renameImage(root, 'etna', 'mongibello')
+  await buildImages(root, quick)
+  removeImage(root, 'mongibello', 'vesuvius')
+  expect(await checkAll(root)).toEqual([])
+  expect(readAddresses(root).get('etna')).toEqual({ id: 'vesuvius', alias: true })
+  expect(readAddresses(root).get('mongibello')).toEqual({ id: 'vesuvius', alias: true })
+  expect(Object.keys(readCaptions(root, 'fr'))).toEqual(['vesuvius'])
+})
+
+test('an image that was never published is removed without a trace', async () => {
+  const [root, undisturbed] = [await makePublished('etna', 'vesuvius'), await makePublished('etna')]
+  write(root, 'lib/catalogue/ledger.txt', '')
+  appendFileSync(join(root, 'lib/catalogue/ledger.txt'), addressesOf('etna').join('\n') + '\n')
+  removeImage(root, 'vesuvius')
+  rmSync(join(root, 'lib/catalogue/ledger.txt'))
+  rmSync(join(undisturbed, 'lib/catalogue/ledger.txt'))
+  const authored = (folder: string) => tree(folder).filter((line) => /^lib\/catalogue\/(entries|originals)/.test(line))
+  expect(authored(root)).toEqual(authored(undisturbed))
+  expect(await checkAll(root)).toEqual([])
+})
+
+const refused: [name: string, act: (root: string) => unknown, told: RegExp][] = [
+  ['a published image is removed and nobody takes its addresses', (root) => removeImage(root, 'etna'), /"etna" was published, .* Name the image .* with --to\./],
+  ['an image is to stand for itself', (root) => removeImage(root, 'etna', 'etna'), /cannot stand for itself\./],
+  ['the heir is none', (root) => removeImage(root, 'etna', 'hekla'), /There is no image "hekla"\./],
+  ['the image is none', (root) => removeImage(root, 'hekla'), /There is no image "hekla"\. Look into/],
+  ['a renamed image is none', (root) => renameImage(root, 'hekla', 'katla'), /There is no image "hekla"\./],
+  ['the new id is taken', (root) => renameImage(root, 'etna', 'vesuvius'), /The id "vesuvius" is taken by "vesuvius" already\./],
+  ['the new id is the old one', (root) => renameImage(root, 'etna', 'etna'), /is taken by "etna" already\./],
+  ['the new id is no id', (root) => renameImage(root, 'etna', '../etna'), /cannot be an id\./],
+]
+
+describe('nothing changes when', () => {
+  test.each(refused)('%s', async (_, act, told) => {
+    const root = await makePublished('etna', 'vesuvius')
+    const before = tree(root)
+    expect(() => act(root)).toThrow(told)
+    expect(tree(root)).toEqual(before)
+  })
+
+  test('an alias is named where an id is meant', async () => {
+    const root = await makePublished('etna', 'vesuvius')
+    renameImage(root, 'etna', 'mongibello')
+    expect(() => removeImage(root, 'etna', 'vesuvius')).toThrow('It is an alias of "mongibello": name that one.')
+    expect(() => renameImage(root, 'vesuvius', 'etna')).toThrow('The id "etna" is taken by "mongibello" already.')
+  })
+})
+
+test('the commands say what they did, and exit with 1 when they refuse', async () => {
+  const root = await makePublished('etna', 'vesuvius')
+  const run = (command: string, ...args: string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', resolve('node_modules/tsx/dist/loader.mjs'), resolve(`lib/intake/${command}.ts`), ...args], { cwd: root, encoding: 'utf8' })
+    return [status, stdout + stderr]
+  }
+  expect(run('rename', 'etna', 'mongibello')).toEqual([0, expect.stringContaining('etna is mongibello now')])
+  expect(run('remove', 'mongibello')).toEqual([1, expect.stringMatching(/was published.*\. Name the image/)])
+  expect(run('remove', 'mongibello', '--to', 'vesuvius')).toEqual([0, expect.stringContaining('Its addresses lead to vesuvius now')])
+  expect(run('rename', 'etna')).toEqual([1, expect.stringContaining('Two ids are needed.')])
+})
