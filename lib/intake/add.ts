@@ -11,7 +11,7 @@ import { sourceNames } from './sources'
 
 const text = { type: 'string' } as const
 const flag = { type: 'boolean' } as const
-const options = { id: text, date: text, creator: text, credit: text, rights: text, themes: text, prefer: text, yes: flag, json: flag } as const
+const options = { id: text, date: text, creator: text, credit: text, rights: text, themes: text, prefer: text, gps: flag, yes: flag, json: flag } as const
 
 const saidSchema = z.object({
   id: z.string(),
@@ -25,9 +25,9 @@ const saidSchema = z.object({
 
 let asJson = false
 try {
-  const { values: { yes, json, ...flags }, positionals } = parseArgs({ allowPositionals: true, options })
+  const { values: { yes, json, gps, ...flags }, positionals } = parseArgs({ allowPositionals: true, options })
   asJson = json ?? false
-  const said = readFlags(flags)
+  const said: Said = { ...readFlags(flags), gps }
   if (!positionals.length) throw new Error('No file is named. Write npm run add -- picture.jpg.')
   if (said.id && positionals.length > 1) throw new Error('One id cannot name several files. Add them one by one, or let each have its own.')
   finishChanges(process.cwd())
@@ -52,15 +52,17 @@ function readFlags(flags: Record<string, string | undefined>): Said {
 function tell(proposals: Proposal[], entered: Entered[]) {
   if (asJson) {
     const added = entered.map((one, index) => {
-      const { kind, date, creator, credit, rights, position, countries, themes, title, alt, caption, place } = proposals[index]
-      return { ...one, kind, date, creator, credit, rights, position, countries, themes, title, alt, caption, place }
+      const { kind, date, creator, credit, rights, position, stood, countries, themes, title, alt, caption, place } = proposals[index]
+      return { ...one, kind, date, creator, credit, rights, position, stood, countries, themes, title, alt, caption, place }
     })
     console.log(JSON.stringify({ added, refused: [] }))
     return
   }
   for (const [index, { id, original, entry }] of entered.entries()) {
-    const { kind, date, creator, credit, rights, position } = proposals[index]
-    console.log(`${id}: ${[kind, date, creator ?? 'no creator', credit ?? 'no credit', rights, position ? `${position.lat}, ${position.lon}` : 'no coordinates'].join(' · ')}`)
+    const { kind, date, creator, credit, rights, position, stood } = proposals[index]
+    const place = position ?? stood
+    const where = position ? '' : stood ? 'the camera stood at ' : 'no coordinates'
+    console.log(`${id}: ${[kind, date, creator ?? 'no creator', credit ?? 'no credit', rights, `${where}${place ? `${place.lat}, ${place.lon}` : ''}`].join(' · ')}`)
     console.log(`  ${original}\n  ${entry}`)
   }
   console.log(`${entered.length} ${entered.length === 1 ? 'image' : 'images'} added. Now run npm run check: it lists what only you can write.`)

@@ -12,6 +12,8 @@ import { readSources, type SourceName } from './sources'
 export interface Said extends Facts {
   /** Whom to believe where sources disagree. */
   prefer?: SourceName
+  /** Whether the place shown is where the camera stood, where the file does not tell it otherwise. */
+  gps?: boolean
 }
 
 interface Facts {
@@ -47,7 +49,7 @@ export async function proposeAll(files: string[], said: Said, choose?: Choose): 
   return proposals
 }
 
-async function proposeOne(path: string, { prefer, ...facts }: Said, refuse: (message: string) => void, choose?: Choose) {
+async function proposeOne(path: string, { prefer, gps, ...facts }: Said, refuse: (message: string) => void, choose?: Choose) {
   if (!existsSync(path)) throw new Error('There is no such file. Mend its path.')
   if (extname(path).toLowerCase() === '.xmp') throw new Error('It is a sidecar, no picture. Name the picture: the sidecar beside it is read with it.')
   const { bytes, ...picture } = await readPicture(path)
@@ -63,12 +65,13 @@ async function proposeOne(path: string, { prefer, ...facts }: Said, refuse: (mes
     return 0
   }
   const proposal = await propose({ path, picture, sources, choose: settle, date: facts.date })
-  return { ...proposal, ...facts }
+  const position = proposal.position ?? (gps ? proposal.stood : null)
+  return { ...proposal, position, ...facts }
 }
 
 /** What an editor calls each fact. */
 export const names: Record<Conflict['fact'], string> = {
-  id: 'id', date: 'date', creator: 'creator', credit: 'credit', rightsStatement: 'rights', position: 'coordinates',
+  id: 'id', date: 'date', creator: 'creator', credit: 'credit', rightsStatement: 'rights', position: 'coordinates', stood: 'camera’s place',
   title: 'title', alt: 'alt', caption: 'caption', place: 'place',
 }
 

@@ -2,7 +2,7 @@ import { sourceNames, type SourceName, type Sources } from './sources'
 import type { LangAlt, Told } from './told'
 
 /** The facts of which a file should tell one thing only. */
-export const factNames = ['id', 'date', 'creator', 'credit', 'rightsStatement', 'position', 'title', 'alt', 'caption', 'place'] as const
+export const factNames = ['id', 'date', 'creator', 'credit', 'rightsStatement', 'position', 'stood', 'title', 'alt', 'caption', 'place'] as const
 export type FactName = (typeof factNames)[number]
 
 /** What one source tells of a fact. */
@@ -46,7 +46,7 @@ function fullness({ value }: Candidate) {
 
 /** Whether the fuller candidate says all that the other does. */
 function agrees(fact: FactName, one: Candidate, other: Candidate) {
-  if (fact === 'position') return near(one.value as Position, other.value as Position)
+  if (fact === 'position' || fact === 'stood') return near(one.value as Position, other.value as Position)
   if (typeof one.value === 'string') return sameText(fact, one.value, other.value as string)
   const [a, b] = [one.value as LangAlt, other.value as LangAlt]
   const shared = Object.keys(a).filter((tag) => tag in b && tag !== 'x-default')

@@ -1,4 +1,4 @@
-import { cancel, isCancel, multiselect, note, select, text } from '@clack/prompts'
+import { cancel, confirm, isCancel, multiselect, note, select, text } from '@clack/prompts'
 import { rightsKeys } from '../catalogue/rights'
 import { themes } from '../catalogue/schema'
 import { languages } from '../catalogue/captions'
@@ -21,19 +21,21 @@ export async function askAll(proposals: Proposal[]) {
 }
 
 async function ask(proposal: Proposal): Promise<Proposal> {
-  const { picture, kind, position, camera, unsorted } = proposal
+  const { picture, kind, stood, camera, unsorted } = proposal
   note([
     `${kind}, ${picture.width}×${picture.height} px${camera ? `, ${camera}` : ''}`,
-    position ? `Place: ${position.lat}, ${position.lon}` : 'No coordinates',
+    proposal.position ? `Place: ${proposal.position.lat}, ${proposal.position.lon}` : 'No coordinates of the place shown',
     ...Object.entries(unsorted).map(([name, words]) => `${name}, in no known language: ${words}`),
   ].join('\n'), proposal.path)
+  const isThere = !proposal.position && stood && (await settled(confirm({ message: `The camera stood at ${stood.lat}, ${stood.lon}. Is that the place shown, to be published?`, initialValue: false })))
+  const position = isThere ? stood : proposal.position
   const id = await line('Id', proposal.id, (value) => (isId(value) ? undefined : 'Small letters, digits and single hyphens.'))
   const date = await line('Day it was taken', proposal.date ?? '', (value) => (realDay(value) ? undefined : 'A day such as 2017-03-19.'))
   const creator = (await line('Creator', proposal.creator ?? '')) || null
   const credit = (await line('Credit line', proposal.credit ?? '')) || null
   const rights = await settled(select({ message: 'Rights', options: rightsKeys.map((value) => ({ value, label: value })), initialValue: proposal.rights }))
   const chosen = await settled(multiselect({ message: 'Themes', options: themes.map((value) => ({ value, label: value })), initialValues: proposal.themes }))
-  const asked: Proposal = { ...proposal, id, date, creator, credit, rights, themes: chosen }
+  const asked: Proposal = { ...proposal, position, id, date, creator, credit, rights, themes: chosen }
   for (const name of ['title', 'alt', 'caption'] as const) {
     for (const language of languages) {
       const words = await line(`${name} in ${language === 'fr' ? 'French' : 'English'} (empty: later)`, asked[name][language] ?? '')

@@ -24,7 +24,7 @@ export async function readExif(bytes: Buffer): Promise<Told> {
     date: day(exif.DateTimeOriginal) ?? day(exif.CreateDate),
     creator: text(ifd0.Artist),
     rightsNotice: text(ifd0.Copyright),
-    position: position(gps),
+    stood: position(gps),
     caption: description && !cameraNoise.test(description) ? { 'x-default': description } : {},
     camera: [text(ifd0.Make), text(ifd0.Model)].filter(Boolean).join(' ') || null,
     focalLengthMm: Number(exif.FocalLength) > 0 ? Number(exif.FocalLength) : null,

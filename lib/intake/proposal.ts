@@ -24,6 +24,7 @@ export interface Proposal {
   credit: string | null
   rights: RightsKey
   position: Told['position']
+  stood: Told['stood']
   countries: string[]
   themes: Theme[]
   title: Words
@@ -73,6 +74,7 @@ export async function propose({ path, picture, sources, choose, ...said }: Readi
     credit: fact('credit'),
     rights: rightsKeys.find((key) => rightsStatements[key] && rightsStatements[key] === fact('rightsStatement')) ?? 'not-established',
     position: fact('position'),
+    stood: fact('stood'),
     countries: all.find(({ countries }) => countries.length)?.countries ?? [],
     themes: allThemes.filter((theme) => languages.some((language) => keywords.includes(interfaceWords[language].Themes[theme].name))),
     ...words,

@@ -11,8 +11,10 @@ export interface Told {
   /** The copyright notice, and the address of the statement that governs reuse. */
   rightsNotice: string | null
   rightsStatement: string | null
-  /** WGS 84 degrees. */
+  /** The place shown, WGS 84 degrees. */
   position: { lat: number; lon: number } | null
+  /** Where the camera stood: seldom the place shown, and at times somebody’s home. */
+  stood: { lat: number; lon: number } | null
   /** ISO 3166-1 alpha-2. */
   countries: string[]
   title: LangAlt
@@ -28,6 +30,6 @@ export interface Told {
 
 /** A source that tells nothing. */
 export const none: Told = {
-  id: null, date: null, creator: null, credit: null, rightsNotice: null, rightsStatement: null, position: null,
+  id: null, date: null, creator: null, credit: null, rightsNotice: null, rightsStatement: null, position: null, stood: null,
   countries: [], title: {}, alt: {}, caption: {}, place: {}, keywords: [], sourceType: null, camera: null, focalLengthMm: null,
 }

@@ -69,7 +69,7 @@ test('the gate refuses a stub among the places', async () => {
   const [root, card] = [await makeGallery([]), makeCard()]
   const gps = packet('<exif:GPSLatitude>37,45.06N</exif:GPSLatitude><exif:GPSLongitude>15.0W</exif:GPSLongitude>')
   card('etna.xmp', gps)
-  const [{ id }] = await add(root, [card('etna.jpg', await fromCamera('2017:03:19 10:00:00'))], { themes: ['volcanoes'] })
+  const [{ id }] = await add(root, [card('etna.jpg', await fromCamera('2017:03:19 10:00:00'))], { themes: ['volcanoes'], gps: true })
   // 45.06′ are 0.751°
   expect(json(root, `lib/catalogue/entries/${id}.json`).coordinates).toEqual({ lat: 37.751, lon: -15, basis: 'place-named' })
   expect((await checkAll(root)).map(sentence).filter((line) => line.includes('places.json'))).toHaveLength(2)
@@ -143,7 +143,15 @@ test('a TIFF’s EXIF is read, which sharp does not show', async () => {
   const file = makeCard()('a.tif', await picture(80, 60).tiff().toBuffer())
   expect(spawnSync('exiftool', ['-q', '-overwrite_original', '-Artist=Thomas Pesquet', '-DateTimeOriginal=2017:03:19 10:00:00', '-GPSLatitude=37.751', '-GPSLatitudeRef=N', '-GPSLongitude=15', '-GPSLongitudeRef=W', file]).status).toBe(0)
   const [proposal] = await proposeAll([file], {})
-  expect(proposal).toMatchObject({ date: '2017-03-19', creator: 'Thomas Pesquet', position: { lat: 37.751, lon: -15 } })
+  expect(proposal).toMatchObject({ date: '2017-03-19', creator: 'Thomas Pesquet', stood: { lat: 37.751, lon: -15 }, position: null })
+})
+
+test('where a person stood is published only if an editor says that it is the place shown', async () => {
+  const file = makeCard()('a.jpg', await corpus['EXIF with GPS, thumbnail and a description']())
+  // 43° 36′ N, 1° 26′ E
+  const stood = { lat: 43.6, lon: 1.433333 }
+  expect(await proposeAll([file], {})).toMatchObject([{ stood, position: null }])
+  expect(await proposeAll([file], { gps: true })).toMatchObject([{ stood, position: stood }])
 })
 
 test('a rotated picture is told upright', async () => {
