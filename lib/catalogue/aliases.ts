@@ -1,4 +1,4 @@
-import { readEntries } from './entries'
+import { readPublished } from './entries'
 
 /** Where a name leads: to the image of that id, or to the one that bore it once. */
 export interface Address {
@@ -16,7 +16,7 @@ export function findAddress(name: string) {
 
 /** Every id and every alias under `root`, with the image it leads to. */
 export function readAddresses(root: string) {
-  return new Map(readEntries(root).entries.flatMap(([id, { aliases }]): [string, Address][] => [
+  return new Map(readPublished(root).flatMap(([id, { aliases }]): [string, Address][] => [
     [id, { id, alias: false }],
     ...aliases.map((name): [string, Address] => [name, { id, alias: true }]),
   ]))

@@ -1,10 +1,10 @@
 import { readCaptions, readComputedCredit, readGenericAlts, readPlaces, type Caption, type Language } from './captions'
-import { readEntries } from './entries'
+import { readPublished } from './entries'
 import { rightsOf, type AuthoredImage } from './image'
 import type { Entry } from './schema'
 
 /**
- * Everything that people wrote of every image under `root`, in date order. Its words are complete
+ * Everything that people wrote of every published image under `root`, in date order. Its words are complete
  * once the gate has passed. Whoever shows an alt text takes it from here: one that was written for
  * another kind of original than the one that hangs is not true of it, and a generic one stands for it.
  */
@@ -18,7 +18,7 @@ export function readAuthored(root: string): AuthoredImage[] {
     if (isAltTrue(entry)) return words
     return { ...words, alt: generic[language][entry.kind].replace('{subject}', () => places[language][id] ?? words.title) }
   }
-  return readEntries(root).entries.map(([id, entry]) => ({
+  return readPublished(root).map(([id, entry]) => ({
     id,
     ...entry,
     ...rightsOf(entry, computed),

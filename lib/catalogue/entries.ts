@@ -18,6 +18,11 @@ export function readEntries(root: string) {
   return { entries, faults }
 }
 
+/** The entries that may be shown at a moment, in date order: an embargo ends at its `publish`. Whatever is built reads them here. */
+export function readPublished(root: string, now = new Date()) {
+  return readEntries(root).entries.filter(([, { publish }]) => publish === undefined || new Date(publish) <= now)
+}
+
 function compare(a: string, b: string) {
   return a < b ? -1 : Number(a > b)
 }

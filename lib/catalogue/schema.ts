@@ -59,6 +59,7 @@ const viewpoint = z.strictObject({
  * Dates are ISO 8601, positions WGS 84 degrees. `photograph` tells of the photograph, whether it
  * hangs or is only stood in for; `reconstruction` tells how the stand-in was computed.
  * `coordinates.basis` says how well the place is known: a `region` is never pinned on a map.
+ * `publish` is the moment (UTC) before which no build shows anything of the image.
  * `altFor` is the kind of original that the alt texts describe, where it is not the one that hangs.
  */
 export const entrySchema = z
@@ -80,6 +81,7 @@ export const entrySchema = z
     reconstruction: viewpoint.nullable(),
     quotation: z.strictObject({ speaker: z.string(), date }).optional(),
     aliases: z.array(z.string()),
+    publish: z.iso.datetime().optional(),
   })
   .refine((entry) => entry.kind === 'photograph' || entry.reconstruction, {
     path: ['reconstruction'],

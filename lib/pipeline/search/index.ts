@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { readCaptions, readPlaces, type Language } from '../../catalogue/captions'
-import { readEntries } from '../../catalogue/entries'
+import { readAuthored } from '../../catalogue/authored'
+import type { Language } from '../../catalogue/captions'
 import { paths, readJson } from '../../catalogue/files'
 import type { Manifest } from '../../catalogue/manifest'
 import type { Theme } from '../../catalogue/schema'
@@ -56,18 +56,16 @@ export function searchFiles(subjects: Subject[], manifest: Manifest): Map<string
 /** The images of a gallery as they are searched, in date order. */
 export function readSubjects(root: string): Subject[] {
   const [fr, en] = (['fr', 'en'] as const).map((language) => ({
-    captions: readCaptions(root, language),
-    places: readPlaces(root, language),
     theme: themeNames(root, language),
     country: countryName(language),
   }))
-  return readEntries(root).entries.map(([id, facts]) => ({
-    id,
-    facts,
-    words: { fr: fr.captions[id], en: en.captions[id] },
-    place: fr.places[id] ? { fr: fr.places[id], en: en.places[id] } : null,
-    themes: { fr: facts.themes.map(fr.theme), en: facts.themes.map(en.theme) },
-    countries: { fr: facts.countries.map(fr.country), en: facts.countries.map(en.country) },
+  return readAuthored(root).map((image) => ({
+    id: image.id,
+    facts: image,
+    words: image.words,
+    place: image.place,
+    themes: { fr: image.themes.map(fr.theme), en: image.themes.map(en.theme) },
+    countries: { fr: image.countries.map(fr.country), en: image.countries.map(en.country) },
   }))
 }
 

@@ -1,0 +1,43 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { readAddresses } from '@/lib/catalogue/aliases'
+import { joinImages } from '@/lib/catalogue/join'
+import { buildIiif } from '@/lib/pipeline/iiif'
+import { tileRecipe } from '@/lib/pipeline/iiif/recipe'
+import { buildImages } from '@/lib/pipeline/images'
+import { checkAll } from '@/lib/pipeline/inspect'
+import { entry, makeGallery, quick, write } from '../gallery'
+
+const publish = '2026-12-01T06:00:00Z'
+
+/** Every generated file in which the name of the embargoed image stands, in its path or its text. */
+function traces(root: string) {
+  const generated = readdirSync(join(root, 'public'), { recursive: true, withFileTypes: true })
+    .filter((found) => found.isFile())
+    .map((found) => join(found.parentPath, found.name))
+  return [...generated, join(root, 'lib/catalogue/manifest.json'), join(root, 'lib/catalogue/ledger.txt')]
+    .filter((path) => path.includes('vesuvius') || readFileSync(path).includes('vesuvius'))
+}
+
+test('an image under embargo leaves no trace in anything that is built, until a build after that moment', async () => {
+  const root = await makeGallery(['etna', 'vesuvius'])
+  write(root, 'lib/catalogue/entries/vesuvius.json', { ...entry, publish, aliases: ['vesuvius-1'] })
+  vi.useFakeTimers({ now: new Date('2026-11-30T00:00:00Z'), toFake: ['Date'] })
+  onTestFinished(() => void vi.useRealTimers())
+  const build = async () => {
+    await buildImages(root, quick)
+    await buildIiif(root, tileRecipe)
+  }
+  await build()
+  expect(await checkAll(root)).toEqual([])
+  expect(traces(root)).toEqual([])
+  expect([...readAddresses(root).keys()]).toEqual(['etna'])
+  expect(joinImages(root).map(({ id }) => id)).toEqual(['etna'])
+
+  vi.setSystemTime(new Date(publish))
+  await build()
+  expect(joinImages(root).map(({ id }) => id)).toEqual(['etna', 'vesuvius'])
+  expect(existsSync(join(root, 'public/press/proxima-vesuvius.jpg'))).toBe(true)
+  expect(existsSync(join(root, 'public/iiif/vesuvius/manifest.json'))).toBe(true)
+})
