@@ -13,6 +13,8 @@ export function Facts({ image }: { image: Image }) {
   const kinds = useTranslations('KindMark')
   const locale = useLocale()
   const position = usePosition()
+  // Archives name a crew in English.
+  const crew = /^Expedition (\d+) crew$/.exec(image.photograph.creator ?? '')
   const { taken, place, countries, coordinates, station, photograph } = image
   return (
     <Terms>
@@ -33,7 +35,7 @@ export function Facts({ image }: { image: Image }) {
         ))}
       </Term>
       <Term name={t('kind')}>{kinds(image.kind)}</Term>
-      <Term name={t('creator')}>{photograph.creator ?? t('unknown')}</Term>
+      <Term name={t('creator')}>{crew ? t('crew', { number: crew[1] }) : (photograph.creator ?? t('unknown'))}</Term>
       {photograph.archive && (
         <Term name={t('archiveId')}>
           {photograph.archive.page

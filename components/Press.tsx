@@ -30,7 +30,7 @@ export function Press({ images, sorted, columns, terms, contact }: Props) {
         <div className="columns">
           {terms.map(({ key, statement, count }) => (
             <section key={key} id={key} aria-labelledby={`${key}-name`}>
-              <h3 id={`${key}-name`}>{rights(`${key}.name`)}</h3>
+              <h3 id={`${key}-name`} className="sentence">{rights(`${key}.name`)}</h3>
               <p className="quiet">{t('applies', { count })}</p>
               <RightsTerms rights={{ key, statement }} credit={key === 'cc0' ? rights('cc0.credit') : undefined} />
             </section>

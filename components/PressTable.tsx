@@ -33,11 +33,11 @@ export function PressTable({ images, sorted, columns }: Props) {
         <tbody>
           {images.map(({ id, words, taken, press, rights: { key } }) => (
             <tr key={id}>
-              <td className={styles.short}>{formatDate(taken.date, locale)}</td>
-              <td className={styles.short}>{id}</td>
               <th scope="row"><a href={permalink(id, locale)}>{words[locale].title}</a></th>
+              <td className={styles.short}>{formatDate(taken.date, locale)}</td>
               <td className={styles.short}>{t('pixels', { width: press.width, height: press.height })}, {formatBytes(press.bytes, locale)}</td>
               <td>{rights(`${key}.name`)}</td>
+              <td className={styles.short}>{id}</td>
               <td className={styles.short}><a href={`/press/${press.file}`} download={press.file}>{press.file}</a></td>
             </tr>
           ))}

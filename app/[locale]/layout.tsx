@@ -6,6 +6,7 @@ import '../tokens.css'
 import '../base.css'
 import { Footer } from '@/components/Footer'
 import { Header } from '@/components/Header'
+import { reconstructions } from '@/lib/catalogue'
 import { routing } from '@/lib/i18n/routing'
 import { siteUrl } from '@/lib/site'
 
@@ -39,7 +40,7 @@ export default async function Layout({ children }: LayoutProps<'/[locale]'>) {
         <a className="skip" href="#content">{t('skip')}</a>
         <Header />
         <main id="content" tabIndex={-1}>{children}</main>
-        <Footer />
+        <Footer share={reconstructions} />
       </body>
     </html>
   )

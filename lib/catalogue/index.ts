@@ -32,9 +32,14 @@ export function imagesOf(theme: Theme) {
 /** The themes that some image has, in the order of the closed list. */
 export const themes = allThemes.filter((theme) => imagesOf(theme).length > 0)
 
-/** Every rights statement with its address, and how many images hang under it. */
-export const terms = rightsKeys.map((key) => ({
-  key,
-  statement: rightsStatements[key],
-  count: images.filter(({ rights }) => rights.key === key).length,
-}))
+/** Whether all, some or none of the images are reconstructions. */
+export const reconstructions = shareOf(images.filter(({ kind }) => kind === 'reconstruction').length)
+
+function shareOf(count: number) {
+  return count === 0 ? 'none' : count === images.length ? 'all' : 'some'
+}
+
+/** Every rights statement with its address and how many images hang under it, those in use first. */
+export const terms = rightsKeys
+  .map((key) => ({ key, statement: rightsStatements[key], count: images.filter(({ rights }) => rights.key === key).length }))
+  .sort((a, b) => b.count - a.count)

@@ -2,7 +2,7 @@ import type { Language } from './captions'
 import type { Image } from './image'
 
 /** The columns by which the press table is sorted. */
-export const sortKeys = ['date', 'id', 'title', 'size', 'rights'] as const
+export const sortKeys = ['title', 'date', 'size', 'rights', 'id'] as const
 export type SortKey = (typeof sortKeys)[number]
 
 /** Images by one column: words as the reader's language sorts them, sizes largest first; equals stay in date order. */

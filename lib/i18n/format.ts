@@ -10,7 +10,9 @@ const formatters = {
 
 /** A day in words. @example formatDate('2016-12-03', 'en') // 3 December 2016 */
 export function formatDate(date: string, locale: Locale) {
-  return formatters[locale].dateTime(new Date(date), { dateStyle: 'long' })
+  const text = formatters[locale].dateTime(new Date(date), { dateStyle: 'long' })
+  // CLDR leaves out what French typography wants of the first of a month.
+  return locale === 'fr' ? text.replace(/^1 /, '1er ') : text
 }
 
 /** The month of a day, shortened. @example formatMonth('2016-12-03', 'fr') // déc. */

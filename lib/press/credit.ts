@@ -1,4 +1,5 @@
 import type { Language } from '../catalogue/captions'
+import { formatDate } from '../i18n/format'
 import type { RightsKey } from '../catalogue/rights'
 import type { Fields } from './fields'
 import { escapeXml as escape } from './xml'
@@ -22,9 +23,13 @@ function creditBlock(fields: Fields, key: RightsKey, language: Language): Credit
   const credit = fields.credit?.[language] ?? words[language].Rights.noCredit
   const [caption, permalink, statement] = [fields.caption[language], fields.permalink[language], fields.webStatement]
   const rights = statement ? `<a href="${escape(statement)}" rel="license">${escape(rightsName)}</a>` : escape(rightsName)
+  // Whoever pastes it elsewhere leaves the page's own label behind.
+  const mark = fields.digitalSourceType.endsWith('/dataDrivenMedia') ? words[language].Press.reconstruction : null
+  const head = [fields.title[language], fields.dateCreated && formatDate(fields.dateCreated, language)].filter(Boolean).join(', ')
+  const lines = [head, caption, mark, `${t.credit} ${credit}`, `${t.rights} ${rightsName}${statement ? ` (${statement})` : ''}`, permalink]
   return {
-    text: [caption, `${t.credit} ${credit}`, `${t.rights} ${rightsName}${statement ? ` (${statement})` : ''}`, permalink].join('\n'),
-    html: `<div lang="${language}"><p>${escape(caption)}</p><p>${t.credit} <a href="${escape(permalink)}">${escape(credit)}</a>. ${t.rights} ${rights}.</p></div>`,
+    text: lines.filter(Boolean).join('\n'),
+    html: `<div lang="${language}"><p>${escape(caption)}</p><p>${escape(head)}. ${mark ? `${escape(mark)} ` : ''}${t.credit} <a href="${escape(permalink)}">${escape(credit)}</a>. ${t.rights} ${rights}.</p></div>`,
   }
 }
 

@@ -4,6 +4,8 @@ import { formatBytes, formatCentimetres, formatCountries, formatDate, formatDegr
 test('writes dates as France and Britain do', () => {
   expect(formatDate('2016-12-03', 'fr')).toBe('3 décembre 2016')
   expect(formatDate('2016-12-03', 'en')).toBe('3 December 2016')
+  expect(formatDate('2017-02-01', 'fr')).toBe('1er février 2017')
+  expect(formatDate('2017-02-01', 'en')).toBe('1 February 2017')
   expect(formatMonth('2016-12-03', 'fr')).toBe('déc.')
 })
 

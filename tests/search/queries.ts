@@ -1,6 +1,10 @@
 /** What visitors type, and the image that must come first. The browser tests take some of the same. */
 export const queries: [typed: string, id: string][] = [
   // places, with and without accents, in either language
+  ['2017-03-19', '20170319-etna'],
+  ['19 mars 2017', '20170319-etna'],
+  ['19 March 2017', '20170319-etna'],
+  ['18 janvier 2017', '20170118-aurora'],
   ['Neuquén', 'iss050-e-39301'],
   ['neuquen', 'iss050-e-39301'],
   ['NEUQUÉN', 'iss050-e-39301'],

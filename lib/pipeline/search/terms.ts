@@ -1,5 +1,6 @@
 import type { Caption, Language } from '../../catalogue/captions'
 import type { Entry as Facts } from '../../catalogue/schema'
+import { formatDate } from '../../i18n/format'
 import { compounds, fold, isTelling, tokens } from '../../search/words'
 
 /** What an image is searched by: its facts, and its words and the names of its place, themes and countries by language. */
@@ -17,7 +18,7 @@ export interface Subject {
  * who types « Uyuni » wants the salar, not the lake whose caption mentions it. The first theme is what an image is of above
  * all. Short titles and places are more about each of their words.
  */
-const weights = { id: 12, title: 8, place: 8, country: 5, theme: 4, otherTheme: 3, caption: 1.2, alt: 1 } as const
+const weights = { id: 12, title: 8, place: 8, country: 5, theme: 4, otherTheme: 3, date: 3, caption: 1.2, alt: 1 } as const
 
 /** The sum of weights that counts half of what the heaviest could. */
 const half = 15
@@ -38,6 +39,9 @@ export function termsOf({ id, facts, words, place, themes, countries }: Subject,
   if (place) put(place[language], weights.place * brevity(place[language]))
   for (const name of countries[language]) put(name, weights.country / Math.sqrt(countries[language].length))
   themes[language].forEach((name, index) => put(name, index ? weights.otherTheme : weights.theme))
+  // A day is asked for in words or as ISO 8601 writes it.
+  put(formatDate(facts.taken.date, language), weights.date)
+  put(facts.taken.date, weights.date)
   put(caption, weights.caption)
   put(alt, weights.alt)
   return new Map([...terms].map(([word, sum]) => [word, Math.round((1000 * sum) / (sum + half))]))
