@@ -36,7 +36,7 @@ export function PressTable({ images, sorted, columns }: Props) {
               <th scope="row"><a href={permalink(id, locale)}>{words[locale].title}</a></th>
               <td className={styles.short}>{formatDate(taken.date, locale)}</td>
               <td className={styles.short}>{t('pixels', { width: press.width, height: press.height })}, {formatBytes(press.bytes, locale)}</td>
-              <td>{rights(`${key}.name`)}</td>
+              <td className={styles.short}>{rights(`${key}.name`)}</td>
               <td className={styles.short}>{id}</td>
               <td className={styles.short}><a href={`/press/${press.file}`} download={press.file}>{press.file}</a></td>
             </tr>
