@@ -15,6 +15,11 @@ export interface Variant {
   file: string
 }
 
+/** The JPEG that a screen of ordinary width is given where nothing can choose: the widest of at most 1280 px. Every image has one. */
+export function screenJpeg(variants: Variant[]) {
+  return variants.findLast(({ format, width }) => format === 'jpeg' && width <= 1280)!
+}
+
 /** What a camera wrote into a photograph. `taken` is the wall clock as written, with no time zone. */
 export interface CameraData {
   make: string | null

@@ -5,7 +5,7 @@ import sharp from 'sharp'
 import { languages, type Language } from '../catalogue/captions'
 import { paths } from '../catalogue/files'
 import type { AuthoredImage } from '../catalogue/image'
-import type { Card, Variant } from '../catalogue/manifest'
+import { screenJpeg, type Card, type Variant } from '../catalogue/manifest'
 import { words } from '../press/words'
 import { writeWhole } from './files'
 import { digest } from './recipe'
@@ -33,7 +33,7 @@ interface Job {
 
 /** Draws the share cards of one image, one a language, unless those that are there say the same of the same picture. */
 export async function writeCards({ root, image, variants, known }: Job): Promise<Record<Language, Card>> {
-  const source = variants.findLast((variant) => variant.format === 'jpeg' && variant.width <= 1280) ?? variants.find(({ format }) => format === 'jpeg')!
+  const source = screenJpeg(variants)
   const cards = await Promise.all(languages.map(async (language) => {
     const lines = linesOf(image, language)
     const file = `${image.id}-${language}-${digest(source.file, lines, version)}.jpg`

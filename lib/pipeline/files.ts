@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 
@@ -13,6 +13,11 @@ export async function writeWhole(path: string, data: string | Uint8Array) {
     await rm(temporary, { force: true })
     throw new Error(`${path} could not be written. Free some space there, or give yourself the right to write.`, { cause })
   }
+}
+
+/** Writes a text unless the file says it already: what did not change keeps its time, and is not sent again. */
+export async function writeChanged(path: string, text: string) {
+  if (!existsSync(path) || readFileSync(path, 'utf8') !== text) await writeWhole(path, text)
 }
 
 /** Removes every file under `folder` that is not in `keep` (paths relative to it), and returns how many. */

@@ -8,7 +8,7 @@ import type { Manifest, PressFile } from '../catalogue/manifest'
 import { embed } from '../press/embed'
 import { fieldsOf } from '../press/fields'
 import { pressRecord } from '../press/record'
-import { writeWhole } from './files'
+import { writeChanged, writeWhole } from './files'
 import type { Inspection } from './originals'
 import { digest } from './recipe'
 
@@ -61,10 +61,7 @@ export async function writePressIndex(root: string, images: AuthoredImage[], man
   }
   files['index.json'] = JSON.stringify(images.map(({ id }) => ({ id, bytes: manifest[id].press.bytes })))
   files.SHA256SUMS = images.map((image) => sum(manifest[image.id].press)).join('')
-  for (const [name, text] of Object.entries(files)) {
-    const path = join(folder, name)
-    if ((await readFile(path, 'utf8').catch(() => undefined)) !== text) await writeWhole(path, text)
-  }
+  for (const [name, text] of Object.entries(files)) await writeChanged(join(folder, name), text)
   return [...Object.keys(files), ...images.map((image) => manifest[image.id].press.file)]
 }
 

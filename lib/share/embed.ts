@@ -1,4 +1,5 @@
 import type { Image } from '../catalogue/image'
+import { screenJpeg } from '../catalogue/manifest'
 import { otherLocale, type Locale } from '../i18n/routing'
 import { words } from '../press/words'
 import { absolute, permalink } from '../site'
@@ -14,7 +15,7 @@ export function embedPage(image: Image, locale: Locale) {
   const { title, alt, caption } = image.words[locale]
   const t = words[locale]
   const srcset = (format: string) => image.variants.filter((variant) => variant.format === format).map(({ file, width }) => `/variants/${file} ${width}w`).join(', ')
-  const jpeg = image.variants.findLast(({ format, width }) => format === 'jpeg' && width <= 1280) ?? image.variants.at(-1)!
+  const jpeg = screenJpeg(image.variants)
   const mark = image.kind === 'reconstruction' ? `${t.KindMark.reconstruction} · ` : ''
   const credit = image.credit?.[locale] ?? t.Rights.noCredit
   return `<!DOCTYPE html>

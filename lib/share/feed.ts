@@ -1,4 +1,5 @@
 import type { Image } from '../catalogue/image'
+import { screenJpeg } from '../catalogue/manifest'
 import { otherLocale, type Locale } from '../i18n/routing'
 import { words } from '../press/words'
 import { absolute, permalink, siteUrl } from '../site'
@@ -26,7 +27,7 @@ function entry(image: Image, locale: Locale) {
   const t = words[locale]
   const other = otherLocale(locale)
   const { title, alt, caption } = image.words[locale]
-  const jpeg = image.variants.findLast(({ format, width }) => format === 'jpeg' && width <= 1280) ?? image.variants.at(-1)!
+  const jpeg = screenJpeg(image.variants)
   const mark = image.kind === 'reconstruction' ? `${t.KindMark.reconstruction}. ` : ''
   const html = `<p><img src="${absolute(`/variants/${jpeg.file}`)}" width="${jpeg.width}" height="${jpeg.height}" alt="${escape(alt)}"></p><p>${escape(caption)}</p><p lang="${other}">${escape(image.words[other].caption)}</p><p>${escape(mark + (image.credit?.[locale] ?? t.Rights.noCredit))}</p>`
   return `<entry>

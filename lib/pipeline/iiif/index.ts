@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { listStems, paths } from '../../catalogue/files'
 import type { Image } from '../../catalogue/image'
 import { joinImages } from '../../catalogue/join'
 import { themes } from '../../catalogue/schema'
-import { prune, writeWhole } from '../files'
+import { prune, writeChanged } from '../files'
 import { inParallel } from '../parallel'
 import { collectionJson, collectionPath } from './collection'
 import { infoJson } from './info'
@@ -58,10 +58,6 @@ function describe(root: string, images: Image[], recipe: TileRecipe): [path: str
       collectionJson({ images: theme ? images.filter((image) => image.themes.includes(theme)) : images, theme, inBoth }),
     ]),
   ]
-}
-
-async function writeChanged(path: string, text: string) {
-  if (!existsSync(path) || readFileSync(path, 'utf8') !== text) await writeWhole(path, text)
 }
 
 /** Removes the folders of images that hang no more, and what a killed run left half made. Returns how many images. */

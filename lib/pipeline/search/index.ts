@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { readAuthored } from '../../catalogue/authored'
 import type { Language } from '../../catalogue/captions'
@@ -6,7 +6,7 @@ import { paths, readJson } from '../../catalogue/files'
 import type { Manifest } from '../../catalogue/manifest'
 import type { Theme } from '../../catalogue/schema'
 import type { Root } from '../../search/format'
-import { prune, writeWhole } from '../files'
+import { prune, writeChanged } from '../files'
 import { digest } from '../recipe'
 import { blocks, index, vocabulary } from './blocks'
 import { facets, record, titles } from './records'
@@ -77,8 +77,4 @@ function themeNames(root: string, language: Language) {
 function countryName(language: Language) {
   const names = new Intl.DisplayNames(language === 'fr' ? 'fr-FR' : 'en-GB', { type: 'region' })
   return (code: string) => names.of(code)!
-}
-
-async function writeChanged(path: string, text: string) {
-  if (!existsSync(path) || readFileSync(path, 'utf8') !== text) await writeWhole(path, text)
 }
