@@ -47,7 +47,7 @@ function AtlasRow({ number, image: { id, words, taken, place, countries, coordin
   return (
     <tr>
       <td>{number}</td>
-      <th scope="row"><a href={permalink(id, locale)}>{words[locale].title}</a></th>
+      <th scope="row"><a href={permalink(id, locale)} lang={words[locale].lang}>{words[locale].title}</a></th>
       <td>
         <time dateTime={taken.date}>{formatDate(taken.date, locale)}</time>
         {taken.basis === 'posted' && <span className={styles.note}>{t('posted')}</span>}

@@ -15,7 +15,7 @@ interface Props {
 /** One image on the wall: its picture, and beneath it title, date and kind. */
 export function Figure({ image, first }: Props) {
   const locale = useLocale()
-  const { title, alt } = image.words[locale]
+  const { title, alt, lang } = image.words[locale]
   const { date } = image.taken
   return (
     <FigureView
@@ -23,6 +23,7 @@ export function Figure({ image, first }: Props) {
       href={permalink(image.id, locale)}
       title={title}
       alt={alt}
+      lang={lang}
       date={date}
       day={formatDate(date, locale)}
       mark={<KindMark kind={image.kind} />}

@@ -66,6 +66,7 @@ export function Found({ query, locale, countries, words, onAnswer, onLeave }: Pr
             href={permalink(record.id, locale)}
             title={record.words[locale].title}
             alt={record.words[locale].alt}
+            lang={record.words[locale].lang}
             date={record.date}
             day={formatDate(record.date, locale)}
             mark={words.kinds[record.kind] && <span className={kindStyles.mark}>{words.kinds[record.kind]}</span>}

@@ -9,15 +9,15 @@ import { Picture } from './Picture'
 /** The image that opens the wall, as wide as the window, with both halves of its caption pair beneath it. */
 export function Lead({ image }: { image: Image }) {
   const locale = useLocale()
-  const { title, alt } = image.words[locale]
+  const { title, alt, lang } = image.words[locale]
   return (
     <figure className={styles.lead}>
       <a href={permalink(image.id, locale)} className={styles.link}>
-        <Picture image={image} alt={alt} sizes="100vw" first className={styles.picture} />
+        <Picture image={image} alt={alt} lang={lang} sizes="100vw" first className={styles.picture} />
       </a>
       <figcaption className={styles.caption}>
         <p className={styles.title}>
-          <a href={permalink(image.id, locale)}>{title}</a>
+          <a href={permalink(image.id, locale)} lang={lang}>{title}</a>
           <KindMark kind={image.kind} />
         </p>
         <CaptionPair image={image} titled={false} />

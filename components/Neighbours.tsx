@@ -15,13 +15,13 @@ export function Neighbours({ previous, next }: { previous?: Image; next?: Image 
       {previous && (
         <a href={before} rel="prev" className={styles.previous}>
           <span className="quiet">{t('previous')}</span>
-          <span>{previous.words[locale].title}</span>
+          <span lang={previous.words[locale].lang}>{previous.words[locale].title}</span>
         </a>
       )}
       {next && (
         <a href={after} rel="next" className={styles.next}>
           <span className="quiet">{t('next')}</span>
-          <span>{next.words[locale].title}</span>
+          <span lang={next.words[locale].lang}>{next.words[locale].title}</span>
         </a>
       )}
       <ArrowKeys previous={before} next={after} />

@@ -1,4 +1,5 @@
 import { preload } from 'react-dom'
+import type { Language } from '@/lib/catalogue/captions'
 import type { Format, Variant } from '@/lib/catalogue/manifest'
 
 /** As much of a variant as it takes to show it. */
@@ -13,6 +14,8 @@ export interface Pictured {
 interface Props {
   image: Pictured
   alt: string
+  /** The language of the alt text, where it is not the page's. */
+  lang?: Language
   /** The `sizes` of the picture's place in the page. */
   sizes: string
   /** Loads before everything else: for the one picture a page opens with. */
@@ -23,7 +26,7 @@ interface Props {
 }
 
 /** An image in AVIF, WebP and JPEG at every width of the recipe, its box and colour known before it loads. */
-export function Picture({ image, alt, sizes, first = false, transition, className }: Props) {
+export function Picture({ image, alt, lang, sizes, first = false, transition, className }: Props) {
   const largest = variantsOf(image, 'jpeg').at(-1)!
   if (first) {
     // AVIF alone: a browser without it ignores the preload and takes its own source.
@@ -41,6 +44,7 @@ export function Picture({ image, alt, sizes, first = false, transition, classNam
         width={largest.width}
         height={largest.height}
         alt={alt}
+        lang={lang}
         loading={first ? 'eager' : 'lazy'}
         fetchPriority={first ? 'high' : 'auto'}
         decoding={first ? 'sync' : 'async'}

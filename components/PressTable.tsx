@@ -33,7 +33,7 @@ export function PressTable({ images, sorted, columns }: Props) {
         <tbody>
           {images.map(({ id, words, taken, press, rights: { key } }) => (
             <tr key={id}>
-              <th scope="row"><a href={permalink(id, locale)}>{words[locale].title}</a></th>
+              <th scope="row"><a href={permalink(id, locale)} lang={words[locale].lang}>{words[locale].title}</a></th>
               <td className={styles.short}>{formatDate(taken.date, locale)}</td>
               <td className={styles.short}>{t('pixels', { width: press.width, height: press.height })}, {formatBytes(press.bytes, locale)}</td>
               <td className={styles.short}>{rights(`${key}.name`)}</td>

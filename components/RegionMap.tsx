@@ -22,7 +22,7 @@ export function RegionMap({ region: { key, letter, map, images } }: { region: At
             <li key={image.id}>
               <a href={permalink(image.id, locale)} className={styles.row}>
                 <MapMark sign={number} at={map.marks[index]} width={map.width} />
-                <span>{image.words[locale].title}</span>
+                <span lang={image.words[locale].lang}>{image.words[locale].title}</span>
               </a>
             </li>
           ))}

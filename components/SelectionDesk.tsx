@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react'
 import { formatBytes } from '@/lib/i18n/format'
 import type { KitWords } from '@/lib/press/kit'
 import type { PressRecord } from '@/lib/press/record'
+import { shownIn } from '@/lib/press/written'
 import { permalink } from '@/lib/site'
 import { KindMark } from './KindMark'
 import { KitDownload } from './KitDownload'
@@ -28,19 +29,26 @@ export function SelectionDesk({ kit, collectionBytes, collectionCount }: { kit: 
       {records.length > 0 && (
         <>
           <ul className={styles.list}>
-            {records.map(({ id, kind, title, alt, thumbnail }) => (
-              <li key={id} className={styles.item}>
-                <img src={thumbnail.src} width={thumbnail.width} height={thumbnail.height} alt={alt[locale]} className={styles.picture} />
-                <a href={permalink(id, locale)}>{title[locale]}</a>
-                <KindMark kind={kind} />
-                <button type="button" className="button quiet-button" aria-label={`${t('remove')} ${title[locale]}`} onClick={() => writeSelection(without(id))}>{t('remove')}</button>
-              </li>
-            ))}
+            {records.map((record) => <Picked key={record.id} record={record} onRemove={() => writeSelection(without(record.id))} />)}
           </ul>
           <ShareSelection ids={records.map(({ id }) => id)} />
         </>
       )}
     </>
+  )
+}
+
+function Picked({ record: { id, kind, title, alt, thumbnail }, onRemove }: { record: PressRecord; onRemove: () => void }) {
+  const t = useTranslations('Selection')
+  const locale = useLocale()
+  const { text, lang } = shownIn(title, locale)
+  return (
+    <li className={styles.item}>
+      <img src={thumbnail.src} width={thumbnail.width} height={thumbnail.height} alt={shownIn(alt, locale).text} lang={lang} className={styles.picture} />
+      <a href={permalink(id, locale)} lang={lang}>{text}</a>
+      <KindMark kind={kind} />
+      <button type="button" className="button quiet-button" aria-label={`${t('remove')} ${text}`} onClick={onRemove}>{t('remove')}</button>
+    </li>
   )
 }
 

@@ -60,12 +60,12 @@ export function Slideshow({ images, locale, words, onClose }: Props) {
         {record && (
           <>
             {images.length > 1 && <p className={styles.position}>{words.position.replace('{index}', String(at + 1)).replace('{count}', String(images.length))}</p>}
-            <h2 className={styles.title}>{record.words[locale].title}</h2>
+            <h2 className={styles.title} lang={record.words[locale].lang}>{record.words[locale].title}</h2>
             <p className={styles.facts}>
               <time dateTime={record.date}>{formatDate(record.date, locale)}</time>
               {words.kinds[record.kind] && <span className={kindStyles.mark}>{words.kinds[record.kind]}</span>}
             </p>
-            <p>{record.words[locale].caption}</p>
+            <p lang={record.words[locale].lang}>{record.words[locale].caption}</p>
             <p><a href={permalink(record.id, locale)} className={styles.page}>{words.page}</a></p>
           </>
         )}

@@ -12,6 +12,7 @@ export function Stage({ image }: { image: Image }) {
       <Picture
         image={image}
         alt={image.words[locale].alt}
+        lang={image.words[locale].lang}
         // The stage is as high as the window less 7rem of header and neighbours.
         sizes={`min(100vw, calc((100vh - 7rem) * ${ratio}))`}
         first

@@ -26,7 +26,7 @@ export function TimelineDay({ day: { date, day, since, events, images } }: { day
                 <a href={permalink(image.id, locale)} className={styles.link}>
                   <Picture image={image} alt="" sizes="8.5rem" className={styles.picture} />
                   <span>
-                    <span className={styles.title}>{image.words[locale].title}</span>
+                    <span className={styles.title} lang={image.words[locale].lang}>{image.words[locale].title}</span>
                     {image.taken.basis === 'posted' && <span className={styles.note}>{facts('posted')}</span>}
                     <span className={styles.note}><KindMark kind={image.kind} /></span>
                   </span>

@@ -22,14 +22,15 @@ export function absolute(path: string) {
 }
 
 /**
- * Canonical address and language alternates of a page, `path` being what follows the locale.
+ * Canonical address and language alternates of a page, `path` being what follows the locale and `locales`
+ * the languages its words exist in.
  * @example alternates('/mission', 'fr').canonical // http://localhost:3000/fr/mission
  */
-export function alternates(path: string, locale: Locale) {
-  const addresses = Object.fromEntries(routing.locales.map((l) => [l, absolute(`/${l}${path}`)]))
+export function alternates(path: string, locale: Locale, locales: readonly Locale[] = routing.locales) {
+  const addresses = Object.fromEntries(locales.map((l) => [l, absolute(`/${l}${path}`)]))
   return {
     canonical: addresses[locale],
-    languages: { ...addresses, 'x-default': addresses[routing.defaultLocale] },
+    languages: { ...addresses, 'x-default': addresses[routing.defaultLocale] ?? addresses[locale] },
   }
 }
 

@@ -1,4 +1,4 @@
-import { readCaptions, readComputedCredit, readGenericAlts, readPlaces, type Caption, type Language } from './captions'
+import { languagesOf, readCaptions, readComputedCredit, readGenericAlts, readPlaces, type Half, type Language } from './captions'
 import { readPublished } from './entries'
 import { rightsOf, type AuthoredImage } from './image'
 import type { Entry } from './schema'
@@ -7,13 +7,16 @@ import type { Entry } from './schema'
  * Everything that people wrote of every published image under `root`, in date order. Its words are complete
  * once the gate has passed. Whoever shows an alt text takes it from here: one that was written for
  * another kind of original than the one that hangs is not true of it, and a generic one stands for it.
+ * Of an image whose words exist in one language only, that one stands for the other, marked as such.
  */
 export function readAuthored(root: string): AuthoredImage[] {
   const computed = readComputedCredit(root)
   const captions = { fr: readCaptions(root, 'fr'), en: readCaptions(root, 'en') }
   const places = { fr: readPlaces(root, 'fr'), en: readPlaces(root, 'en') }
   const generic = readGenericAlts(root)
-  const wordsOf = (id: string, entry: Entry, language: Language): Caption => {
+  const wordsOf = (id: string, entry: Entry, language: Language): Half => {
+    const lang = languagesOf(entry.state)[0]
+    if (entry.state && lang !== language) return { ...wordsOf(id, entry, lang), lang }
     const words = captions[language][id]
     if (isAltTrue(entry)) return words
     return { ...words, alt: generic[language][entry.kind].replace('{subject}', () => places[language][id] ?? words.title) }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { paths, readJson } from './files'
-import type { Kind } from './schema'
+import type { Kind, State } from './schema'
 
 /** The two languages of every caption pair. */
 export const languages = ['fr', 'en'] as const
@@ -13,8 +13,21 @@ export interface Caption {
   caption: string
 }
 
+/** One half of a pair as it is shown: `lang` is the language of its texts where that half does not exist, and the other stands for it. */
+export interface Half extends Caption {
+  lang?: Language
+}
+
 /** Both halves of one image's words. */
-export type CaptionPair = Record<Language, Caption>
+export type CaptionPair = Record<Language, Half>
+
+/** A text in the languages that exist: one or both. */
+export type Written = Partial<Record<Language, string>>
+
+/** The languages that the words of an image in this state exist in. */
+export function languagesOf(state?: State): readonly Language[] {
+  return state ? languages.filter((language) => state === `${language}-only`) : languages
+}
 
 /** One language's `captions.json`: id to words. */
 export function readCaptions(root: string, language: Language) {

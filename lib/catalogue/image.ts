@@ -1,4 +1,4 @@
-import type { CaptionPair, Language } from './captions'
+import type { Caption, CaptionPair, Language, Written } from './captions'
 import type { ManifestImage } from './manifest'
 import { rightsStatements, type RightsKey } from './rights'
 import type { Entry } from './schema'
@@ -28,7 +28,10 @@ export function rightsOf({ kind, photograph }: Entry, computed: Record<Language,
   }
 }
 
-
+/** A text of an image in the languages it exists in. */
+export function written({ fr, en }: CaptionPair, name: keyof Caption): Written {
+  return { ...(!fr.lang && { fr: fr[name] }), ...(!en.lang && { en: en[name] }) }
+}
 
 /** Whether an image's place may be pinned on a map: a region may not. */
 export function isPinnable(entry: Pick<Entry, 'coordinates'>) {

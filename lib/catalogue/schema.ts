@@ -10,6 +10,9 @@ export const themes = [
   'waters', 'cities', 'night', 'sky', 'traces',
 ] as const
 
+/** What an image is that has no pair: its words exist in one language only, and its entry says so. */
+export const states = ['fr-only', 'en-only'] as const
+
 const latitude = z.number().min(-90).max(90)
 const longitude = z.number().min(-180).max(180)
 const position = z.strictObject({ lat: latitude, lon: longitude })
@@ -60,6 +63,7 @@ const viewpoint = z.strictObject({
  * hangs or is only stood in for; `reconstruction` tells how the stand-in was computed.
  * `coordinates.basis` says how well the place is known: a `region` is never pinned on a map.
  * `publish` is the moment (UTC) before which no build shows anything of the image.
+ * `state` says that the words exist in one language only, which the gate refuses otherwise.
  * `altFor` is the kind of original that the alt texts describe, where it is not the one that hangs.
  */
 export const entrySchema = z
@@ -67,6 +71,7 @@ export const entrySchema = z
     taken: z.strictObject({ date, basis: z.enum(['stated', 'posted']) }),
     kind: z.enum(kinds),
     altFor: z.enum(kinds).optional(),
+    state: z.enum(states).optional(),
     expedition: z.int().positive().nullable(),
     themes: z.array(z.enum(themes)).min(1),
     night: z.boolean(),
@@ -90,6 +95,7 @@ export const entrySchema = z
 
 export type Entry = z.infer<typeof entrySchema>
 export type Kind = (typeof kinds)[number]
+export type State = (typeof states)[number]
 export type Theme = (typeof themes)[number]
 
 /** Whether a code names a country of ISO 3166-1. */

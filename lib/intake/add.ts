@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { finishChanges } from '../catalogue/change'
 import { rightsKeys } from '../catalogue/rights'
-import { themes } from '../catalogue/schema'
+import { states, themes } from '../catalogue/schema'
 import { proposeAll, type Said } from './adding'
 import { enter, NotEntered, type Entered } from './enter'
 import type { Proposal } from './proposal'
@@ -11,7 +11,7 @@ import { sourceNames } from './sources'
 
 const text = { type: 'string' } as const
 const flag = { type: 'boolean' } as const
-const options = { id: text, date: text, creator: text, credit: text, rights: text, themes: text, prefer: text, gps: flag, yes: flag, json: flag } as const
+const options = { id: text, date: text, creator: text, credit: text, rights: text, themes: text, state: text, prefer: text, gps: flag, yes: flag, json: flag } as const
 
 const saidSchema = z.object({
   id: z.string(),
@@ -20,6 +20,7 @@ const saidSchema = z.object({
   credit: z.string(),
   rights: z.enum(rightsKeys),
   themes: z.string().transform((list) => list.split(',')).pipe(z.array(z.enum(themes))),
+  state: z.enum(states),
   prefer: z.enum(sourceNames),
 }).partial()
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { basename, extname, resolve } from 'node:path'
 import type { RightsKey } from '../catalogue/rights'
-import type { Theme } from '../catalogue/schema'
+import type { State, Theme } from '../catalogue/schema'
 import type { Conflict } from './agree'
 import { NotEntered, type Refusal } from './enter'
 import { readPicture } from './picture'
@@ -23,6 +23,8 @@ interface Facts {
   credit?: string
   rights?: RightsKey
   themes?: Theme[]
+  /** That the words exist, and shall exist, in one language only. */
+  state?: State
 }
 
 // Where a flag can settle a conflict by itself.

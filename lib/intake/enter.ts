@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { languages, type Caption, type Language } from '../catalogue/captions'
+import { languages, languagesOf, type Caption, type Language } from '../catalogue/captions'
 import { makeChange, type Written } from '../catalogue/change'
 import { asJson, withValue } from './json'
 import { takenNames } from './names'
@@ -46,7 +46,7 @@ export function enter(root: string, proposals: Proposal[]): Entered[] {
     return { path, id, original, entry }
   })
   for (const language of languages) {
-    write[`messages/${language}/captions.json`] = added(root, `messages/${language}/captions.json`, proposals.map((proposal) => [proposal.id, captionOf(proposal, language)]))
+    write[`messages/${language}/captions.json`] = added(root, `messages/${language}/captions.json`, proposals.filter(({ state }) => languagesOf(state).includes(language)).map((proposal) => [proposal.id, captionOf(proposal, language)]))
     write[`messages/${language}/places.json`] = added(root, `messages/${language}/places.json`, proposals.filter(({ position }) => position).map((proposal) => [proposal.id, wordsOf(proposal, 'place', language)]))
   }
   makeChange(root, { write })

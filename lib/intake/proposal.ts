@@ -1,7 +1,7 @@
 import { basename, parse } from 'node:path'
 import { languages, type Language } from '../catalogue/captions'
 import { rightsKeys, rightsStatements, type RightsKey } from '../catalogue/rights'
-import { themes as allThemes, type Entry, type Kind, type Theme } from '../catalogue/schema'
+import { themes as allThemes, type Entry, type Kind, type State, type Theme } from '../catalogue/schema'
 import { words as interfaceWords } from '../press/words'
 import { compare, type Conflict, type FactName } from './agree'
 import type { Picture } from './picture'
@@ -27,6 +27,7 @@ export interface Proposal {
   stood: Told['stood']
   countries: string[]
   themes: Theme[]
+  state?: State
   title: Words
   alt: Words
   caption: Words
@@ -86,12 +87,13 @@ export async function propose({ path, picture, sources, choose, ...said }: Readi
 
 /** The authored facts that a proposal makes; what only people know is left empty, and the gate asks for it. */
 export function entryOf(proposal: Proposal, date: string): Entry {
-  const { kind, creator, credit, rights, position, countries, themes, camera, focalLengthMm } = proposal
+  const { kind, creator, credit, rights, position, countries, themes, state, camera, focalLengthMm } = proposal
   // A reconstruction's file tells nothing of the photograph that it stands for.
   const photograph = kind === 'photograph' ? { creator, credit, rights, camera, focalLengthMm } : { creator: null, credit: null, rights: 'not-established' as const, camera: null, focalLengthMm: null }
   return {
     taken: { date, basis: 'stated' },
     kind,
+    ...(state && { state }),
     expedition: null,
     themes,
     night: themes.includes('night'),

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { createRequire } from 'node:module'
 import sharp from 'sharp'
-import { languages, type Language } from '../catalogue/captions'
+import { languagesOf, type Language } from '../catalogue/captions'
 import { paths } from '../catalogue/files'
 import type { AuthoredImage } from '../catalogue/image'
 import { screenJpeg, type Card, type Variant } from '../catalogue/manifest'
@@ -31,10 +31,10 @@ interface Job {
   known?: Record<Language, Card>
 }
 
-/** Draws the share cards of one image, one a language, unless those that are there say the same of the same picture. */
+/** Draws the share cards of one image, one for each language its words exist in, unless those that are there say the same of the same picture. */
 export async function writeCards({ root, image, variants, known }: Job): Promise<Record<Language, Card>> {
   const source = screenJpeg(variants)
-  const cards = await Promise.all(languages.map(async (language) => {
+  const cards = await Promise.all(languagesOf(image.state).map(async (language) => {
     const lines = linesOf(image, language)
     const file = `${image.id}-${language}-${digest(source.file, lines, version)}.jpg`
     const path = join(paths(root).cards, file)
@@ -43,7 +43,7 @@ export async function writeCards({ root, image, variants, known }: Job): Promise
     await writeWhole(path, bytes)
     return { file, width, height, bytes: bytes.length }
   }))
-  return { fr: cards[0], en: cards[1] }
+  return { fr: cards[0], en: cards.at(-1)! }
 }
 
 interface Lines {

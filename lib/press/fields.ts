@@ -1,4 +1,5 @@
-import { isPinnable, type AuthoredImage } from '../catalogue/image'
+import { languagesOf, type Written } from '../catalogue/captions'
+import { isPinnable, written, type AuthoredImage } from '../catalogue/image'
 import { formatCountries } from '../i18n/format'
 import { absolute, permalink } from '../site'
 import { both, defaultLanguage, type Both } from './words'
@@ -17,9 +18,9 @@ export interface Location {
  */
 export interface Fields {
   id: string
-  title: Both
-  alt: Both
-  caption: Both
+  title: Written
+  alt: Written
+  caption: Written
   creator: string | null
   credit: Both | null
   copyrightNotice: Both | null
@@ -36,7 +37,8 @@ export interface Fields {
   created: Location
   /** A term of http://cv.iptc.org/newscodes/digitalsourcetype/. */
   digitalSourceType: string
-  permalink: Both
+  /** The address of the page in each language that the words exist in. */
+  permalink: Written
 }
 
 const sourceTypes = { photograph: 'digitalCapture', reconstruction: 'dataDrivenMedia' } as const
@@ -44,14 +46,14 @@ const licensors = { 'nasa-media': 'NASA', 'esa-standard': 'ESA', cc0: 'Proxima',
 
 /** Every field of one image. */
 export function fieldsOf(image: AuthoredImage): Fields {
-  const { id, words, rights, taken, kind, photograph } = image
+  const { id, words, rights, taken, kind, photograph, state } = image
   const reconstruction = kind === 'reconstruction'
   const licensor = licensors[rights.key]
   return {
     id,
-    title: { fr: words.fr.title, en: words.en.title },
-    alt: { fr: words.fr.alt, en: words.en.alt },
-    caption: { fr: words.fr.caption, en: words.en.caption },
+    title: written(words, 'title'),
+    alt: written(words, 'alt'),
+    caption: written(words, 'caption'),
     // Nobody took a computed view: the photograph's creator did not make it.
     creator: reconstruction ? null : photograph.creator,
     credit: image.credit,
@@ -66,7 +68,7 @@ export function fieldsOf(image: AuthoredImage): Fields {
     shown: locationsShown(image),
     created: { name: both((t) => (reconstruction ? t.Press.computedStation : t.Press.station)) },
     digitalSourceType: `http://cv.iptc.org/newscodes/digitalsourcetype/${sourceTypes[kind]}`,
-    permalink: both((_, language) => absolute(permalink(id, language))),
+    permalink: Object.fromEntries(languagesOf(state).map((language) => [language, absolute(permalink(id, language))])),
   }
 }
 

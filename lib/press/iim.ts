@@ -1,5 +1,7 @@
+import type { Written } from '../catalogue/captions'
 import type { Fields } from './fields'
 import { defaultLanguage } from './words'
+import { shownIn } from './written'
 
 /** One dataset of IPTC-IIM 4.2: record and dataset number, and its bytes. */
 export interface Dataset {
@@ -15,7 +17,7 @@ const limits = { 5: 64, 25: 64, 55: 8, 80: 32, 105: 256, 110: 32, 115: 32, 116: 
 // Written in the standard's own form; 200–202 hold a preview of another rendering.
 const replaced = new Set([...Object.keys(limits).map(Number), 0, 200, 201, 202])
 
-/** The IIM block of an image in its default language and UTF-8 (1:90), with the datasets of `existing` that tell of other things. */
+/** The IIM block of an image in the default language and UTF-8 (1:90), with the datasets of `existing` that tell of other things. */
 export function iimBlock(fields: Fields, existing?: Buffer) {
   const foreign = existing ? foreignDatasets(existing) : []
   const own: Dataset[] = [{ record: 2, number: 0, data: Buffer.from([0, 4]) }, ...datasets(fields)]
@@ -25,16 +27,17 @@ export function iimBlock(fields: Fields, existing?: Buffer) {
 
 function datasets(fields: Fields): Dataset[] {
   const { creator, credit, copyrightNotice, source, dateCreated } = fields
+  const main = (text: Written) => shownIn(text, defaultLanguage).text
   const texts: [keyof typeof limits, string | null | undefined][] = [
-    [5, fields.title[defaultLanguage]],
+    [5, main(fields.title)],
     ...fields.keywords.map((keyword) => [25, keyword] as [25, string]),
     [55, dateCreated?.replaceAll('-', '')],
     [80, creator],
-    [105, fields.title[defaultLanguage]],
+    [105, main(fields.title)],
     [110, credit?.[defaultLanguage]],
     [115, source],
     [116, copyrightNotice?.[defaultLanguage]],
-    [120, fields.caption[defaultLanguage]],
+    [120, main(fields.caption)],
   ]
   return texts.flatMap(([number, text]) => {
     const fitting = text && fit(text, number)

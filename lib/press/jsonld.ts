@@ -4,12 +4,13 @@ import { absolute } from '../site'
 import { fieldsOf } from './fields'
 
 /**
- * The schema.org ImageObject of an image in one language, with the properties that make it a
+ * The schema.org ImageObject of an image in one language, or in the only one its words exist in, with the properties that make it a
  * licensable image. It says what the press file at `contentUrl` says of itself; what is not known or
  * not established is not there.
  */
-export function imageObject(image: Image, language: Language) {
+export function imageObject(image: Image, locale: Language) {
   const fields = fieldsOf(image)
+  const language = image.words[locale].lang ?? locale
   const { press, variants } = image
   const thumbnail = variants.find(({ format }) => format === 'jpeg')!
   const place = fields.shown[0]

@@ -1,9 +1,10 @@
 import type { PressRecord } from './record'
+import { shownIn } from './written'
 
 type Language = 'fr' | 'en'
 
 /** The few words the kit's text files say by themselves, in each language. */
-export type KitWords = Record<Language, { file: string; date: string; credit: string; rights: string }>
+export type KitWords = Record<Language, { file: string; date: string; credit: string; rights: string; only: string }>
 
 /**
  * The text files of a press kit, by name: captions in each language, both languages as CSV (RFC 4180,
@@ -21,16 +22,17 @@ export function kitTexts(records: PressRecord[], words: KitWords): Record<string
 function captions(records: PressRecord[], words: KitWords, language: Language) {
   const t = words[language]
   return records.map((record) => lines([
-    record.title[language],
+    shownIn(record.title, language).text,
     record.date && `${t.date} ${record.date}`,
     `${t.file} ${record.file}`,
     '',
-    record.caption[language],
+    shownIn(record.caption, language).text,
+    record.caption[language] === undefined ? t.only : null,
     '',
     `${t.credit} ${record.credit[language]}`,
     `${t.rights} ${record.rights[language]}`,
     record.webStatement,
-    record.permalink[language],
+    shownIn(record.permalink, language).text,
   ])).join('\n\n')
 }
 
@@ -58,19 +60,19 @@ const columns = {
   kind: (record) => record.kind,
   file: (record) => record.file,
   date: (record) => record.date ?? '',
-  title_fr: (record) => record.title.fr,
-  title_en: (record) => record.title.en,
-  caption_fr: (record) => record.caption.fr,
-  caption_en: (record) => record.caption.en,
-  alt_fr: (record) => record.alt.fr,
-  alt_en: (record) => record.alt.en,
+  title_fr: (record) => record.title.fr ?? '',
+  title_en: (record) => record.title.en ?? '',
+  caption_fr: (record) => record.caption.fr ?? '',
+  caption_en: (record) => record.caption.en ?? '',
+  alt_fr: (record) => record.alt.fr ?? '',
+  alt_en: (record) => record.alt.en ?? '',
   credit_fr: (record) => record.credit.fr,
   credit_en: (record) => record.credit.en,
   rights_fr: (record) => record.rights.fr,
   rights_en: (record) => record.rights.en,
   rights_statement: (record) => record.webStatement ?? '',
-  permalink_fr: (record) => record.permalink.fr,
-  permalink_en: (record) => record.permalink.en,
+  permalink_fr: (record) => record.permalink.fr ?? '',
+  permalink_en: (record) => record.permalink.en ?? '',
   sha256: (record) => record.sha256,
 } satisfies Record<string, (record: PressRecord) => string>
 

@@ -1,3 +1,4 @@
+import type { Written } from '../catalogue/captions'
 import type { PressFile, Variant } from '../catalogue/manifest'
 import type { Kind } from '../catalogue/schema'
 import type { Fields } from './fields'
@@ -11,13 +12,13 @@ export interface PressRecord {
   bytes: number
   sha256: string
   date: string | null
-  title: Both
-  alt: Both
-  caption: Both
+  title: Written
+  alt: Written
+  caption: Written
   credit: Both
   rights: Both
   webStatement: string | null
-  permalink: Both
+  permalink: Written
   /** The smallest variant, for a list. */
   thumbnail: { src: string; width: number; height: number }
 }

@@ -13,5 +13,5 @@ export function both(say: (t: typeof en, language: Language) => string): Both {
   return { fr: say(words.fr, 'fr'), en: say(words.en, 'en') }
 }
 
-/** The language of texts that can have but one: IIM, the headline, `x-default`. */
+/** The language of texts that can have but one, where they exist in it: IIM, the headline, `x-default`. */
 export const defaultLanguage: Language = 'fr'

@@ -1,6 +1,8 @@
 import { DOMParser, XMLSerializer, type Element } from '@xmldom/xmldom'
 import type { Fields, Location } from './fields'
-import { defaultLanguage, type Both } from './words'
+import { languages, type Written } from '../catalogue/captions'
+import { defaultLanguage } from './words'
+import { shownIn } from './written'
 import { escapeXml as escape } from './xml'
 
 /** The namespaces of the IPTC Photo Metadata Standard, by their usual prefixes. */
@@ -58,7 +60,7 @@ function properties(fields: Fields): [name: string, value: string][] {
     ['dc:creator', creator && list('Seq', [escape(creator)])],
     ['dc:rights', copyrightNotice && langAlt(copyrightNotice)],
     ['dc:subject', list('Bag', fields.keywords.map(escape))],
-    ['photoshop:Headline', escape(fields.title[defaultLanguage])],
+    ['photoshop:Headline', escape(shownIn(fields.title, defaultLanguage).text)],
     ['photoshop:Credit', credit && escape(credit[defaultLanguage])],
     ['photoshop:Source', source && escape(source)],
     ['photoshop:DateCreated', dateCreated],
@@ -75,11 +77,12 @@ function properties(fields: Fields): [name: string, value: string][] {
   return all.map(([name, value]) => [name, value ?? ''])
 }
 
-/** `x-default` first, then the same text under its own tag, then the other language (IPTC, Lang-Alt). */
-function langAlt(text: Both) {
-  const other = defaultLanguage === 'fr' ? 'en' : 'fr'
-  const items = [['x-default', defaultLanguage], [defaultLanguage, defaultLanguage], [other, other]] as const
-  return `<rdf:Alt>${items.map(([tag, language]) => `<rdf:li xml:lang="${tag}">${escape(text[language])}</rdf:li>`).join('')}</rdf:Alt>`
+/** `x-default` first, then the same text under its own tag, then the other language if it exists (IPTC, Lang-Alt). */
+function langAlt(text: Written) {
+  const { lang: main = defaultLanguage } = shownIn(text, defaultLanguage)
+  const others = languages.filter((language) => language !== main && text[language] !== undefined)
+  const items = [['x-default', main], ...[main, ...others].map((language) => [language, language] as const)] as const
+  return `<rdf:Alt>${items.map(([tag, language]) => `<rdf:li xml:lang="${tag}">${escape(text[language]!)}</rdf:li>`).join('')}</rdf:Alt>`
 }
 
 function list(type: 'Bag' | 'Seq', items: string[], structs = false) {

@@ -1,12 +1,14 @@
 import type { Fields } from '../press/fields'
 import type { Language } from '../catalogue/captions'
 import { words } from '../press/words'
+import { shownIn } from '../press/written'
 
 /** A short citation of an image in one language: as a sentence, and as BibTeX. */
 export function citation(fields: Fields, reconstruction: boolean, language: Language) {
   const t = words[language]
   const author = fields.creator ?? fields.credit?.[language] ?? t.Rights.noCredit
-  const [title, url, date] = [fields.title[language], fields.permalink[language], fields.dateCreated]
+  const { lang = language, text: title } = shownIn(fields.title, language)
+  const [url, date] = [fields.permalink[lang]!, fields.dateCreated]
   const note = reconstruction ? t.KindMark.reconstruction : t.KindMark.photograph
   const day = date ? `${date}. ` : ''
   const lines = [
@@ -15,7 +17,7 @@ export function citation(fields: Fields, reconstruction: boolean, language: Lang
     `  author = {{${bibtex(author)}}},`,
     ...(date ? [`  year = {${date.slice(0, 4)}},`, `  date = {${date}},`] : []),
     `  note = {${bibtex(`${note}, ${t.Site.title}`)}},`,
-    `  langid = {${language === 'fr' ? 'french' : 'british'}},`,
+    `  langid = {${lang === 'fr' ? 'french' : 'british'}},`,
     `  url = {${url}}`,
     '}',
   ]

@@ -12,7 +12,9 @@ const style = `:root{color-scheme:light dark;font:1rem/1.45 Georgia,serif;backgr
 
 /** A page for other people's frames: picture, caption, credit, kind, and no script. */
 export function embedPage(image: Image, locale: Locale) {
-  const { title, alt, caption } = image.words[locale]
+  const { title, alt, caption, lang = locale } = image.words[locale]
+  const other = otherLocale(locale)
+  const twin = image.state ? '' : ` · <a href="${permalink(image.id, other)}" hreflang="${other}" lang="${other}" target="_top">${escape(image.words[other].title)}</a>`
   const t = words[locale]
   const srcset = (format: string) => image.variants.filter((variant) => variant.format === format).map(({ file, width }) => `/variants/${file} ${width}w`).join(', ')
   const jpeg = screenJpeg(image.variants)
@@ -25,13 +27,13 @@ export function embedPage(image: Image, locale: Locale) {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${escape(title)} · ${t.Site.name}</title>
-<link rel="canonical" href="${escape(absolute(permalink(image.id, locale)))}">
+<link rel="canonical" href="${escape(absolute(permalink(image.id, lang)))}">
 <style>${style}</style>
 </head>
 <body>
 <figure>
-<a href="${permalink(image.id, locale)}" target="_top"><picture><source type="image/avif" srcset="${srcset('avif')}" sizes="100vw"><source type="image/webp" srcset="${srcset('webp')}" sizes="100vw"><img src="/variants/${jpeg.file}" width="${jpeg.width}" height="${jpeg.height}" alt="${escape(alt)}"></picture></a>
-<figcaption><p><a href="${permalink(image.id, locale)}" target="_top">${escape(title)}</a></p><p>${escape(caption)}</p><p><small>${escape(mark + credit)} · <a href="${permalink(image.id, otherLocale(locale))}" hreflang="${otherLocale(locale)}" lang="${otherLocale(locale)}" target="_top">${escape(image.words[otherLocale(locale)].title)}</a></small></p></figcaption>
+<a href="${permalink(image.id, locale)}" target="_top"><picture><source type="image/avif" srcset="${srcset('avif')}" sizes="100vw"><source type="image/webp" srcset="${srcset('webp')}" sizes="100vw"><img src="/variants/${jpeg.file}" width="${jpeg.width}" height="${jpeg.height}" alt="${escape(alt)}" lang="${lang}"></picture></a>
+<figcaption><p lang="${lang}"><a href="${permalink(image.id, locale)}" target="_top">${escape(title)}</a></p><p lang="${lang}">${escape(caption)}</p><p><small>${escape(mark + credit)}${twin}</small></p></figcaption>
 </figure>
 </body>
 </html>

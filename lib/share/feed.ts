@@ -1,3 +1,4 @@
+import { languagesOf } from '../catalogue/captions'
 import type { Image } from '../catalogue/image'
 import { screenJpeg } from '../catalogue/manifest'
 import { otherLocale, type Locale } from '../i18n/routing'
@@ -5,7 +6,7 @@ import { words } from '../press/words'
 import { absolute, permalink, siteUrl } from '../site'
 import { escapeXml as escape } from '../press/xml'
 
-/** The Atom feed (RFC 4287) of one locale: every image, the latest first, its pair's other half under its own `xml:lang`. */
+/** The Atom feed (RFC 4287) of one locale: every image, the latest first, each text under its own language. */
 export function atomFeed(images: Image[], locale: Locale) {
   const t = words[locale]
   const latest = images.toSorted((a, b) => (a.taken.date < b.taken.date ? 1 : -1))
@@ -26,19 +27,20 @@ ${latest.map((image) => entry(image, locale)).join('\n')}
 function entry(image: Image, locale: Locale) {
   const t = words[locale]
   const other = otherLocale(locale)
-  const { title, alt, caption } = image.words[locale]
+  const { title, alt, caption, lang = locale } = image.words[locale]
+  const own = languagesOf(image.state)
   const jpeg = screenJpeg(image.variants)
   const mark = image.kind === 'reconstruction' ? `${t.KindMark.reconstruction}. ` : ''
-  const html = `<p><img src="${absolute(`/variants/${jpeg.file}`)}" width="${jpeg.width}" height="${jpeg.height}" alt="${escape(alt)}"></p><p>${escape(caption)}</p><p lang="${other}">${escape(image.words[other].caption)}</p><p>${escape(mark + (image.credit?.[locale] ?? t.Rights.noCredit))}</p>`
+  const second = own.includes(other) && own.includes(locale) ? `<p lang="${other}">${escape(image.words[other].caption)}</p>` : ''
+  const html = `<p lang="${lang}"><img src="${absolute(`/variants/${jpeg.file}`)}" width="${jpeg.width}" height="${jpeg.height}" alt="${escape(alt)}"></p><p lang="${lang}">${escape(caption)}</p>${second}<p>${escape(mark + (image.credit?.[locale] ?? t.Rights.noCredit))}</p>`
   return `<entry>
 <id>${escape(absolute(`/i/${image.id}`))}</id>
-<title>${escape(title)}</title>
-<link rel="alternate" type="text/html" hreflang="${locale}" href="${escape(absolute(permalink(image.id, locale)))}"/>
-<link rel="alternate" type="text/html" hreflang="${other}" href="${escape(absolute(permalink(image.id, other)))}"/>
+<title xml:lang="${lang}">${escape(title)}</title>
+${[lang, ...own.filter((language) => language !== lang)].map((language) => `<link rel="alternate" type="text/html" hreflang="${language}" href="${escape(absolute(permalink(image.id, language)))}"/>`).join('\n')}
 <link rel="enclosure" type="image/jpeg" length="${image.press.bytes}" href="${escape(absolute(`/press/${image.press.file}`))}"/>
 <published>${stamp(image.taken.date)}</published>
 <updated>${stamp(image.taken.date)}</updated>
-<summary>${escape(caption)}</summary>
+<summary xml:lang="${lang}">${escape(caption)}</summary>
 <content type="html">${escape(html)}</content>
 <rights>${escape(image.credit?.[locale] ?? t.Rights.noCredit)}</rights>
 </entry>`

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
+import { languagesOf } from '../catalogue/captions'
 import type { Image } from '../catalogue/image'
-import { otherLocale, type Locale } from '../i18n/routing'
+import { routing, type Locale } from '../i18n/routing'
 import { words } from '../press/words'
 import { absolute, alternates, permalink } from '../site'
 
@@ -14,13 +15,15 @@ interface Page {
   locale: Locale
   /** The image whose card stands for the page. */
   card: Image
+  /** The languages that the page's words exist in: both, unless it says otherwise. */
+  locales?: readonly Locale[]
 }
 
 /** What search engines and card readers read of a page (Open Graph, Twitter cards, hreflang). */
-export function pageMetadata({ title, description, path, locale, card }: Page): Metadata {
+export function pageMetadata({ title, description, path, locale, card, locales = routing.locales }: Page): Metadata {
   const { file, width, height } = card.cards[locale]
   const picture = { url: absolute(`/cards/${file}`), type: 'image/jpeg', width, height, alt: card.words[locale].alt }
-  const addresses = alternates(path, locale)
+  const addresses = alternates(path, locale, locales)
   return {
     title,
     description,
@@ -32,18 +35,22 @@ export function pageMetadata({ title, description, path, locale, card }: Page): 
       description,
       url: addresses.canonical,
       locale: territories[locale],
-      alternateLocale: territories[otherLocale(locale)],
+      alternateLocale: locales.filter((other) => other !== locale).map((other) => territories[other]),
       images: [picture],
     },
     twitter: { card: 'summary_large_image', title, description, images: [picture] },
   }
 }
 
-/** The same of an image's page, which also says where to ask for an embed (oEmbed 1.0, section 4). */
-export function imageMetadata(image: Image, locale: Locale): Metadata {
+/**
+ * The same of an image's page, which also says where to ask for an embed (oEmbed 1.0, section 4). Where the words
+ * exist in one language only, both pages speak of the one in that language.
+ */
+export function imageMetadata(image: Image, page: Locale): Metadata {
+  const locale = image.words[page].lang ?? page
   const { title, caption } = image.words[locale]
-  const page = pageMetadata({ title, description: caption, path: `/images/${image.id}`, locale, card: image })
+  const metadata = pageMetadata({ title, description: caption, path: `/images/${image.id}`, locale, card: image, locales: languagesOf(image.state) })
   const asked = encodeURIComponent(absolute(permalink(image.id, locale)))
-  const types = { ...page.alternates!.types, 'application/json+oembed': [{ url: absolute(`/oembed?url=${asked}&format=json`), title }] }
-  return { ...page, alternates: { ...page.alternates, types } }
+  const types = { ...metadata.alternates!.types, 'application/json+oembed': [{ url: absolute(`/oembed?url=${asked}&format=json`), title }] }
+  return { ...metadata, alternates: { ...metadata.alternates, types } }
 }

@@ -6,6 +6,7 @@ import { fieldsOf } from '../press/fields'
 import { absolute } from '../site'
 
 const both = z.strictObject({ fr: z.string(), en: z.string() })
+const written = both.partial()
 const position = z.strictObject({ lat: z.number(), lon: z.number() })
 
 /** What `/catalogue.json` says of one image; published as JSON Schema (draft 2020-12) beside it. */
@@ -13,9 +14,9 @@ const record = z.strictObject({
   id: z.string(),
   aliases: z.array(z.string()),
   kind: z.enum(kinds),
-  title: both,
-  alt: both,
-  caption: both,
+  title: written,
+  alt: written,
+  caption: written,
   place: both.nullable(),
   taken: z.strictObject({ date: z.iso.date(), basis: z.enum(['stated', 'posted']) }),
   themes: z.array(z.enum(themes)),
@@ -28,13 +29,13 @@ const record = z.strictObject({
   credit: both.nullable(),
   rights: z.strictObject({ key: z.enum(rightsKeys), statement: z.url().nullable() }),
   digitalSourceType: z.url(),
-  permalink: both,
+  permalink: written,
   press: z.strictObject({ url: z.url(), width: z.int(), height: z.int(), bytes: z.int(), sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
 })
 
 const collection = z.strictObject({ $schema: z.url(), images: z.array(record) })
 
-/** The whole collection as open data: both languages of every text, unknowns as `null`. */
+/** The whole collection as open data: every text in the languages it exists in, unknowns as `null`. */
 export function openData(images: Image[]): z.infer<typeof collection> {
   return { $schema: absolute('/catalogue.schema.json'), images: images.map(openRecord) }
 }

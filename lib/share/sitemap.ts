@@ -1,12 +1,13 @@
+import { languagesOf } from '../catalogue/captions'
 import type { Image } from '../catalogue/image'
-import { routing } from '../i18n/routing'
-import { absolute } from '../site'
+import { routing, type Locale } from '../i18n/routing'
+import { absolute, alternates } from '../site'
 import { escapeXml as escape } from '../press/xml'
 
 /** What one sitemap may hold is 50,000 addresses (sitemaps.org); each of ours names three more. */
 export const perPart = 10_000
 
-/** A page in every language: what follows the locale, and the press file it shows, if any. */
+/** A page in every language that its words exist in: what follows the locale, and the press file it shows, if any. */
 export interface Place {
   path: string
   image?: Image
@@ -32,13 +33,13 @@ export function sitemap(places: Place[], size?: number) {
 
 /** A set of addresses with their languages and their pictures. */
 export function urlset(places: Place[]) {
-  const entries = places.flatMap(({ path, image }) => routing.locales.map((locale) => url(locale, path, image)))
+  const entries = places.flatMap(({ path, image }) => languagesOf(image?.state).map((locale) => url(locale, path, image)))
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml" xmlns:image="http://www.google.com/schemas/sitemap-image/1.1">\n${entries.join('\n')}\n</urlset>\n`
 }
 
-function url(locale: string, path: string, image?: Image) {
-  const languages = [...routing.locales.map((l) => [l, l]), ['x-default', routing.defaultLocale]]
-  const links = languages.map(([tag, l]) => `<xhtml:link rel="alternate" hreflang="${tag}" href="${escape(absolute(`/${l}${path}`))}"/>`)
+function url(locale: Locale, path: string, image?: Image) {
+  const { canonical, languages } = alternates(path, locale, languagesOf(image?.state))
+  const links = Object.entries(languages).map(([tag, address]) => `<xhtml:link rel="alternate" hreflang="${tag}" href="${escape(address)}"/>`)
   const picture = image ? `<image:image><image:loc>${escape(absolute(`/press/${image.press.file}`))}</image:loc></image:image>` : ''
-  return `<url><loc>${escape(absolute(`/${locale}${path}`))}</loc>${links.join('')}${picture}</url>`
+  return `<url><loc>${escape(canonical)}</loc>${links.join('')}${picture}</url>`
 }

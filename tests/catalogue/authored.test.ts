@@ -18,7 +18,7 @@ test('an alt text written for another kind of original gives way to a general on
   })
   // What leaves with the file says the same, and the rest of the words stay.
   expect(fieldsOf(image).alt.en).toBe(image.words.en.alt)
-  expect(creditBlocks(fieldsOf(image), image.rights.key).fr.text).toContain(words.fr.caption)
+  expect(creditBlocks(fieldsOf(image), image.rights.key).fr!.text).toContain(words.fr.caption)
 })
 
 test('where no place is named, the general alt takes the title', async () => {

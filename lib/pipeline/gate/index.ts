@@ -16,10 +16,11 @@ export function gate(root: string, inspections: Inspections): Problem[] {
   const { entries, faults } = readEntries(root)
   const captions: Captions = { fr: readCaptions(root, 'fr'), en: readCaptions(root, 'en') }
   const ids = listStems(paths(root).entries).map(({ id }) => id)
+  const stateOf = new Map(entries.map(([id, { state }]) => [id, state]))
   return [
     ...faults.map(({ id, field, what }) => ({ id, field, what: `The entry's ${field || 'form'} is refused: ${what}.`, mend: `Mend lib/catalogue/entries/${id}.json.` })),
     ...checkPresence(root, ids, captions),
-    ...ids.flatMap((id) => checkPair(id, captions)),
+    ...ids.flatMap((id) => checkPair(id, captions, stateOf.get(id))),
     ...entries.flatMap(([id, entry]) => checkQuotation(id, entry, captions)),
     ...checkAliases(entries),
     ...checkLedger(root, entries),

@@ -1,4 +1,5 @@
-import { languages, type Caption, type Language } from '../../catalogue/captions'
+import { languages, languagesOf, type Caption, type Language } from '../../catalogue/captions'
+import type { State } from '../../catalogue/schema'
 import { figures } from './figures'
 import { looksLike } from './language'
 import type { Problem } from './problem'
@@ -11,10 +12,19 @@ export const fields = ['title', 'alt', 'caption'] as const
 /** One language's captions as read from its file: any field may be missing. */
 export type Captions = Record<Language, Record<string, Partial<Caption> | undefined>>
 
-/** What is wrong with the caption pair of one image. A pair that is not there at all has one problem a language. */
-export function checkPair(id: string, captions: Captions): Problem[] {
-  const halves = languages.flatMap((language) => checkHalf(id, language, captions))
+/**
+ * What is wrong with the caption pair of one image. A pair that is not there at all has one problem a language; half of
+ * one is refused, unless the entry's state says that the other does not exist: then that one must not be there.
+ */
+export function checkPair(id: string, captions: Captions, state?: State): Problem[] {
+  const existing = languagesOf(state)
+  const halves = languages.flatMap((language) => existing.includes(language) ? checkHalf(id, language, captions) : checkAbsent(id, language, captions))
   return [...halves, ...fields.flatMap((field) => checkField(id, field, captions))]
+}
+
+function checkAbsent(id: string, language: Language, captions: Captions): Problem[] {
+  if (!captions[language][id]) return []
+  return [{ id, field: 'state', language, what: `The entry says that these words do not exist, and messages/${language}/captions.json has them.`, mend: `Remove "state" from lib/catalogue/entries/${id}.json, or the words.` }]
 }
 
 function checkHalf(id: string, language: Language, captions: Captions): Problem[] {

@@ -1,11 +1,12 @@
-import { isPinnable, type Image } from '../../catalogue/image'
+import { languagesOf } from '../../catalogue/captions'
+import { isPinnable, written, type Image } from '../../catalogue/image'
 import type { Variant } from '../../catalogue/manifest'
 import { formatDate } from '../../i18n/format'
 import { absolute, iiif, permalink } from '../../site'
 import { collectionPath } from './collection'
 import { maxPath, wholePath } from './pyramid'
 import { iiifRights } from './rights'
-import { both, eachLanguage, type InBoth, type LanguageMap } from './words'
+import { eachLanguage, inLanguages, type InBoth, type LanguageMap } from './words'
 
 const presentation = 'http://iiif.io/api/presentation/3/context.json'
 const navPlace = 'http://iiif.io/api/extension/navplace/context.json'
@@ -18,10 +19,10 @@ export function manifestJson(image: Image, inBoth: InBoth) {
     '@context': isPinnable(image) ? [navPlace, presentation] : presentation,
     id: absolute(`${iiif(id)}/manifest.json`),
     type: 'Manifest',
-    label: both({ fr: words.fr.title, en: words.en.title }),
-    summary: both({ fr: words.fr.caption, en: words.en.caption }),
+    label: inLanguages(written(words, 'title')),
+    summary: inLanguages(written(words, 'caption')),
     metadata: metadata(image, inBoth),
-    ...(credit && { requiredStatement: { label: inBoth((t) => t('Rights.credit')), value: both(credit) } }),
+    ...(credit && { requiredStatement: { label: inBoth((t) => t('Rights.credit')), value: inLanguages(credit) } }),
     ...(licence && { rights: licence }),
     ...navDate(image),
     ...place(image),
@@ -32,7 +33,7 @@ export function manifestJson(image: Image, inBoth: InBoth) {
       label: { [language]: [words[language].title] },
       format: 'text/html',
       language: [language],
-    })),
+    }), languagesOf(image.state)),
     rendering: [{ id: absolute(`/press/${image.press.file}`), type: 'Image', label: inBoth((t) => t('Download.press')), format: mediaType(image.original.format) }],
     provider: [provider(inBoth)],
     partOf: [collectionPath(), ...image.themes.map(collectionPath)].map((path) => ({ id: absolute(path), type: 'Collection' })),
@@ -46,7 +47,7 @@ export function manifestReference(image: Image) {
   return {
     id: absolute(`${iiif(id)}/manifest.json`),
     type: 'Manifest',
-    label: both({ fr: words.fr.title, en: words.en.title }),
+    label: inLanguages(written(words, 'title')),
     ...navDate(image),
     thumbnail: [thumbnail(image)],
   }
@@ -66,9 +67,9 @@ function metadata(image: Image, inBoth: InBoth) {
   const { kind, place, camera, rights, taken } = image
   const rows: [LanguageMap, LanguageMap | false | null][] = [
     [inBoth((t) => t('Facts.date')), inBoth((t, language) => formatDate(taken.date, language) + (taken.basis === 'posted' ? ` (${t('Facts.posted')})` : ''))],
-    [inBoth((t) => t('Facts.place')), place && both(place)],
+    [inBoth((t) => t('Facts.place')), place && inLanguages(place)],
     [inBoth((t) => t('Facts.kind')), inBoth((t) => (kind === 'reconstruction' ? [t('KindMark.reconstruction'), t('KindMark.aboutReconstruction')] : t('KindMark.photograph')))],
-    [inBoth((t) => t('Camera.camera')), kind === 'photograph' && camera?.model ? both({ fr: camera.model, en: camera.model }) : null],
+    [inBoth((t) => t('Camera.camera')), kind === 'photograph' && camera?.model ? inLanguages({ fr: camera.model, en: camera.model }) : null],
     [inBoth((t) => t('Media.terms')), inBoth((t) => link(t(`Rights.${rights.key}.name`), rights.statement))],
   ]
   return rows.flatMap(([label, value]) => (value ? [{ label, value }] : []))
@@ -96,7 +97,7 @@ function place(image: Image) {
     navPlace: {
       id: absolute(`${iiif(id)}/place`),
       type: 'FeatureCollection',
-      features: [{ id: absolute(`${iiif(id)}/place/1`), type: 'Feature', properties: { label: both(place!) }, geometry: { type: 'Point', coordinates: [lon, lat] } }],
+      features: [{ id: absolute(`${iiif(id)}/place/1`), type: 'Feature', properties: { label: inLanguages(place!) }, geometry: { type: 'Point', coordinates: [lon, lat] } }],
     },
   }
 }
@@ -117,7 +118,7 @@ function canvas({ id, words, original: { width, height } }: Image) {
   return {
     id: address,
     type: 'Canvas',
-    label: both({ fr: words.fr.title, en: words.en.title }),
+    label: inLanguages(written(words, 'title')),
     width,
     height,
     items: [{ id: `${address}/page`, type: 'AnnotationPage', items: [annotation] }],

@@ -1,14 +1,14 @@
 import { join } from 'node:path'
 import { createTranslator } from 'use-intl/core'
-import { languages, type Language } from '../../catalogue/captions'
+import { languages, type Language, type Written } from '../../catalogue/captions'
 import { paths, readJson } from '../../catalogue/files'
 import type messages from '../../../messages/en/interface.json'
 
 /** IIIF's language map (Presentation API 3.0, section 4.3): every language's values of one text. */
-export type LanguageMap = Record<Language, string[]>
+export type LanguageMap = Partial<Record<Language, string[]>>
 
 /** Says one thing in both languages: gives `say` a translator of the interface messages and the language it speaks. */
-export type InBoth = (say: (t: Translator, language: Language) => string | string[]) => LanguageMap
+export type InBoth = (say: (t: Translator, language: Language) => string | string[]) => Record<Language, string[]>
 
 type Translator = ReturnType<typeof translatorOf>
 
@@ -18,14 +18,14 @@ export function readWords(root: string): InBoth {
   return (say) => ({ fr: [say(translators.fr, 'fr')].flat(), en: [say(translators.en, 'en')].flat() })
 }
 
-/** One text a language as a language map. */
-export function both(text: Record<Language, string>): LanguageMap {
-  return { fr: [text.fr], en: [text.en] }
+/** A text as a language map of the languages it exists in. */
+export function inLanguages(text: Written): LanguageMap {
+  return Object.fromEntries(Object.entries(text).map(([language, value]) => [language, [value]]))
 }
 
 /** One value for each language, French first. */
-export function eachLanguage<T>(make: (language: Language) => T) {
-  return languages.map(make)
+export function eachLanguage<T>(make: (language: Language) => T, of: readonly Language[] = languages) {
+  return of.map(make)
 }
 
 function translatorOf(root: string, locale: Language) {

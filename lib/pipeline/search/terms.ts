@@ -1,4 +1,4 @@
-import type { Caption, Language } from '../../catalogue/captions'
+import type { CaptionPair, Language } from '../../catalogue/captions'
 import type { Entry as Facts } from '../../catalogue/schema'
 import { formatDate } from '../../i18n/format'
 import { compounds, fold, isTelling, tokens } from '../../search/words'
@@ -7,7 +7,7 @@ import { compounds, fold, isTelling, tokens } from '../../search/words'
 export interface Subject {
   id: string
   facts: Facts
-  words: Record<Language, Caption>
+  words: CaptionPair
   place: Record<Language, string> | null
   themes: Record<Language, string[]>
   countries: Record<Language, string[]>
@@ -28,22 +28,24 @@ const half = 15
  * saturated, so that a word in title, place and country at once does not outweigh two others that are asked for with it.
  */
 export function termsOf({ id, facts, words, place, themes, countries }: Subject, language: Language): Map<string, number> {
-  const { title, caption, alt } = words[language]
+  const { title, caption, alt, lang } = words[language]
   const terms = new Map<string, number>()
   const put = (text: string, weight: number) => {
     for (const word of wordsOf(text)) terms.set(word, (terms.get(word) ?? 0) + weight)
   }
   // The words of an id are English; its numbers are nobody's.
   for (const name of new Set([id, ...facts.aliases].map(fold))) put(language === 'en' ? name : name.replace(/(?<![\p{L}\d])\p{L}{2,}(?![\p{L}\d])/gu, ' '), weights.id)
-  put(title, weights.title * brevity(title))
+  if (!lang) {
+    put(title, weights.title * brevity(title))
+    put(caption, weights.caption)
+    put(alt, weights.alt)
+  }
   if (place) put(place[language], weights.place * brevity(place[language]))
   for (const name of countries[language]) put(name, weights.country / Math.sqrt(countries[language].length))
   themes[language].forEach((name, index) => put(name, index ? weights.otherTheme : weights.theme))
   // A day is asked for in words or as ISO 8601 writes it.
   put(formatDate(facts.taken.date, language), weights.date)
   put(facts.taken.date, weights.date)
-  put(caption, weights.caption)
-  put(alt, weights.alt)
   return new Map([...terms].map(([word, sum]) => [word, Math.round((1000 * sum) / (sum + half))]))
 }
 

@@ -52,7 +52,7 @@ export default async function ImagePage({ params }: Props) {
       <div className="page">
         <Neighbours {...neighbours(image.id)} />
         <header className="section">
-          <h1>{image.words[locale].title}</h1>
+          <h1 lang={image.words[locale].lang}>{image.words[locale].title}</h1>
           <p className="quiet">
             {formatDate(image.taken.date, locale)} {image.place && `· ${image.place[locale]} `}<KindMark kind={image.kind} />
           </p>
