@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, parse } from 'node:path'
 import sharp from 'sharp'
 import { readExif } from './exif'
+import { extendedXmp } from './extended'
 import { findIim, readIim } from './iim'
 import { readXmp } from './xmp'
 import type { Told } from './told'
@@ -14,7 +15,7 @@ export type Sources = Record<SourceName, Told>
 /** Everything that a picture and the sidecar beside it tell, each source by itself. */
 export async function readSources(path: string, bytes: Buffer): Promise<Sources> {
   const { xmp, iptc } = await sharp(bytes).metadata()
-  return { sidecar: readXmp(sidecarOf(path)), xmp: readXmp(xmp), iptc: readIim(findIim(bytes, iptc)), exif: await readExif(bytes) }
+  return { sidecar: readXmp(sidecarOf(path)), xmp: readXmp(xmp, extendedXmp(bytes, xmp)), iptc: readIim(findIim(bytes, iptc)), exif: await readExif(bytes) }
 }
 
 /** `etna.xmp` or `etna.nef.xmp` beside `etna.nef`, in any case of letters. */

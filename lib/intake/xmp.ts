@@ -13,8 +13,8 @@ type Scope = Element[]
  * What an XMP packet (ISO 16684-1) tells, embedded or in a sidecar. An XML parser reads it, not
  * exifr: that one leaves entities undecoded and makes a number of a title like “007”.
  */
-export function readXmp(packet: Buffer | string | undefined): Told {
-  const scope = packet ? describedIn(decode(packet)) : []
+export function readXmp(...packets: (Buffer | string | undefined)[]): Told {
+  const scope = packets.filter((packet) => packet !== undefined).flatMap((packet) => describedIn(decode(packet)))
   if (!scope.length) return none
   const [shown] = structs(scope, 'Iptc4xmpExt:LocationShown')
   const places = structs(scope, 'Iptc4xmpExt:LocationShown')

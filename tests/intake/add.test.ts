@@ -146,6 +146,32 @@ test('a TIFF’s EXIF is read, which sharp does not show', async () => {
   expect(proposal).toMatchObject({ date: '2017-03-19', creator: 'Thomas Pesquet', stood: { lat: 37.751, lon: -15 }, position: null })
 })
 
+test('XMP too long for one segment is read whole, as ExifTool splits it', async () => {
+  // Two texts of 50 kB are more than the 64 kB that a segment holds.
+  const long = { fr: 'Le volcan et la mer. '.repeat(2_400).trim(), en: 'The volcano and the sea. '.repeat(2_000).trim() }
+  const card = makeCard()
+  const file = card('a.jpg', await picture(80, 60).jpeg().toBuffer())
+  for (const language of languages) card(language, long[language])
+  expect(spawnSync('exiftool', ['-q', '-overwrite_original', '-charset', 'utf8', '-XMP-dc:Title-fr=L’Etna', ...languages.map((language) => `-XMP-dc:Description-${language}<=${join(file, '..', language)}`), file]).status).toBe(0)
+  expect(readFileSync(file).includes('http://ns.adobe.com/xmp/extension/')).toBe(true)
+  const [{ title, caption }] = await proposeAll([file], { date: '2017-03-19' })
+  expect({ title: title.fr, ...caption }).toEqual({ title: 'L’Etna', ...long })
+  // A part of it missing is as if it were not there.
+  const torn = readFileSync(file)
+  torn.write('http://ns.adobe.com/xmp/extensioN/', torn.lastIndexOf('http://ns.adobe.com/xmp/extension/'))
+  const [{ caption: left }] = await proposeAll([card('torn.jpg', torn)], { date: '2017-03-19' })
+  expect(left.en).not.toBe(long.en)
+})
+
+test('an image whose words exist in one language only gets no stub for the other', async () => {
+  const [root, card] = [await makeGallery([]), makeCard()]
+  const file = card('a.jpg', await jpegWith([xmpSegment(langAlt('dc:description', { fr: 'Un volcan' }))]))
+  const [{ id }] = await add(root, [file], { date: '2017-03-19', state: 'fr-only' })
+  expect(json(root, `lib/catalogue/entries/${id}.json`).state).toBe('fr-only')
+  expect(readCaptions(root, 'fr')[id].caption).toBe('Un volcan')
+  expect(readCaptions(root, 'en')).toEqual({})
+})
+
 test('where a person stood is published only if an editor says that it is the place shown', async () => {
   const file = makeCard()('a.jpg', await corpus['EXIF with GPS, thumbnail and a description']())
   // 43° 36′ N, 1° 26′ E
