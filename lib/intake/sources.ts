@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, parse } from 'node:path'
 import sharp from 'sharp'
 import { readExif } from './exif'
-import { extendedXmp } from './extended'
 import { findIim, readIim } from './iim'
 import { readXmp } from './xmp'
+import { extendedXmp } from '../press/extended'
 import type { Told } from './told'
 
 /** The places where a file's metadata are kept, the one that holds most languages first. */

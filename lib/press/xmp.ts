@@ -19,14 +19,14 @@ const xmlns = 'http://www.w3.org/2000/xmlns/'
 export const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
 
 /**
- * An XMP packet (ISO 16684-1) with all fields, and with whatever `existing` says of other things.
+ * An XMP packet (ISO 16684-1) with all fields, and with whatever the packets `existing` say of other things.
  *
  * @param limit the most bytes the packet may have: foreign properties are left out, the longest
  *   first, until it fits.
  */
-export function xmpPacket(fields: Fields, existing: string | undefined, limit: number) {
+export function xmpPacket(fields: Fields, existing: string[], limit: number) {
   const own = properties(fields)
-  const foreign = existing ? foreignDescriptions(existing, own.map(([name]) => name)) : []
+  const foreign = existing.flatMap((packet) => foreignDescriptions(packet, own.map(([name]) => name)))
   const known = own.filter(([, value]) => value)
   const ours = description(known.map(([name, value]) => `   <${name}>${value}</${name}>`).join('\n'))
   for (;;) {
@@ -130,9 +130,9 @@ function serialize(element: Element) {
   return new XMLSerializer().serializeToString(element)
 }
 
-/** Ours to say, or nobody's: where a person stood, and thumbnails of another rendering. */
+/** Ours to say, or nobody's: where a person stood, thumbnails of another rendering, and where the rest of a packet was. */
 function unwanted({ namespaceURI, localName }: { namespaceURI: string | null; localName: string | null }, ours: Set<string>) {
-  return ours.has(`${namespaceURI}${localName}`) || /^(GPS|Thumbnails$)/.test(localName ?? '')
+  return ours.has(`${namespaceURI}${localName}`) || /^(GPS|Thumbnails$|HasExtendedXMP$)/.test(localName ?? '')
 }
 
 /** The top rdf:Descriptions of a packet; none if it is no XML. */

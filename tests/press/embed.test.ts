@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -92,6 +93,22 @@ test('says nothing of what is not known, even if the file did before', async () 
   for (const tag of ['XMP-dc:Creator', 'XMP-photoshop:Credit', 'XMP-dc:Rights', 'XMP-xmpRights:WebStatement', 'XMP-plus:Licensor', 'XMP-photoshop:Source', 'XMP-photoshop:DateCreated', 'XMP-iptcExt:LocationShown', 'IPTC:By-line', 'IPTC:Credit']) {
     expect(told, tag).not.toHaveProperty(tag)
   }
+})
+
+test('of XMP too long for one segment the caption goes too, and the rest stays', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'press-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const [file, text] = [join(folder, 'a.jpg'), join(folder, 'long')]
+  writeFileSync(file, await corpus.plain())
+  writeFileSync(text, 'Somebody’s caption. '.repeat(4_000))
+  expect(spawnSync('exiftool', ['-q', '-overwrite_original', '-XMP-xmp:Rating=4', '-XMP-photoshop:City=Catania', `-XMP-dc:Description-it<=${text}`, file]).status).toBe(0)
+  const before = readFileSync(file)
+  expect(before.includes('http://ns.adobe.com/xmp/extension/')).toBe(true)
+  const press = embed(before, fields)
+  expect(press.includes('Somebody')).toBe(false)
+  const told = read(press, '-XMP:all', '-validate', '-warning')
+  expect(told).toMatchObject({ 'ExifTool:Validate': 'OK', 'XMP-xmp:Rating': 4, 'XMP-photoshop:City': 'Catania', 'XMP-dc:Description-en': fields.caption.en })
+  expect(told).not.toHaveProperty('XMP-xmpNote:HasExtendedXMP')
 })
 
 test('foreign XMP survives, what it said of the caption and of a person’s place does not', async () => {

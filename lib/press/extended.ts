@@ -1,6 +1,6 @@
-import { APP1, splitJpeg } from '../press/jpeg'
+import { APP1, splitJpeg } from './jpeg'
 
-const signature = Buffer.from('http://ns.adobe.com/xmp/extension/\0', 'latin1')
+export const extensionSignature = Buffer.from('http://ns.adobe.com/xmp/extension/\0', 'latin1')
 const guidLength = 32
 
 /**
@@ -21,8 +21,8 @@ export function extendedXmp(bytes: Buffer, packet: Buffer | undefined) {
 
 function portionsOf(bytes: Buffer, guid: string) {
   return splitJpeg(bytes).segments
-    .filter(({ marker, data }) => marker === APP1 && data.subarray(0, signature.length).equals(signature))
-    .map(({ data }) => data.subarray(signature.length))
+    .filter(({ marker, data }) => marker === APP1 && data.subarray(0, extensionSignature.length).equals(extensionSignature))
+    .map(({ data }) => data.subarray(extensionSignature.length))
     .filter((portion) => portion.length > guidLength + 8 && portion.toString('latin1', 0, guidLength) === guid)
     .map((portion) => ({ total: portion.readUInt32BE(guidLength), offset: portion.readUInt32BE(guidLength + 4), data: portion.subarray(guidLength + 8) }))
 }
