@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process'
-import { readdirSync, readFileSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
+import { buildIiif } from '@/lib/pipeline/iiif'
+import { tileRecipe } from '@/lib/pipeline/iiif/recipe'
 import { buildImages } from '@/lib/pipeline/images'
 import { Refused } from '@/lib/pipeline/refused'
-import { makeGallery, picture, quick, tree, write } from '../gallery'
+import { change, entry, makeGallery, picture, quick, tree, words, write } from '../gallery'
 
 const variants = (root: string) => join(root, 'public/variants')
 
@@ -53,6 +55,28 @@ test('prunes the variants of a replaced original and of a removed image', async 
   await buildImages(root, quick)
   writeFileSync(join(root, 'lib/catalogue/originals/etna.jpg'), await picture(80, 60, 9).jpeg().toBuffer())
   expect(await buildImages(root, quick)).toMatchObject({ rendered: 6, kept: 6, pruned: 6 })
+})
+
+test('an added image touches its own files and the lists that name it, and no other file', async () => {
+  const root = await makeGallery(['etna', 'vesuvius'])
+  const build = async () => (await buildImages(root, quick), await buildIiif(root, tileRecipe))
+  await build()
+  // A file is the same one while its inode and its times are.
+  const stamps = () => new Map(tree(join(root, 'public')).map((line) => line.split(' ')[0]).map((path) => {
+    const { ino, mtimeMs } = statSync(join(root, 'public', path))
+    return [path, `${ino} ${mtimeMs}`]
+  }))
+  const before = stamps()
+  write(root, 'lib/catalogue/entries/stromboli.json', { ...entry, themes: ['night'] })
+  writeFileSync(join(root, 'lib/catalogue/originals/stromboli.jpg'), await picture(80, 60, 7).jpeg().toBuffer())
+  for (const language of ['fr', 'en'] as const) {
+    change(root, `messages/${language}/captions.json`, (all: Record<string, unknown>) => { all.stromboli = words[language] })
+    change(root, `messages/${language}/places.json`, (all: Record<string, unknown>) => { all.stromboli = 'Stromboli' })
+  }
+  await build()
+  const touched = [...stamps()].filter(([path, stamp]) => before.get(path) !== stamp).map(([path]) => path)
+  const lists = ['iiif/collection.json', 'iiif/themes/night.json', 'press/SHA256SUMS', 'press/index.json']
+  expect(touched.filter((path) => !path.includes('stromboli') && !path.startsWith('search/'))).toEqual(lists)
 })
 
 test('a new width renders only itself', async () => {
