@@ -19,11 +19,11 @@ export function AtlasMap({ atlas: { world, regions } }: { atlas: Atlas }) {
           <path d={leaders(world.anchors, world.wide)} className={styles.wide} />
         </MapDrawing>
         <ol className={styles.regions}>
-          {regions.map(({ key, letter, images }, index) => (
+          {regions.map(({ key, letter, count }, index) => (
             <li key={key}>
               <a href={`#${key}`} className={styles.row}>
                 <MapMark sign={letter} at={world.narrow[index]} wide={world.wide[index]} width={world.width} />
-                <span>{names(key)} <span className="quiet">{t('count', { count: images.length })}</span></span>
+                <span>{names(key)} <span className="quiet">{t('count', { count })}</span></span>
               </a>
             </li>
           ))}

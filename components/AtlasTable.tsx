@@ -11,11 +11,12 @@ const columns = ['number', 'title', 'date', 'place', 'country', 'coordinates', '
 /** The atlas in words and figures: the images of each region, then those that no map shows. */
 export function AtlasTable({ atlas: { regions, regionOnly, unlocated, distances } }: { atlas: Atlas }) {
   const t = useTranslations('AtlasTable')
-  const names = useTranslations('Regions')
+  const [names, map] = [useTranslations('Regions'), useTranslations('AtlasMap')]
+  const locale = useLocale()
   const groups = [
-    ...regions.map(({ key, letter, images }) => ({ key, name: `${letter} · ${names(key)}`, rows: images as Row[] })),
-    { key: 'regionOnly', name: t('regionOnly'), rows: regionOnly.map((image): Row => ({ image })) },
-    { key: 'unlocated', name: t('unlocated'), rows: unlocated.map((image): Row => ({ image })) },
+    ...regions.map(({ key, letter, images, count }) => ({ key, name: `${letter} · ${names(key)}`, count, rows: images as Row[] })),
+    { key: 'regionOnly', name: t('regionOnly'), count: regionOnly.count, rows: regionOnly.images.map((image): Row => ({ image })) },
+    { key: 'unlocated', name: t('unlocated'), count: unlocated.count, rows: unlocated.images.map((image): Row => ({ image })) },
   ]
   return (
     <div role="region" aria-labelledby="table" tabIndex={0} className={styles.scroll}>
@@ -23,10 +24,11 @@ export function AtlasTable({ atlas: { regions, regionOnly, unlocated, distances 
         <thead>
           <tr>{columns.map((column) => <th key={column} scope="col">{t(column)}</th>)}</tr>
         </thead>
-        {groups.filter(({ rows }) => rows.length).map(({ key, name, rows }) => (
+        {groups.filter(({ rows }) => rows.length).map(({ key, name, count, rows }) => (
           <tbody key={key}>
             <tr><th scope="rowgroup" colSpan={columns.length} className={styles.group}>{name}</th></tr>
             {rows.map((row) => <AtlasRow key={row.image.id} {...row} distance={distances[row.image.id]} />)}
+            {count > rows.length && <tr><td colSpan={columns.length}><a href={`/${locale}#search`}>{map('more', { count: count - rows.length })}</a></td></tr>}
           </tbody>
         ))}
       </table>

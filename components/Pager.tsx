@@ -1,12 +1,19 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import styles from './Neighbours.module.css'
 
-/** Ways to the pages of the wall before and after; nothing where all images fit on one. */
-export function Pager({ page, count }: { page: number; count: number }) {
+interface Props {
+  page: number
+  count: number
+  /** The address of the first page, and what the numbers of the others follow. */
+  first: string
+  further?: string
+}
+
+/** Ways to the pages of a list before and after; nothing where all of it fits on one. */
+export function Pager({ page, count, first, further = first }: Props) {
   const t = useTranslations('Pager')
-  const locale = useLocale()
   if (count < 2) return null
-  const href = (to: number) => (to === 1 ? `/${locale}` : `/${locale}/pages/${to}`)
+  const href = (to: number) => (to === 1 ? first : `${further}/${to}`)
   return (
     <nav className={styles.neighbours} aria-label={t('label')}>
       {page > 1 && <a href={href(page - 1)} rel="prev">{t('previous')}</a>}

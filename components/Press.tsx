@@ -3,11 +3,13 @@ import type { Image } from '@/lib/catalogue/image'
 import type { RightsKey } from '@/lib/catalogue/rights'
 import type { SortKey } from '@/lib/catalogue/sort'
 import { Contact } from './Contact'
+import { Pager } from './Pager'
 import { PressTable } from './PressTable'
 import { RightsTerms } from './RightsTerms'
 
 interface Props {
-  images: Image[]
+  /** One page of the table, in the order of `sorted`. */
+  table: { items: Image[]; page: number; count: number }
   sorted: SortKey
   columns: readonly SortKey[]
   /** Every rights statement with its address, and how many images hang under it. */
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** The press page: what there is, on which terms, how to credit it, whom to ask. */
-export function Press({ images, sorted, columns, terms, contact }: Props) {
+export function Press({ table: { items, page, count }, sorted, columns, terms, contact }: Props) {
   const [t, rights, kind, table] = [useTranslations('Media'), useTranslations('Rights'), useTranslations('KindMark'), useTranslations('PressTable')]
   const locale = useLocale()
   return (
@@ -39,7 +41,8 @@ export function Press({ images, sorted, columns, terms, contact }: Props) {
       </section>
       <section className="section">
         <h2 id="table">{table('caption')}</h2>
-        <PressTable images={images} sorted={sorted} columns={columns} />
+        <PressTable images={items} sorted={sorted} columns={columns} />
+        <Pager page={page} count={count} first={`/${locale}/media${sorted === 'date' ? '' : `/${sorted}`}#table`} further={`/${locale}/media/${sorted}`} />
         <p><a href="/press/SHA256SUMS">{table('checksums')}</a></p>
       </section>
       <section className="section prose">

@@ -6,7 +6,7 @@ import { MapDrawing } from './MapDrawing'
 import { leaders, MapMark } from './MapMark'
 
 /** The map of one region. Each image is one link, which is both its numbered mark on the map and its title beneath. */
-export function RegionMap({ region: { key, letter, map, images } }: { region: Atlas['regions'][number] }) {
+export function RegionMap({ region: { key, letter, map, images, count } }: { region: Atlas['regions'][number] }) {
   const t = useTranslations('AtlasMap')
   const names = useTranslations('Regions')
   const locale = useLocale()
@@ -27,6 +27,7 @@ export function RegionMap({ region: { key, letter, map, images } }: { region: At
             </li>
           ))}
         </ol>
+        {count > images.length && <p><a href={`/${locale}#search`}>{t('more', { count: count - images.length })}</a></p>}
       </div>
     </section>
   )

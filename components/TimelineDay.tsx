@@ -6,6 +6,9 @@ import { KindMark } from './KindMark'
 import { Picture } from './Picture'
 import styles from './Timeline.module.css'
 
+/** The most pictures that a day shows. */
+const most = 12
+
 /** One day of the stay: its number, its events and its images. The days since the last one are the space above it. */
 export function TimelineDay({ day: { date, day, since, events, images } }: { day: Day }) {
   const t = useTranslations('Timeline')
@@ -21,7 +24,7 @@ export function TimelineDay({ day: { date, day, since, events, images } }: { day
         {events.map(({ key }) => <p key={key} className={styles.event}>{names(`events.${key}`)}</p>)}
         {images.length > 0 && (
           <ul className={styles.images}>
-            {images.map((image) => (
+            {images.slice(0, most).map((image) => (
               <li key={image.id}>
                 <a href={permalink(image.id, locale)} className={styles.link}>
                   <Picture image={image} alt="" sizes="8.5rem" className={styles.picture} />
@@ -35,6 +38,7 @@ export function TimelineDay({ day: { date, day, since, events, images } }: { day
             ))}
           </ul>
         )}
+        {images.length > most && <p><a href={`/${locale}?q=${date}#search`}>{t('more', { count: images.length - most })}</a></p>}
       </div>
     </li>
   )

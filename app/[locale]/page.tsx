@@ -16,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function WallPage() {
-  const [site, t] = [await getTranslations('Site'), await getTranslations('Wall')]
+  const [site, t, locale] = [await getTranslations('Site'), await getTranslations('Wall'), await getLocale()]
   const { items, page, count } = paginate(images, 1)
   return (
     <>
@@ -31,7 +31,7 @@ export default async function WallPage() {
           <ThemeChips themes={themes} />
           <SearchableWall images={images} themes={themes} count={items.length}>
             <Wall images={items} />
-            <Pager page={page} count={count} />
+            <Pager page={page} count={count} first={`/${locale}`} further={`/${locale}/pages`} />
           </SearchableWall>
         </section>
       </div>

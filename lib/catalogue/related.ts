@@ -11,14 +11,25 @@ export function distanceKm(a: { lat: number; lon: number }, b: { lat: number; lo
   return 2 * earthRadiusKm * Math.asin(Math.sqrt(h))
 }
 
-/** The images most like one: those that share most themes, the nearer place first. */
+/** The images most like one: those that share most themes, the nearer place first. Only those that share most are measured: there may be ten thousand. */
 export function relatedImages(image: Image, images: Image[], count = 6) {
-  return images
-    .filter((other) => other.id !== image.id)
-    .map((other) => ({ other, score: sharedThemes(image, other), distance: apart(image, other) }))
+  const scored = images.filter((other) => other.id !== image.id).map((other) => ({ other, score: sharedThemes(image, other) }))
+  const least = nthHighest(scored.map(({ score }) => score), count)
+  return scored
+    .filter(({ score }) => score >= least)
+    .map(({ other, score }) => ({ other, score, distance: apart(image, other) }))
     .sort((a, b) => b.score - a.score || a.distance - b.distance)
     .slice(0, count)
     .map(({ other }) => other)
+}
+
+/** The least that one of the `n` highest scores has; scores are small whole numbers. */
+function nthHighest(scores: number[], n: number) {
+  const counts: number[] = []
+  for (const score of scores) counts[score] = (counts[score] ?? 0) + 1
+  let score = counts.length
+  for (let left = n; left > 0 && score > 0; left -= counts[score] ?? 0) score -= 1
+  return score
 }
 
 function sharedThemes(a: Image, b: Image) {

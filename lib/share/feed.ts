@@ -6,10 +6,13 @@ import { words } from '../press/words'
 import { absolute, permalink, siteUrl } from '../site'
 import { escapeXml as escape } from '../press/xml'
 
-/** The Atom feed (RFC 4287) of one locale: every image, the latest first, each text under its own language. */
+/** The most entries that a feed holds. */
+const most = 100
+
+/** The Atom feed (RFC 4287) of one locale: the latest images first, each text under its own language. */
 export function atomFeed(images: Image[], locale: Locale) {
   const t = words[locale]
-  const latest = images.toSorted((a, b) => (a.taken.date < b.taken.date ? 1 : -1))
+  const latest = images.toSorted((a, b) => (a.taken.date < b.taken.date ? 1 : -1)).slice(0, most)
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">
 <id>${escape(absolute(`/${locale}`))}</id>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Image } from '@/lib/catalogue/image'
-import { paginate } from '@/lib/catalogue/pages'
+import { pageSegments, paginate } from '@/lib/catalogue/pages'
 import { distanceKm, relatedImages } from '@/lib/catalogue/related'
 
 test('measures along the great circle', () => {
@@ -16,6 +16,22 @@ test('relates by shared themes first, then by distance, and never by a region', 
   const self = image('self', ['ice', 'night'], 0)
   const others = [image('far', ['ice'], 50), image('region', ['ice'], 1, 'region'), image('near', ['ice'], 2), image('both', ['ice', 'night'], 80), image('none', [], 0)]
   expect(relatedImages(self, [self, ...others], 4).map(({ id }) => id)).toEqual(['both', 'near', 'far', 'region'])
+})
+
+test('of ten thousand it finds what sorting all of them would', () => {
+  const themes = ['ice', 'night', 'coasts', 'cities']
+  const images = Array.from({ length: 10_000 }, (_, index) => ({ id: String(index), themes: themes.filter((_, bit) => (index * 7 + 1) & (1 << bit)), coordinates: { lat: (index * 37) % 90, lon: (index * 91) % 180, basis: 'place-named' } })) as Image[]
+  const [self, ...others] = images
+  const shared = (image: Image) => image.themes.filter((theme) => self.themes.includes(theme)).length
+  const far = (image: Image) => distanceKm(self.coordinates!, image.coordinates!)
+  const expected = others.toSorted((a, b) => shared(b) - shared(a) || far(a) - far(b)).slice(0, 6)
+  expect(relatedImages(self, images).map(({ id }) => id)).toEqual(expected.map(({ id }) => id))
+})
+
+test('the addresses of a list’s pages are as many as its pages, the first without a number', () => {
+  expect(pageSegments(0)).toEqual([[]])
+  // 121 images at 60 a page: 3 pages
+  expect(pageSegments(121)).toEqual([[], ['2'], ['3']])
 })
 
 test('a page holds 60 images, and the last one the rest', () => {

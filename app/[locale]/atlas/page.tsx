@@ -24,7 +24,7 @@ export default async function AtlasPage() {
       </section>
       <section className="section">
         <h2 id="table">{t('table')}</h2>
-        <p>{t('tableText', { pinned: atlas.pinned, regionOnly: atlas.regionOnly.length, unlocated: atlas.unlocated.length, stations: Object.values(atlas.distances).filter((km) => km !== null).length })}</p>
+        <p>{t('tableText', { pinned: atlas.pinned, regionOnly: atlas.regionOnly.count, unlocated: atlas.unlocated.count, stations: atlas.stations })}</p>
         <AtlasTable atlas={atlas} />
       </section>
     </div>

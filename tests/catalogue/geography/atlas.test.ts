@@ -45,10 +45,10 @@ test('every region has a name in both languages', () => {
 test('every image is on one map, or is told apart by why it is on none', () => {
   const mapped = atlas.regions.flatMap(({ images: held }) => held)
   expect(mapped.map(({ number }) => number)).toEqual(mapped.map((_, index) => index + 1))
-  const all = [...mapped.map(({ image }) => image.id), ...[...atlas.regionOnly, ...atlas.unlocated].map(({ id }) => id)]
+  const all = [...mapped.map(({ image }) => image.id), ...[...atlas.regionOnly.images, ...atlas.unlocated.images].map(({ id }) => id)]
   expect(all.toSorted()).toEqual(images.map(({ id }) => id).toSorted())
   for (const { image } of mapped) expect(image.coordinates!.basis, image.id).not.toBe('region')
-  for (const { coordinates } of atlas.regionOnly) expect(coordinates!.basis).toBe('region')
+  for (const { coordinates } of atlas.regionOnly.images) expect(coordinates!.basis).toBe('region')
 })
 
 test('marks keep apart, keep inside and keep off their places', () => {
@@ -67,6 +67,13 @@ test('twenty images in one place still find room, and a thousand say where to ma
   const marks = placeMarks(crowd(20))
   expect(new Set(marks.map(String)).size).toBe(20)
   expect(() => placeMarks(crowd(1000))).toThrow('lib/catalogue/geography/regions.ts')
+})
+
+test('of a thousand images in one region a map shows as many as find room, and tells how many there are', () => {
+  const crowded = drawAtlas(Array.from({ length: 1000 }, (_, index) => ({ ...images.find(({ coordinates }) => coordinates?.basis === 'place-named')!, id: String(index) })))
+  expect(crowded.regions).toHaveLength(1)
+  expect(crowded.regions[0]).toMatchObject({ count: 1000, images: { length: 20 }, map: { marks: { length: 20 } } })
+  expect(crowded.pinned).toBe(1000)
 })
 
 test('the land and graticules of all maps are one file, two paths a map', () => {

@@ -3,15 +3,14 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { Pager } from '@/components/Pager'
 import { Wall } from '@/components/Wall'
 import { images } from '@/lib/catalogue'
-import { paginate } from '@/lib/catalogue/pages'
+import { pageSegments, paginate } from '@/lib/catalogue/pages'
 import { alternates } from '@/lib/site'
 
 export const dynamicParams = false
 
 /** The wall's pages after the first, which is the wall itself. */
 export function generateStaticParams() {
-  const { count } = paginate(images, 1)
-  return Array.from({ length: count - 1 }, (_, index) => ({ page: String(index + 2) }))
+  return pageSegments(images.length).flat().map((page) => ({ page }))
 }
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/pages/[page]'>): Promise<Metadata> {
@@ -21,14 +20,15 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/pages/[p
 }
 
 export default async function FurtherWallPage({ params }: PageProps<'/[locale]/pages/[page]'>) {
-  const t = await getTranslations('Wall')
+  const [t, locale] = [await getTranslations('Wall'), await getLocale()]
   const { items, page, count } = paginate(images, Number((await params).page))
+  const pager = <Pager page={page} count={count} first={`/${locale}`} further={`/${locale}/pages`} />
   return (
     <div className="page section">
       <h1>{t('heading')}</h1>
-      <Pager page={page} count={count} />
+      {pager}
       <Wall images={items} lead />
-      <Pager page={page} count={count} />
+      {pager}
     </div>
   )
 }

@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Press } from '@/components/Press'
+import { images, lead, terms } from '@/lib/catalogue'
+import { pageSegments, paginate } from '@/lib/catalogue/pages'
+import { sortImages, sortKeys, type SortKey } from '@/lib/catalogue/sort'
+import { pageMetadata } from '@/lib/share/metadata'
+import { contact } from '@/lib/site'
+
+type Props = PageProps<'/[locale]/media/[[...view]]'>
+
+/** How many rows a page of the press table holds. */
+const rows = 100
+
+export const dynamicParams = false
+
+/** The press page by date, and, so that sorting needs no script, by every other column; then what does not fit on each first page. */
+export function generateStaticParams() {
+  return sortKeys.flatMap((sort) => pageSegments(images.length, rows).map((page) => ({ view: sort === 'date' && !page.length ? [] : [sort, ...page] })))
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [t, locale, { view }] = [await getTranslations('Media'), await getLocale(), await params]
+  const metadata = pageMetadata({ title: t('title'), description: t('introduction'), path: '/media', locale, card: lead })
+  // The same page in another order is not another page.
+  return view ? { title: metadata.title, alternates: { canonical: metadata.alternates!.canonical } } : metadata
+}
+
+export default async function MediaPage({ params }: Props) {
+  const [{ view: [sort, page = '1'] = ['date'] }, locale] = [await params, await getLocale()]
+  const key = sort as SortKey
+  return <Press table={paginate(sortImages(images, key, locale), Number(page), rows)} sorted={key} columns={sortKeys} terms={terms} contact={contact} />
+}

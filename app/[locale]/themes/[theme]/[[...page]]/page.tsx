@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Pager } from '@/components/Pager'
+import { ThemeChips } from '@/components/ThemeChips'
+import { Wall } from '@/components/Wall'
+import { imagesOf, themes } from '@/lib/catalogue'
+import { pageSegments, paginate } from '@/lib/catalogue/pages'
+import type { Theme } from '@/lib/catalogue/schema'
+import { pageMetadata } from '@/lib/share/metadata'
+
+type Props = PageProps<'/[locale]/themes/[theme]/[[...page]]'>
+
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return themes.flatMap((theme) => pageSegments(imagesOf(theme).length).map((page) => ({ theme, page })))
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [{ theme, page = [] }, t, pager] = [await params, await getTranslations('Themes'), await getTranslations('Pager')]
+  const images = imagesOf(theme as Theme)
+  const name = t(`${theme as Theme}.name`)
+  const title = page.length ? `${name}, ${pager('page', { page: page[0], count: pageSegments(images.length).length })}` : name
+  return pageMetadata({ title, description: t(`${theme as Theme}.about`), path: ['/themes', theme, ...page].join('/'), locale: await getLocale(), card: images[0] })
+}
+
+export default async function ThemePage({ params }: Props) {
+  const { page: segments = ['1'], ...rest } = await params
+  const [theme, t, locale] = [rest.theme as Theme, await getTranslations('Themes'), await getLocale()]
+  const { items, page, count } = paginate(imagesOf(theme), Number(segments[0]))
+  return (
+    <div className="page section">
+      <h1>{t(`${theme}.name`)}</h1>
+      <p className="lede">{t(`${theme}.about`)}</p>
+      <ThemeChips themes={themes} current={theme} />
+      <div className="section">
+        <Wall images={items} lead />
+        <Pager page={page} count={count} first={`/${locale}/themes/${theme}`} />
+      </div>
+    </div>
+  )
+}
