@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { readPlaces } from '../../lib/catalogue/captions'
+import { paths } from '../../lib/catalogue/files'
+import { answer } from '../../lib/search/answer'
+import { readQuery } from '../../lib/search/query'
+import { openReader } from '../../lib/search/reader'
+import { changeCaption } from './change'
+import { makeCollection } from './collection'
+import type { Cost } from './fit'
+import { watch } from './watch'
+
+/** What the growth was measured with, each cost at each size. */
+export interface Growth {
+  command: string
+  settings: string[]
+  sizes: number[]
+  costs: Cost[]
+  /** Pages whose HTML a changed caption pair made another, in the smallest collection, of so many. */
+  caption: { pages: number; of: number }
+}
+
+const loader = resolve('node_modules/tsx/dist/loader.mjs')
+const goals: Record<string, number> = { 'type check, s': 5, 'images warm, s': 15, 'next build, s': 600, 'peak memory, MB': 2000 }
+
+/** Builds invented collections of each size, and tells what every step came to. */
+export async function growth(sizes: number[]): Promise<Growth> {
+  const measured: Record<string, number>[] = []
+  let caption = { pages: 0, of: 0 }
+  for (const size of sizes) {
+    const root = resolve(`.cache/bench/growth-${size}`)
+    console.error(`Measuring ${size} images …`)
+    rmSync(root, { recursive: true, force: true })
+    await makeCollection(root, size)
+    measured.push(await measure(root))
+    if (size === sizes[0]) caption = await rebuildCaption(root)
+    rmSync(root, { recursive: true })
+  }
+  const costs = Object.keys(measured[0]).map((key): Cost => {
+    const [name, unit] = key.split(', ')
+    return { name, unit, values: measured.map((one) => one[key]), atMost: goals[key] }
+  })
+  return { command: 'npm run bench -- --scale', settings: ['originals of 96×64 px, captions of the usual length, one run a size'], sizes, costs, caption }
+}
+
+async function measure(root: string): Promise<Record<string, number>> {
+  const cold = await images(root)
+  const warm = await images(root)
+  const page = await watch(process.execPath, ['--import', loader, resolve('tests/bench/candidates/pages.ts')], root)
+  await watch('npx', ['next', 'typegen'], root)
+  const types = await watch('npx', ['tsc', '--noEmit'], root)
+  const build = await watch('npx', ['next', 'build'], root)
+  const app = join(root, '.next/server/app')
+  const own = JSON.parse(page.out.trim().split('\n').at(-1)!) as { seconds: number }
+  return {
+    'images cold, s': cold.seconds,
+    'images warm, s': warm.seconds,
+    'type check, s': types.seconds,
+    'next build, s': build.seconds,
+    'of it drawn and joined by this gallery, s of CPU': own.seconds,
+    'peak memory, MB': Math.max(...[cold, warm, types, build].map(({ peakMb }) => peakMb)),
+    'wall page, KB gzip': gzipSync(readFileSync(join(app, 'fr.html'))).length / 1000,
+    'largest page, KB gzip': largestPage(app) / 1000,
+    'one search, KB gzip': (await searchBytes(root)) / 1000,
+    'sitemap, files': sitemapFiles(app),
+  }
+}
+
+function images(root: string) {
+  return watch(process.execPath, ['--import', loader, 'lib/pipeline/build.ts'], root)
+}
+
+function largestPage(app: string) {
+  const pages = readdirSync(app, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html') && !path.includes('/images/'))
+  return Math.max(...pages.map((path) => gzipSync(readFileSync(join(app, path))).length))
+}
+
+function sitemapFiles(app: string) {
+  return 1 + (readFileSync(join(app, 'sitemap.xml.body'), 'utf8').match(/<sitemap>/g)?.length ?? 0)
+}
+
+/** What a browser fetches to answer a search for the place of an image in the middle, and to show it. */
+async function searchBytes(root: string) {
+  const places = Object.values(readPlaces(root, 'fr'))
+  let bytes = 0
+  const reader = await openReader(async (path) => {
+    const file = readFileSync(join(paths(root).search, path))
+    bytes += gzipSync(file).length
+    return JSON.parse(file.toString())
+  })
+  const query = readQuery(`?q=${encodeURIComponent(places[places.length >> 1])}`)
+  await answer(reader, { query, most: 24, locale: 'fr', countries: {} })
+  return bytes
+}
+
+/** Changes one caption pair, builds again, and counts the pages that became others. */
+async function rebuildCaption(root: string) {
+  const before = hashes(root)
+  await changeCaption(root, 'iss050-e-100000')
+  await images(root)
+  await watch('npx', ['next', 'build'], root)
+  const after = hashes(root)
+  return { pages: [...after].filter(([path, hash]) => before.get(path) !== hash).length, of: after.size }
+}
+
+function hashes(root: string) {
+  const app = join(root, '.next/server/app')
+  const pages = readdirSync(app, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'))
+  return new Map(pages.map((path) => [path, createHash('sha256').update(readFileSync(join(app, path))).digest('hex')]))
+}
