@@ -1,7 +1,7 @@
 import { availableParallelism, totalmem } from 'node:os'
 
-// Peak of one 60 Mpx original in flight, tiles included, and what is there without any (npm run bench -- memory).
-const bytesPerImage = 600e6
+// An original of 60 Mpx takes 0.33 GB while its tiles are made, half of it for its variants (npm run bench -- memory).
+const bytesPerImage = 400e6
 
 /**
  * How many images are made at a time: as many as there are cores, fewer where memory is small, and at least one.

@@ -7,7 +7,7 @@ import { runCandidate } from './child'
 import { makeOriginals, sizes } from './originals'
 import type { Result } from './table'
 
-/** The largest that a process grows with two 60-megapixel originals in flight: their variants, and everything a build makes of them. */
+/** The largest that a process grows with two 60-megapixel originals in flight: their variants, and their tiles. */
 export async function memory(): Promise<Result> {
   const originals = await makeOriginals(2, 60)
   const env = { ...process.env, IMAGES_AT_ONCE: '2' }

@@ -8,9 +8,9 @@ test('as many images at a time as there are cores', () => {
 })
 
 test('fewer where memory is small, and at least one', () => {
-  // 1.9 GB at 0.6 GB an image: three. 0.5 GB: none would never end.
-  expect(imagesAtOnce({ cores: 4, memory: 1.9e9 })).toBe(3)
-  expect(imagesAtOnce({ cores: 4, memory: 0.5e9 })).toBe(1)
+  // 1.3 GB at 0.4 GB an image: three. 0.3 GB: none would never end.
+  expect(imagesAtOnce({ cores: 4, memory: 1.3e9 })).toBe(3)
+  expect(imagesAtOnce({ cores: 4, memory: 0.3e9 })).toBe(1)
 })
 
 test('the environment says another number', () => {
