@@ -8,8 +8,8 @@ export interface Measured {
   peakMb: number
 }
 
-/** Runs a script of tests/bench/candidates in a process of its own, so that no candidate inherits another's caches or memory. Throws if it fails. */
-export async function runCandidate(name: string, job: unknown, env = process.env): Promise<Measured> {
+/** Runs a script of tests/bench/candidates in a process of its own, so that none inherits another's caches or memory, and returns what its last line tells. Throws if it fails. */
+export async function runCandidate<T = Measured>(name: string, job: unknown, env = process.env): Promise<T> {
   const out = await capture(process.execPath, ['--import', resolve('node_modules/tsx/dist/loader.mjs'), resolve(`tests/bench/candidates/${name}.ts`), JSON.stringify(job)], process.cwd(), env)
   return JSON.parse(out.trim().split('\n').at(-1)!)
 }

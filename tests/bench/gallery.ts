@@ -1,6 +1,7 @@
-import { cpSync, linkSync, mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, readdirSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { capture } from './child'
+import { link } from './link'
 
 const linked = ['lib/catalogue', 'messages', 'public', '.cache/originals.json']
 const shared = ['lib/pipeline', 'node_modules']
@@ -23,10 +24,4 @@ export async function inCopy<T>(work: (root: string) => Promise<T>) {
   } finally {
     rmSync(root, { recursive: true, force: true })
   }
-}
-
-function link(from: string, to: string) {
-  if (statSync(from).isFile()) return linkSync(from, to)
-  mkdirSync(to)
-  for (const name of readdirSync(from)) link(join(from, name), join(to, name))
 }

@@ -2,12 +2,14 @@ import { availableParallelism, cpus, totalmem } from 'node:os'
 import { writeWhole } from '../../lib/pipeline/files'
 import { bytes } from './bytes'
 import { memory } from './memory'
+import { pages } from './pages'
+import { serving } from './serving'
 import { table, type Result } from './table'
 import { variants } from './variants'
 import { warm } from './warm'
 
 /** What can be measured, in the order it is; each part is one file of this folder. */
-const parts: Record<string, () => Promise<Result>> = { variants, warm, memory, bytes }
+const parts: Record<string, () => Promise<Result>> = { variants, warm, memory, bytes, pages, serving }
 
 const output = '.cache/bench.json'
 const asked = process.argv.slice(2)

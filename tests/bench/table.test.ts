@@ -14,6 +14,12 @@ test('a limit is ours over against', () => {
   expect(judge({ ...row, atLeast: undefined, atMost: 1, ours: 1.3, against: 1.2 }).met).toBe(false)
 })
 
+test('nothing against nothing is a tie, something against nothing is over', () => {
+  const limit = { ...row, atLeast: undefined, atMost: 1, against: 0 }
+  expect(judge({ ...limit, ours: 0 })).toEqual({ ratio: 1, met: true })
+  expect(judge({ ...limit, ours: 0.01 }).met).toBe(false)
+})
+
 test('a row without a goal is told and not judged', () => {
   const text = table([{ part: 'p', command: 'npm run bench', settings: [], rows: [{ ...row, atLeast: undefined }] }])
   // 10 / 13 = 0.769

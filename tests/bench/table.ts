@@ -21,7 +21,7 @@ export interface Result {
 
 /** The ratio that a row's goal speaks of, and whether the goal is met; no goal is met by anything. */
 export function judge({ ours, against, atMost, atLeast }: Row) {
-  const ratio = atLeast === undefined ? ours / against : against / ours
+  const ratio = ours === against ? 1 : atLeast === undefined ? ours / against : against / ours
   return { ratio, met: ratio <= (atMost ?? Infinity) && ratio >= (atLeast ?? -Infinity) }
 }
 
@@ -40,9 +40,9 @@ export function table(results: Result[]) {
 function cellsOf(row: Row) {
   const { ratio, met } = judge(row)
   const goal = row.atMost !== undefined ? `≤ ${row.atMost}` : row.atLeast !== undefined ? `≥ ${row.atLeast}` : ''
-  return [row.name, `${short(row.ours)} ${row.unit}`, `${short(row.against)} ${row.unit}`, ratio.toFixed(2), goal, goal && (met ? 'met' : 'missed')]
+  return [row.name, `${short(row.ours)} ${row.unit}`.trim(), `${short(row.against)} ${row.unit}`.trim(), ratio.toFixed(2), goal, goal && (met ? 'met' : 'missed')]
 }
 
 function short(value: number) {
-  return value >= 100 ? value.toFixed(0) : value.toPrecision(3)
+  return value >= 1000 ? value.toFixed(0) : value === 0 ? '0' : value.toPrecision(3)
 }

@@ -44,11 +44,12 @@ export async function variants(): Promise<Result> {
 /** Each at its own settings; and ours raised until it scores as the peer does, so that no speed is bought with quality. */
 async function againstDefaults(originals: string[]): Promise<Pick<Result, 'settings' | 'rows'>> {
   const options = canScore() ? await matchedOptions() : undefined
-  const { ours, matched, eleventy } = await interleave(atDefaults.rounds, {
+  const candidates: Record<string, () => Promise<Measured>> = {
     ours: () => run('ours', { originals, recipe }),
-    ...(options && { matched: () => run('ours', { originals, recipe: { ...recipe, options } }) }),
     eleventy: () => run('eleventy', { originals, recipe }),
-  } as Record<'ours' | 'eleventy', () => Promise<Measured>> & Partial<Record<'matched', () => Promise<Measured>>>)
+  }
+  if (options) candidates.matched = () => run('ours', { originals, recipe: { ...recipe, options } })
+  const { ours, matched, eleventy } = await interleave(atDefaults.rounds, candidates)
   const against = { unit: 's', against: seconds(eleventy), atLeast: 4 }
   return {
     settings: [`at defaults: ${originals.length} originals, ${atDefaults.rounds} rounds`, options ? `at equal score: ${JSON.stringify(options)}` : missing],
