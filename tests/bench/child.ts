@@ -4,6 +4,8 @@ import { resolve } from 'node:path'
 /** What a process told of its work. */
 export interface Measured {
   seconds: number
+  /** Processor time, which other work on the machine lengthens less. */
+  cpuSeconds: number
   /** Peak resident size in MB (10⁶ bytes). */
   peakMb: number
 }

@@ -7,7 +7,8 @@ import { link } from './link'
 /** The same wall and image pages, built with next/image and next-intl's Link; returns the folder to serve. */
 export async function buildFixture() {
   const folder = copy('fixture')
-  const images = joinImages('.')
+  // The gallery's lead opens the fixture's wall too, so that their first pictures are the same.
+  const images = joinImages('.').sort((a, b) => Number(Boolean(b.quotation)) - Number(Boolean(a.quotation)))
   const shown = images.map(({ id, taken, words, original: { width, height } }) => ({ id, width, height, date: taken.date, words }))
   const table = Object.fromEntries(images.map(({ id, variants }) => [id, Object.fromEntries(variants.filter(({ format }) => format === 'avif').map(({ width, file }) => [width, file]))]))
   writeFileSync(join(folder, 'data.json'), JSON.stringify(shown))

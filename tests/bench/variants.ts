@@ -23,6 +23,7 @@ export async function variants(): Promise<Result> {
     naive: () => run('naive', { originals, recipe }),
   })
   const row = { unit: 's', ours: seconds(ours) }
+  const cpu = { unit: 's', ours: cpuSeconds(ours) }
   const defaults = await againstDefaults(originals.slice(0, atDefaults.originals))
   return {
     part: 'variants, cold',
@@ -36,6 +37,8 @@ export async function variants(): Promise<Result> {
       { ...row, name: 'against the encoders alone, from decoded pixels', against: seconds(floor), atMost: 1.1 },
       { ...row, name: 'against eleventy-img at our settings', against: seconds(eleventy), atLeast: 1.3 },
       { ...row, name: 'against every output from its file, all at once', against: seconds(naive), atLeast: 1 },
+      { ...cpu, name: 'processor time, against the encoders alone', against: cpuSeconds(floor) },
+      { ...cpu, name: 'processor time, against eleventy-img at our settings', against: cpuSeconds(eleventy) },
       ...defaults.rows,
     ],
   }
@@ -71,4 +74,8 @@ async function run(candidate: string, job: object) {
 
 function seconds(measured: Measured[]) {
   return median(measured.map(({ seconds }) => seconds))
+}
+
+function cpuSeconds(measured: Measured[]) {
+  return median(measured.map(({ cpuSeconds }) => cpuSeconds))
 }

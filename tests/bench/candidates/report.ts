@@ -7,10 +7,11 @@ export function job<T>() {
 
 /** Does the work and tells, as the process's last line, how long it took and how large the process grew. */
 export async function report(work: () => Promise<unknown>) {
-  const start = performance.now()
+  const [start, cpu] = [performance.now(), process.cpuUsage()]
   await work()
   const seconds = (performance.now() - start) / 1000
+  const { user, system } = process.cpuUsage(cpu)
   // maxRSS is in units of 1,024 bytes.
-  const measured: Measured = { seconds, peakMb: (process.resourceUsage().maxRSS * 1024) / 1e6 }
+  const measured: Measured = { seconds, cpuSeconds: (user + system) / 1e6, peakMb: (process.resourceUsage().maxRSS * 1024) / 1e6 }
   console.log(JSON.stringify(measured))
 }
