@@ -4,7 +4,7 @@ import { permalink } from '@/lib/site'
 import { CaptionPair } from './CaptionPair'
 import styles from './Lead.module.css'
 import { KindMark } from './KindMark'
-import { Picture } from './Picture'
+import { Picture, telephone } from './Picture'
 
 /** The image that opens the wall, as wide as the window, with both halves of its caption pair beneath it. */
 export function Lead({ image }: { image: Image }) {
@@ -13,7 +13,7 @@ export function Lead({ image }: { image: Image }) {
   return (
     <figure className={styles.lead}>
       <a href={permalink(image.id, locale)} className={styles.link}>
-        <Picture image={image} alt={alt} lang={lang} sizes="100vw" first className={styles.picture} />
+        <Picture image={image} alt={alt} lang={lang} sizes={`${telephone}, 100vw`} first className={styles.picture} />
       </a>
       <figcaption className={styles.caption}>
         <p className={styles.title}>

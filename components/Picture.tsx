@@ -25,6 +25,12 @@ interface Props {
   className?: string
 }
 
+/**
+ * The start of the `sizes` of a picture as wide as the window. A telephone of density 2.6 is served for one of 2:
+ * what is finer the zoom shows, and the heaviest picture weighs 71 KB instead of 113.
+ */
+export const telephone = '(max-width: 45rem) and (min-resolution: 2dppx) 73vw'
+
 /** An image in AVIF, WebP and JPEG at every width of the recipe, its box and colour known before it loads. */
 export function Picture({ image, alt, lang, sizes, first = false, transition, className }: Props) {
   const largest = variantsOf(image, 'jpeg').at(-1)!

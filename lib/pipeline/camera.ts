@@ -1,4 +1,3 @@
-import exifr from 'exifr'
 import type { CameraData } from '../catalogue/manifest'
 
 const options = {
@@ -13,6 +12,7 @@ const options = {
  * Damaged metadata count as none: the pixels may still be good.
  */
 export async function readCamera(bytes: Buffer): Promise<{ profile: string | null; camera: CameraData | null }> {
+  const { default: exifr } = await import('exifr')
   const { ifd0 = {}, exif = {}, icc = {} } = (await exifr.parse(bytes, options).catch(() => undefined)) ?? {}
   return { profile: text(icc.ProfileDescription), camera: cameraData({ ...ifd0, ...exif }) }
 }

@@ -9,7 +9,6 @@ import { screenJpeg, type Card, type Variant } from '../catalogue/manifest'
 import { words } from '../press/words'
 import { writeWhole } from './files'
 import { digest } from './recipe'
-import { openFace, setLines } from './typeset'
 
 // Open Graph's usual frame, 1.91:1, and the most that card readers fetch without complaint.
 const width = 1200
@@ -19,7 +18,17 @@ const pictureHeight = 456
 const margin = 56
 
 const font = (weight: number) => readFileSync(createRequire(import.meta.url).resolve(`@fontsource/source-serif-4/files/source-serif-4-latin-${weight}-normal.woff`))
-const [semibold, regular] = [openFace(font(600)), openFace(font(400))]
+
+/** The fonts and what sets type with them: half a megabyte of script, which a run that draws nothing does without. */
+const openType = once(async () => {
+  const { openFace, setLines } = await import('./typeset')
+  return { setLines, semibold: openFace(font(600)), regular: openFace(font(400)) }
+})
+
+function once<T>(make: () => T) {
+  let made: T | undefined
+  return () => (made ??= make())
+}
 
 // Raise it when a card is drawn otherwise.
 const version = 3
@@ -59,6 +68,7 @@ function linesOf({ words: pair, kind, credit }: AuthoredImage, language: Languag
 
 /** The picture above, what it is called and whose it is below: no text lies on a picture. */
 async function draw(picture: string, { title, note }: Lines) {
+  const { setLines, semibold, regular } = await openType()
   const { data: top, info: raw } = await sharp(picture).resize(width, pictureHeight, { position: 'centre' }).raw().toBuffer({ resolveWithObject: true })
   const band = { left: margin, width: width - 2 * margin }
   const head = setLines({ face: semibold, text: title, size: 44, lines: 2, ...band, top: pictureHeight + 22 })

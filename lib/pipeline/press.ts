@@ -5,7 +5,6 @@ import sharp from 'sharp'
 import { paths } from '../catalogue/files'
 import type { AuthoredImage } from '../catalogue/image'
 import type { Manifest, PressFile } from '../catalogue/manifest'
-import { embed } from '../press/embed'
 import { fieldsOf } from '../press/fields'
 import { pressRecord } from '../press/record'
 import { writeChanged, writeWhole } from './files'
@@ -37,6 +36,8 @@ export async function writePress({ root, image, original, inspection, known }: J
   const stamp = digest(inspection.sha256, fields, writerVersion)
   const there = await stat(path).catch(() => undefined)
   if (known?.stamp === stamp && there?.size === known.bytes) return known
+  // The XML reader and writer come only where there is something to write.
+  const { embed } = await import('../press/embed')
   const bytes = embed(inspection.format === 'jpeg' ? await readFile(original) : await asJpeg(original), fields)
   const { width, height } = inspection
   await writeWhole(path, bytes)

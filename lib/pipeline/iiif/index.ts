@@ -4,13 +4,13 @@ import { listStems, paths } from '../../catalogue/files'
 import type { Image } from '../../catalogue/image'
 import { joinImages } from '../../catalogue/join'
 import { themes } from '../../catalogue/schema'
-import { prune, writeChanged } from '../files'
+import { writeChanged } from '../files'
 import { inParallel } from '../parallel'
 import { collectionJson, collectionPath } from './collection'
 import { infoJson } from './info'
 import { manifestJson } from './presentation'
 import type { TileRecipe } from './recipe'
-import { pathsOf, stampFile, wholeSizes, writeTiles } from './tiles'
+import { stampFile, wholeSizes, writeTiles } from './tiles'
 import { readWords } from './words'
 
 /** How many tile pyramids there are, one an image, and what was done to them. */
@@ -38,9 +38,9 @@ export async function buildIiif(root: string, recipe: TileRecipe, onImage: (id: 
   })
   const documents = describe(root, images, recipe)
   for (const [path, value] of documents) await writeChanged(join(root, 'public', path), JSON.stringify(value))
-  const tiles = images.flatMap((image) => [stampFile, ...pathsOf({ image, recipe })].map((path) => join(image.id, path)))
   const pruned = pruneImages(folder, images)
-  prune(folder, new Set([...tiles, ...documents.map(([path]) => path.slice('/iiif/'.length))]))
+  const stamps = images.map(({ id }) => join(id, stampFile))
+  pruneDocuments(folder, new Set([...stamps, ...documents.map(([path]) => path.slice('/iiif/'.length))]))
   return { pyramids: images.length, rendered, kept: images.length - rendered, pruned }
 }
 
@@ -66,4 +66,16 @@ function pruneImages(folder: string, images: Image[]) {
   const gone = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && !known.has(entry.name))
   for (const { name } of gone) rmSync(join(folder, name), { recursive: true })
   return gone.filter(({ name }) => name !== '.rendering').length
+}
+
+/**
+ * Removes the documents that nothing describes any more. Tiles it leaves alone: they come and go with their image's
+ * folder, and walking their 9,000 folders took a fifth of a second of every run.
+ */
+function pruneDocuments(folder: string, keep: Set<string>) {
+  const rooms = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name)
+  for (const room of ['', ...rooms]) {
+    const files = readdirSync(join(folder, room), { withFileTypes: true }).filter((entry) => entry.isFile())
+    for (const { name } of files) if (!keep.has(join(room, name))) rmSync(join(folder, room, name))
+  }
 }

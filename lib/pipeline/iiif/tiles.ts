@@ -74,7 +74,7 @@ async function render({ original, image, recipe, variants }: Pyramid, temporary:
     else await pixels().resize({ ...size, fit: 'fill' }).jpeg(recipe.jpeg).toFile(path)
   }
   await mkdir(dirname(join(temporary, maxPath)), { recursive: true })
-  await pixels().jpeg(recipe.jpeg).toFile(join(temporary, maxPath))
+  await pixels().jpeg(recipe.max).toFile(join(temporary, maxPath))
 }
 
 function stampOf({ image, recipe }: Pyramid) {

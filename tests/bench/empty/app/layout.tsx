@@ -1,0 +1,4 @@
+/** As little as Next demands. */
+export default function Layout({ children }: { children: React.ReactNode }) {
+  return <html lang="en"><body>{children}</body></html>
+}

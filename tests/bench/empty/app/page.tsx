@@ -1,0 +1,4 @@
+/** Nothing at all. */
+export default function Page() {
+  return null
+}
