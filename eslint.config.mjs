@@ -17,7 +17,7 @@ const doors = [
 ]
 
 const config = [
-  { ignores: ['.next/**', 'out/**', '.cache/**', 'public/**', 'next-env.d.ts', 'test-results/**'] },
+  { ignores: ['.next/**', 'out/**', 'hosting/**', '.cache/**', 'public/**', 'next-env.d.ts', 'test-results/**'] },
   ...next,
   ...typescript,
   {

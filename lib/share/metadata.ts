@@ -2,7 +2,8 @@ import type { Metadata } from 'next'
 import type { Image } from '../catalogue/image'
 import { otherLocale, type Locale } from '../i18n/routing'
 import { words } from '../press/words'
-import { absolute, alternates, permalink } from '../site'
+import { oembedPath } from './oembed'
+import { absolute, alternates } from '../site'
 
 const territories = { fr: 'fr_FR', en: 'en_GB' } as const satisfies Record<Locale, string>
 
@@ -43,7 +44,6 @@ export function pageMetadata({ title, description, path, locale, card }: Page): 
 export function imageMetadata(image: Image, locale: Locale): Metadata {
   const { title, caption } = image.words[locale]
   const page = pageMetadata({ title, description: caption, path: `/images/${image.id}`, locale, card: image })
-  const asked = encodeURIComponent(absolute(permalink(image.id, locale)))
-  const types = { ...page.alternates!.types, 'application/json+oembed': [{ url: absolute(`/oembed?url=${asked}&format=json`), title }] }
+  const types = { ...page.alternates!.types, 'application/json+oembed': [{ url: absolute(oembedPath(image.id, locale)), title }] }
   return { ...page, alternates: { ...page.alternates, types } }
 }
