@@ -45,7 +45,7 @@ export const rules: Rule[] = [
   { paths: ['/iiif/*/manifest.json', '/iiif/themes/*', '/iiif/collection.json'], headers: iiif('presentation') },
   { paths: ['/iiif/*', '/catalogue.json', '/catalogue.schema.json', '/oembed', '/oembed/*'], headers: anyOrigin },
   { paths: ['/catalogue.schema.json'], headers: { 'Content-Type': 'application/schema+json' } },
-  { paths: ['/:locale/feed.xml'], headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } },
+  { paths: ['/fr/feed.xml', '/en/feed.xml'], headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } },
 ]
 
 const compiled = rules.map(({ paths, headers }) => ({ tests: paths.map(toRegExp), headers }))

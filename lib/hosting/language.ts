@@ -9,7 +9,7 @@ export function languageMaps() {
     `map $http_accept_language $proxima_en {\n${weights('en')}\n}`,
     `map $http_accept_language $proxima_first {
   default fr;
-  "~*(?:^|,)\\s*en(?:-[a-z0-9-]+)?\\s*[,;].*,\\s*fr(?:[-,;\\s]|$)" en;
+  "~*(?:^|,)\\s*en(?:-[a-z0-9-]+)?\\s*(?:;[^,]*)?,(?:.*,)?\\s*fr(?:[-,;\\s]|$)" en;
 }`,
     `map "$proxima_en:$proxima_fr" $proxima_language {
   default fr;

@@ -60,15 +60,17 @@ ${indent([pages(), ...addressLocations(), choices(), embedded(), ...redirects.ma
 
 /** The pages, and the 404 of each language. Next leads an address with a slash at its end to the one without. */
 function pages() {
-  const serve = 'try_files $uri $uri.html =404;'
+  const serve = indent(`try_files $uri $uri.html =404;
+location ~ ^(?<proxima_page>/.+)/$ {
+  return 308 $proxima_page$is_args$args;
+}`)
   const notFound = routing.locales.map((locale) => `location ^~ /${locale}/ {
   error_page 404 /${locale}/404.html;
-  rewrite ^(/.+)/$ $1 permanent;
-  ${serve}
+${serve}
 }`)
   return [
     'error_page 404 /404.html;',
-    `location / {\n  rewrite ^(/.+)/$ $1 permanent;\n  ${serve}\n}`,
+    `location / {\n${serve}\n}`,
     ...notFound,
     ...['', ...routing.locales.map((locale) => `/${locale}`)].map((folder) => `location = ${folder}/404.html {\n  internal;\n}`),
     // Files for other hosts.
