@@ -1,11 +1,18 @@
 import createNextIntlPlugin from 'next-intl/plugin'
 import type { NextConfig } from 'next'
-import { rules } from './lib/hosting/headers'
-import { toNext } from './lib/hosting/patterns'
+import { rules, type Headers } from './lib/hosting/headers'
+import { toNext, type Pattern } from './lib/hosting/patterns'
 import { readRedirects } from './lib/hosting/redirects'
 import { isExport } from './lib/site'
 
 const withNextIntl = createNextIntlPlugin({ requestConfig: './lib/i18n/request.ts' })
+
+/** A rule as Next reads it. How long its own files keep, Next says itself: otherwise in development than in a build. */
+function told(path: Pattern, { 'Cache-Control': cache, ...others }: Headers) {
+  const entry = (source: string, headers: Headers) => ({ source, headers: Object.entries(headers).map(([key, value]) => ({ key, value })) })
+  const kept = path.startsWith('/_next/') ? [] : [entry(path === '/*' ? '/((?!_next/static/).*)' : toNext(path), { 'Cache-Control': cache })]
+  return [...(Object.keys(others).length ? [entry(toNext(path), others)] : []), ...(cache ? kept : [])]
+}
 
 const shared: NextConfig = {
   poweredByHeader: false,
@@ -27,12 +34,7 @@ const served: NextConfig = {
   // The proxy answers `/i/`: there the visitor's language decides as well.
   redirects: async () =>
     readRedirects(process.cwd()).filter(({ from }) => !from.startsWith('/i/')).map(({ from, to }) => ({ source: from, destination: to, permanent: true })),
-  // Next gives its own files their headers.
-  headers: async () =>
-    rules.flatMap(({ paths, headers }) => paths.filter((path) => !path.startsWith('/_next/')).map((path) => ({
-      source: toNext(path),
-      headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
-    }))),
+  headers: async () => rules.flatMap(({ paths, headers }) => paths.flatMap((path) => told(path, headers))),
 }
 
 export default withNextIntl(isExport ? exported : served)
