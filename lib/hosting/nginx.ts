@@ -41,8 +41,10 @@ server {
 
   absolute_redirect off;
   server_tokens off;
-  sendfile on;
-  tcp_nopush on;
+  # Looking for a file costs more than sending it; a new export is seen within 5 s.
+  open_file_cache max=8192 inactive=60s;
+  open_file_cache_valid 5s;
+  open_file_cache_errors on;
   gzip_static on;
   gzip_vary on;${brotli ? '\n  brotli_static on;' : ''}
 
@@ -60,7 +62,7 @@ ${indent([pages(), ...addressLocations(), choices(), embedded(), ...redirects.ma
 
 /** The pages, and the 404 of each language. Next leads an address with a slash at its end to the one without. */
 function pages() {
-  const serve = indent(`try_files $uri $uri.html =404;
+  const serve = indent(`try_files $uri.html $uri =404;
 location ~ ^(?<proxima_page>/.+)/$ {
   return 308 $proxima_page$is_args$args;
 }`)
@@ -100,7 +102,7 @@ function contentOf(pattern: Pattern) {
     type && `types { }\ndefault_type ${quote(type)};`,
     own && addHeaders(headers),
     pattern.startsWith('/press/') && pattern.endsWith('.jpg') && 'add_header Repr-Digest $proxima_digest always;',
-    /^\/\w+\/embed\//.test(pattern) && `error_page 404 /${pattern.split('/')[1]}/404.html;\ntry_files $uri $uri.html =404;`,
+    /^\/\w+\/embed\//.test(pattern) && `error_page 404 /${pattern.split('/')[1]}/404.html;\ntry_files $uri.html $uri =404;`,
   ].filter(Boolean).join('\n')
 }
 
