@@ -3,7 +3,7 @@ import { routing, type Locale } from '../i18n/routing'
 import { words } from '../press/words'
 import { escapeXml as escape } from '../press/xml'
 import { absolute } from '../site'
-import { oembedPath } from '../share/oembed'
+import { oembedFile } from '../share/oembed'
 
 const names = { fr: 'Français', en: 'English' } as const satisfies Record<Locale, string>
 
@@ -33,7 +33,7 @@ export function choicePage({ path, titles, description, card, image }: Choice) {
   const addresses = Object.fromEntries(routing.locales.map((locale) => [locale, `/${locale}${path}`])) as Record<Locale, string>
   const { file, width, height } = card.cards[routing.defaultLocale]
   const title = titles[routing.defaultLocale]
-  const described = image ? `\n<link rel="alternate" type="application/json+oembed" href="${escape(absolute(oembedPath(image.id, routing.defaultLocale)))}" title="${escape(title)}">` : ''
+  const described = image ? `\n<link rel="alternate" type="application/json+oembed" href="${escape(absolute(`/${oembedFile(image.id, routing.defaultLocale)}`))}" title="${escape(title)}">` : ''
   return `<!DOCTYPE html>
 <html lang="${routing.defaultLocale}">
 <head>

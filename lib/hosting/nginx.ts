@@ -1,7 +1,9 @@
 import { routing } from '../i18n/routing'
-import { headersOf, rules, type Headers } from './headers'
+import { addHeaders, indent, quote } from './directives'
+import { embedded, oembedMap } from './embedded'
+import { headersOf, type Headers } from './headers'
 import { languageMaps } from './language'
-import { toSource, type Pattern } from './patterns'
+import { addressLocations } from './locations'
 import type { Redirect } from './redirects'
 import { mediaTypes } from './types'
 
@@ -18,7 +20,6 @@ interface Host {
 }
 
 const base = headersOf('/')
-const locations = rules.slice(1).flatMap(({ paths }) => paths)
 
 /** The site as one nginx server, to be included where `http { }` is open. */
 export function nginxConf({ root, siteUrl, brotli, redirects, digests }: Host) {
@@ -81,34 +82,11 @@ ${serve}
   ].join('\n\n')
 }
 
-/** A location for each pattern: exact, by prefix, or by expression inside the prefix's. */
-function addressLocations() {
-  const exact = locations.filter((pattern) => !/[:*]/.test(pattern) && pattern !== '/oembed')
-  const prefixes = [...new Set(locations.filter((pattern) => /[:*]/.test(pattern)).map(prefixOf))]
-  return [...new Set(exact)].map((pattern) => `location = ${pattern} {\n${indent(contentOf(pattern))}\n}`).concat(prefixes.map((prefix) => {
-    const inner = locations.filter((pattern) => /[:*]/.test(pattern) && prefixOf(pattern) === prefix && pattern !== `${prefix}*`)
-    const nested = inner.map((pattern) => `location ~ ^${toSource(pattern)}$ {\n${indent(contentOf(pattern))}\n}`)
-    return `location ^~ ${prefix} {\n${indent([contentOf(`${prefix}*`), ...nested].join('\n'))}\n}`
-  }))
-}
+// Of an address that names no language: nobody may keep which one it led to.
+const chosen = addHeaders({ ...base, 'Cache-Control': 'private, no-store', 'Vary': 'Accept-Language' })
 
-const prefixOf = (pattern: Pattern) => pattern.slice(0, pattern.search(/[:*]/)) as Pattern
-
-/** What an address of this pattern is sent with: an own media type, headers where they are not everybody's, a page's name. */
-function contentOf(pattern: Pattern) {
-  const { 'Content-Type': type, ...headers } = headersOf(pattern.replace(/:\w+|\*/g, 'x'))
-  const own = Object.entries(headers).some(([name, value]) => base[name] !== value)
-  return [
-    type && `types { }\ndefault_type ${quote(type)};`,
-    own && addHeaders(headers),
-    pattern.startsWith('/press/') && pattern.endsWith('.jpg') && 'add_header Repr-Digest $proxima_digest always;',
-    /^\/\w+\/embed\//.test(pattern) && `error_page 404 /${pattern.split('/')[1]}/404.html;\ntry_files $uri.html $uri =404;`,
-  ].filter(Boolean).join('\n')
-}
-
-/** The two addresses that name no language: nobody may keep which one they led to. */
+/** The two addresses that name no language. */
 function choices() {
-  const chosen = addHeaders({ ...base, 'Cache-Control': 'private, no-store', 'Vary': 'Accept-Language' })
   return `location = / {
 ${indent(chosen)}
   return 307 /$proxima_language;
@@ -123,46 +101,8 @@ ${indent(chosen)}
 }`
 }
 
-/** oEmbed's address with a query, of which the widest sizes are not read. */
-function embedded() {
-  return `location = /oembed {
-${indent(addHeaders(headersOf('/oembed')))}
-  if ($arg_format !~ ^(?:json)?$) {
-    return 501;
-  }
-  if ($arg_url = "") {
-    return 400;
-  }
-  try_files /oembed/$proxima_embedded.json =404;
-}`
-}
-
-/** Which document answers for an address: a client may escape its slashes and colon. */
-function oembedMap(siteUrl: string) {
-  const escaped = (text: string) => text.replace(/[.+?^${}()|[\]\\*]/g, '\\$&').replace(/:/g, '(?::|%3A)').replace(/\//g, '(?:/|%2F)')
-  const id = '(?<proxima_asked>[a-z0-9-]+)'
-  const line = (path: string, locale: string) => `  "~*^${escaped(siteUrl)}${escaped(path)}${id}(?:/|%2F)?$" $proxima_asked.${locale};`
-  return `map $arg_url $proxima_embedded {
-  default nobody;
-${routing.locales.flatMap((locale) => ['images', 'embed'].map((room) => line(`/${locale}/${room}/`, locale))).join('\n')}
-${line('/i/', routing.defaultLocale)}
-}`
-}
-
 function redirect({ from, to }: Redirect) {
   const target = from.startsWith('/i/') ? to.replace('/i/', '/$proxima_language/images/') : to
-  const own = from.startsWith('/i/') ? `\n${indent(addHeaders({ ...base, 'Cache-Control': 'private, no-store', 'Vary': 'Accept-Language' }))}` : ''
+  const own = from.startsWith('/i/') ? `\n${indent(chosen)}` : ''
   return `location = ${from} {${own}\n  return 308 ${target};\n}`
-}
-
-function addHeaders(headers: Headers) {
-  return Object.entries(headers).map(([name, value]) => `add_header ${name} ${quote(value)} always;`).join('\n')
-}
-
-function quote(value: string) {
-  return `'${value.replace(/[\\']/g, '\\$&')}'`
-}
-
-function indent(text: string) {
-  return text.replace(/^(?=.)/gm, '  ')
 }

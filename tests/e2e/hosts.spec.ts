@@ -88,6 +88,7 @@ if (host.exported) {
     await page.goto(`/i/${ids[0]}`)
     for (const locale of locales) await expect(page.locator(`p[lang="${locale}"] a`)).toHaveText(wordsOf(ids[0])[locale].title)
     expect(await page.locator('meta[property="og:image"]').getAttribute('content')).toContain(cards.fr.file)
+    expect(await page.locator('link[type="application/json+oembed"]').getAttribute('href')).toMatch(new RegExp(`/oembed/${ids[0]}.fr.json$`))
   })
 
   test('every image has its oEmbed document in each language, as its page says', async ({ request }) => {
