@@ -11,12 +11,13 @@ const doors = [
   ['lib/intake', ['react', 'react-dom', 'next', 'next/*', 'next-intl', 'next-intl/*', '**/pipeline/**', '**/components/**', '**/app/**', '**/catalogue/index'], 'The intake brings files in: what is made of them, and the pages, are not its business.'],
   ['lib/i18n', ['**/catalogue/**', '**/pipeline/**', '**/press/**', '**/components/**', '**/app/**'], 'The i18n room knows next-intl and the messages, and no other room.'],
   ['lib/zoom', ['sharp', 'react', 'react-dom', 'next', 'next/*', '**/pipeline/**', '**/components/**', '**/app/**'], 'The viewer’s arithmetic and its engine: no page, no React, no pipeline.'],
+  ['lib/hosting', ['react', 'react-dom', 'next', 'next/*', 'next-intl', 'next-intl/*', 'sharp', '**/intake/**', '**/components/**', '**/app/**', '**/catalogue/index'], 'What a host must add is told from addresses and files: no page, no picture.'],
   ['components', ['sharp', 'node:*', '**/pipeline/**', '**/intake/**', '**/messages/**', '**/app/**'], 'Pages fetch, components receive.'],
   ['app', ['sharp', 'node:*', '**/pipeline/**', '**/intake/**'], 'Pages read the catalogue; the thinking is in lib.'],
 ]
 
 const config = [
-  { ignores: ['.next/**', 'out/**', '.cache/**', 'public/**', 'next-env.d.ts', 'test-results/**'] },
+  { ignores: ['.next/**', 'out/**', 'hosting/**', '.cache/**', 'public/**', 'next-env.d.ts', 'test-results/**'] },
   ...next,
   ...typescript,
   {

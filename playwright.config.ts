@@ -1,10 +1,13 @@
 import { defineConfig } from '@playwright/test'
+import { hosts, isHost } from './tests/hosts'
 import { findChromium } from './tests/tools'
 
 // Another port lets two checkouts test side by side.
 const port = Number(process.env.E2E_PORT ?? 3210)
+const host = process.env.E2E_HOST ?? 'next'
+if (!isHost(host)) throw new Error(`E2E_HOST is "${host}", which is no host of tests/hosts.ts. Name one of ${Object.keys(hosts).join(', ')}.`)
 
-/** The built site, served as its users get it. */
+/** The built site, served as its users get it, by one of its hosts. */
 export default defineConfig({
   testDir: 'tests/e2e',
   workers: 2,
@@ -12,7 +15,7 @@ export default defineConfig({
   // A busy machine is no fault of the site's: no test fails on the clock.
   timeout: 300_000,
   expect: { timeout: 30_000 },
-  reporter: [['dot'], ['json', { outputFile: 'test-results/browser.json' }]],
+  reporter: [['dot'], ['json', { outputFile: `test-results/browser-${host}.json` }]],
   use: {
     baseURL: `http://localhost:${port}`,
     launchOptions: {
@@ -21,8 +24,9 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npx next start --port ${port}`,
+    command: hosts[host].serve(port),
     url: `http://localhost:${port}/fr`,
     reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
   },
 })

@@ -1,6 +1,8 @@
 import type { MetadataRoute } from 'next'
 import { words } from '@/lib/press/words'
 
+export const dynamic = 'force-static'
+
 export default function manifest(): MetadataRoute.Manifest {
   const icon = (size: number) => ({ src: `/icons/${size}.png`, sizes: `${size}x${size}`, type: 'image/png' })
   return {

@@ -6,6 +6,9 @@ export const siteUrl = (process.env.SITE_URL ?? 'http://localhost:3000').replace
 /** Whom to ask about the gallery: an address of the web or of electronic mail, `null` where none is published. */
 export const contact = process.env.CONTACT ?? null
 
+/** Whether the pages are built for a host that only sends files. */
+export const isExport = process.env.STATIC_EXPORT === '1'
+
 /** The address of an image's page, which never changes. */
 export function permalink(id: string, locale: Locale) {
   return `/${locale}/images/${id}`

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { hosts } from './hosts'
 import { installMirador } from './mirador'
 import { installTools } from './tools'
 
@@ -9,33 +10,45 @@ interface Tally {
   failed: number
 }
 
-const unit = 'test-results/unit.json'
-const browser = 'test-results/browser.json'
+/** A command whose checks are counted: by its report if it writes one, else as one. */
+interface Step {
+  name: string
+  command: string[]
+  env?: Record<string, string>
+  report?: { path: string; tally: (path: string) => Tally }
+}
 
-const steps: [name: string, command: string[], report?: () => Tally][] = [
-  ['lint', ['npx', 'eslint', '.', '--max-warnings', '0']],
-  ['types', ['npx', 'next', 'typegen']],
-  ['types', ['npx', 'tsc', '--noEmit']],
-  ['build', ['npm', 'run', '--silent', 'build']],
-  ['unit', ['npx', 'vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile=${unit}`], unitTally],
-  ['browser', ['npx', 'playwright', 'test'], browserTally],
+const unit = 'test-results/unit.json'
+
+const steps: Step[] = [
+  { name: 'lint', command: ['npx', 'eslint', '.', '--max-warnings', '0'] },
+  { name: 'types', command: ['npx', 'next', 'typegen'] },
+  { name: 'types', command: ['npx', 'tsc', '--noEmit'] },
+  { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
+  { name: 'export', command: ['npm', 'run', '--silent', 'export'] },
+  { name: 'unit', command: ['npx', 'vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile=${unit}`], report: { path: unit, tally: unitTally } },
+  ...Object.keys(hosts).map(browse),
 ]
 
-function unitTally(): Tally {
-  const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(unit, 'utf8'))
+/** The browser tests against one host. */
+function browse(host: string): Step {
+  return { name: `browser, ${host}`, command: ['npx', 'playwright', 'test'], env: { E2E_HOST: host }, report: { path: `test-results/browser-${host}.json`, tally: browserTally } }
+}
+
+function unitTally(path: string): Tally {
+  const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(path, 'utf8'))
   return { passed: numPassedTests, failed: Math.max(numFailedTests, numFailedTestSuites) }
 }
 
-function browserTally(): Tally {
-  const { stats } = JSON.parse(readFileSync(browser, 'utf8'))
+function browserTally(path: string): Tally {
+  const { stats } = JSON.parse(readFileSync(path, 'utf8'))
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky }
 }
 
-function run([name, [command, ...args], report]: (typeof steps)[number]): Tally {
+function run({ name, command: [command, ...args], env, report }: Step): Tally {
   console.log(`\n— ${name}: ${command} ${args.join(' ')}`)
-  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1' }
-  const ok = spawnSync(command, args, { stdio: 'inherit', env }).status === 0
-  const tally = report && existsSync(name === 'unit' ? unit : browser) ? report() : { passed: Number(ok), failed: Number(!ok) }
+  const ok = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env, NEXT_TELEMETRY_DISABLED: '1' } }).status === 0
+  const tally = report && existsSync(report.path) ? report.tally(report.path) : { passed: Number(ok), failed: Number(!ok) }
   // A runner that fails without a failed test has failed all the same.
   return { ...tally, failed: ok ? tally.failed : Math.max(1, tally.failed) }
 }

@@ -12,6 +12,7 @@ export function findChromium() {
 const tools = [
   { name: 'a Chromium', debian: 'chromium', present: () => findChromium() !== undefined },
   { name: 'ExifTool', debian: 'libimage-exiftool-perl', present: () => runs('exiftool', '-ver') },
+  { name: 'nginx', debian: 'nginx-light', present: () => runs('nginx', '-v') },
   { name: 'unzip', debian: 'unzip', present: () => runs('unzip', '-v') },
 ]
 

@@ -1,32 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
 import { languages } from '../catalogue/captions'
 import { readJson } from '../catalogue/files'
 import { writeWhole } from './files'
+import { fingerprint, list } from './inputs'
 import { withPolicy } from './policy'
 
-// What a page can depend on, besides the originals, of which the manifest tells.
-const inputs = ['app', 'components', 'lib', 'messages', 'next.config.ts', 'proxy.ts', 'package-lock.json', 'tsconfig.json']
 const stamp = '.next/proxima-stamp'
-
-/** A hash of everything the site is built from: files by name and bytes, and the settings of the environment. */
-function fingerprint() {
-  const hash = createHash('sha256').update(JSON.stringify([process.env.SITE_URL, process.env.CONTACT, process.version]))
-  for (const path of inputs.flatMap(list).filter((path) => !path.startsWith('lib/catalogue/originals/'))) {
-    hash.update(path).update(readFileSync(path))
-  }
-  return hash.digest('hex')
-}
-
-function list(path: string): string[] {
-  if (/\.\w+$/.test(path) && !path.includes('/')) return [path]
-  return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.endsWith('.tmp'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-}
 
 function run(command: string, ...args: string[]) {
   const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } })

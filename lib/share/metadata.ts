@@ -3,9 +3,11 @@ import { languagesOf } from '../catalogue/captions'
 import type { Image } from '../catalogue/image'
 import { routing, type Locale } from '../i18n/routing'
 import { words } from '../press/words'
-import { absolute, alternates, permalink } from '../site'
+import { oembedPath } from './oembed'
+import { absolute, alternates } from '../site'
 
-const territories = { fr: 'fr_FR', en: 'en_GB' } as const satisfies Record<Locale, string>
+/** The territory whose spelling each language follows, as Open Graph writes it. */
+export const territories = { fr: 'fr_FR', en: 'en_GB' } as const satisfies Record<Locale, string>
 
 interface Page {
   title: string
@@ -50,7 +52,6 @@ export function imageMetadata(image: Image, page: Locale): Metadata {
   const locale = image.words[page].lang ?? page
   const { title, caption } = image.words[locale]
   const metadata = pageMetadata({ title, description: caption, path: `/images/${image.id}`, locale, card: image, locales: languagesOf(image.state) })
-  const asked = encodeURIComponent(absolute(permalink(image.id, locale)))
-  const types = { ...metadata.alternates!.types, 'application/json+oembed': [{ url: absolute(`/oembed?url=${asked}&format=json`), title }] }
+  const types = { ...metadata.alternates!.types, 'application/json+oembed': [{ url: absolute(oembedPath(image.id, locale)), title }] }
   return { ...metadata, alternates: { ...metadata.alternates, types } }
 }

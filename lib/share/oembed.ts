@@ -1,7 +1,7 @@
 import type { Image } from '../catalogue/image'
 import { routing, type Locale } from '../i18n/routing'
 import { words } from '../press/words'
-import { absolute, siteUrl } from '../site'
+import { absolute, isExport, permalink, siteUrl } from '../site'
 
 /** A status and, where it is 200, a photo response (oEmbed 1.0, section 2.3.4.1). */
 export interface OEmbed {
@@ -10,6 +10,16 @@ export interface OEmbed {
 }
 
 const page = new RegExp(`^/(?:(${routing.locales.join('|')})/(?:images|embed)|i)/([^/]+)/?$`)
+
+/** The document that answers for an image where no server reads a query. */
+export function oembedFile(id: string, locale: Locale) {
+  return `oembed/${id}.${locale}.json`
+}
+
+/** Where a page says that its embed is described (oEmbed 1.0, section 4). */
+export function oembedPath(id: string, locale: Locale) {
+  return isExport ? `/${oembedFile(id, locale)}` : `/oembed?url=${encodeURIComponent(absolute(permalink(id, locale)))}&format=json`
+}
 
 /**
  * Answers an oEmbed request in the language of the address asked about: 400 without an address or

@@ -10,6 +10,7 @@ import { CaptionPair } from '@/components/CaptionPair'
 import { CreditBlock } from '@/components/CreditBlock'
 import type { Language } from '@/lib/catalogue/captions'
 import { joinImages } from '@/lib/catalogue/join'
+import { documents } from '@/lib/hosting/documents'
 import { buildIiif } from '@/lib/pipeline/iiif'
 import { tileRecipe } from '@/lib/pipeline/iiif/recipe'
 import { buildImages } from '@/lib/pipeline/images'
@@ -147,6 +148,15 @@ describe.each([['fr', 'en'], ['en', 'fr']] as const)('of an image whose words ex
     expect(html).toContain(`<p lang="${own}">${caption}</p>`)
     expect(html).not.toContain('hreflang')
     expect(html).toContain(`rel="canonical" href="http://localhost:3000/${own}/images/etna"`)
+  })
+
+  test('the address that names no language offers one version, and leads to the page of either', async () => {
+    const { root } = await buildHalf(own)
+    const html = documents(root).get('i/etna.html')!
+    expect(html).toContain(`<title>${title} · Proxima</title>`)
+    expect(html).toContain(`rel="canonical" href="http://localhost:3000/${own}/images/etna"`)
+    expect(html.match(/rel="alternate" hreflang/g)).toHaveLength(1)
+    expect(html).toContain(`<a href="/${missing}/images/etna" hreflang="${missing}" lang="${own}">`)
   })
 
   test('press kit, open data and cards leave the missing half out', async () => {

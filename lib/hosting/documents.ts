@@ -1,0 +1,28 @@
+import { languagesOf } from '../catalogue/captions'
+import { joinImages } from '../catalogue/join'
+import type { Image } from '../catalogue/image'
+import { routing } from '../i18n/routing'
+import { both, words } from '../press/words'
+import { oembed, oembedFile } from '../share/oembed'
+import { absolute, permalink } from '../site'
+import { choicePage } from './choice'
+
+/** The files that stand in for what a server answers: which language `/` and `/i/<id>` lead to, and oEmbed. By path under `out/`. */
+export function documents(root: string): Map<string, string> {
+  const images = joinImages(root)
+  const lead = images.find(({ quotation }) => quotation) ?? images[0]
+  const start = choicePage({ path: '', titles: both((t) => t.Site.title), description: words[routing.defaultLocale].Site.description, card: lead })
+  return new Map([['index.html', start], ...images.flatMap((image) => [[`i/${image.id}.html`, choiceOf(image)], ...embedsOf(image)] as [string, string][])])
+}
+
+function choiceOf(image: Image) {
+  const { fr, en } = image.words
+  return choicePage({ path: `/images/${image.id}`, titles: { fr: fr.title, en: en.title }, description: image.words[languagesOf(image.state)[0]].caption, card: image, image })
+}
+
+function embedsOf(image: Image): [string, string][] {
+  return routing.locales.map((locale) => {
+    const asked = new URLSearchParams({ url: absolute(permalink(image.id, locale)) })
+    return [oembedFile(image.id, locale), JSON.stringify(oembed(asked, () => image).body)]
+  })
+}

@@ -1,0 +1,56 @@
+import { toRegExp, type Pattern } from './patterns'
+
+/** Headers of an answer, by name. */
+export type Headers = Record<string, string>
+
+/** What every address that a pattern fits is answered with. */
+export interface Rule {
+  paths: Pattern[]
+  headers: Headers
+}
+
+/** How long a file keeps whose name changes with its bytes. */
+export const forever = 'public, max-age=31536000, immutable'
+
+/** IIIF documents name their context in their media type (Image API 3.0, section 5.1; Presentation API 3.0, section 6). */
+const iiif = (api: string) => ({ 'Content-Type': `application/ld+json;profile="http://iiif.io/api/${api}/3/context.json"` })
+
+const text = { 'Content-Type': 'text/plain; charset=utf-8' }
+const anyOrigin = { 'Access-Control-Allow-Origin': '*' }
+
+/**
+ * The headers of every address, for every host: the first rule is everybody's, and a later one wins
+ * over it. No two others give the same address the same header: some hosts would join their values.
+ */
+export const rules: Rule[] = [
+  {
+    paths: ['/*'],
+    headers: {
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'strict-origin-when-cross-origin',
+      'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Content-Security-Policy': "frame-ancestors 'self'",
+      'Cache-Control': 'public, max-age=0, must-revalidate',
+    },
+  },
+  // Others may frame an embed, and nothing else; the scripts' policy is in each page.
+  { paths: ['/fr/embed/*', '/en/embed/*'], headers: { 'Content-Security-Policy': "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors *" } },
+  { paths: ['/_next/static/*', '/variants/*', '/cards/*', '/search/:folder/*'], headers: { 'Cache-Control': forever } },
+  { paths: ['/press/*.jpg'], headers: { 'Content-Disposition': 'attachment' } },
+  { paths: ['/press/*.sha256', '/press/SHA256SUMS'], headers: text },
+  // A IIIF address is fixed, so what it holds may change: a day's keeping, not a year's.
+  { paths: ['/iiif/*/default.jpg'], headers: { 'Cache-Control': 'public, max-age=86400' } },
+  { paths: ['/iiif/*/info.json'], headers: iiif('image') },
+  { paths: ['/iiif/*/manifest.json', '/iiif/themes/*', '/iiif/collection.json'], headers: iiif('presentation') },
+  { paths: ['/iiif/*', '/catalogue.json', '/catalogue.schema.json', '/oembed', '/oembed/*'], headers: anyOrigin },
+  { paths: ['/catalogue.schema.json'], headers: { 'Content-Type': 'application/schema+json' } },
+  { paths: ['/fr/feed.xml', '/en/feed.xml'], headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } },
+]
+
+const compiled = rules.map(({ paths, headers }) => ({ tests: paths.map(toRegExp), headers }))
+
+/** The headers of an address, `path` beginning with its slash. */
+export function headersOf(path: string): Headers {
+  return Object.assign({}, ...compiled.filter(({ tests }) => tests.some((test) => test.test(path))).map(({ headers }) => headers))
+}

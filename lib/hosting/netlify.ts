@@ -1,0 +1,37 @@
+import { routing } from '../i18n/routing'
+import type { Headers, Rule } from './headers'
+import type { Redirect } from './redirects'
+
+// What Cloudflare Pages reads of either file, and says nothing of the rest.
+const mostRules = 100
+const mostRedirects = 2000
+
+/**
+ * `_headers` for Netlify and Cloudflare Pages, which join the values that several rules give: so a rule
+ * for all addresses says nothing that a later one says again. How long to keep is their own default.
+ * Who may frame a page is said the older way, which a browser forgets where `frame-ancestors` stands
+ * (CSP Level 3, section 6.4.2). Digests have a rule each, as long as all are read.
+ */
+export function headersFile(rules: Rule[], digests: Headers) {
+  const [{ headers: all }, ...others] = rules
+  const said = new Set(others.flatMap(({ headers }) => Object.keys(headers)))
+  const everybodys = Object.fromEntries(Object.entries(all).filter(([name]) => !said.has(name)))
+  const general = [block('/*', { ...everybodys, 'X-Frame-Options': 'SAMEORIGIN' }), ...others.flatMap(({ paths, headers }) => paths.map((path) => block(path, headers)))]
+  const single = Object.entries(digests).map(([path, digest]) => block(path, { 'Repr-Digest': digest }))
+  return [...general, ...(general.length + single.length <= mostRules ? single : [])].join('\n')
+}
+
+function block(path: string, headers: Headers) {
+  return [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n') + '\n'
+}
+
+/** `_redirects` for both: older addresses, and for Netlify the 404 of a language, which Cloudflare finds by itself. */
+export function redirectsFile(redirects: Redirect[]) {
+  return [...redirects.map(({ from, to }) => `${from} ${to} 308`), ...routing.locales.map((locale) => `/${locale}/* /${locale}/404.html 404`)].join('\n') + '\n'
+}
+
+/** What a host leaves unread of these files, as a sentence; `undefined` when it reads all. */
+export function unread(redirects: Redirect[]) {
+  if (redirects.length <= mostRedirects) return undefined
+  return `Cloudflare Pages reads ${mostRedirects} redirects, and out/_redirects has ${redirects.length}: it will forget the last addresses. Netlify and nginx read all.`
+}

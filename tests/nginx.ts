@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+/** The exported site as its nginx block says, but for the port. */
+export function siteBlock(port: number) {
+  const path = 'hosting/nginx.conf'
+  if (!existsSync(path)) throw new Error(`${path} does not exist. Run npm run export first.`)
+  return readFileSync(path, 'utf8').replace('listen 80;', `listen ${port};`)
+}
+
+/** A server that says nothing of its own about the same files. */
+export function emptyBlock(port: number) {
+  return `server {\n  listen ${port};\n  root '${resolve('out')}';\n}`
+}
+
+/** Runs an nginx of one's own with these servers, in a temporary folder; `close` ends it and removes the folder. */
+export function startNginx(...blocks: string[]) {
+  const folder = mkdtempSync(join(tmpdir(), 'nginx-'))
+  writeFileSync(join(folder, 'nginx.conf'), configuration(folder, blocks))
+  const server = spawn('nginx', ['-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')], { stdio: 'inherit' })
+  const ended = new Promise<number | null>((done) => server.on('exit', done))
+  const close = async () => {
+    server.kill()
+    await ended
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return { close, ended, log: join(folder, 'access.log') }
+}
+
+function configuration(folder: string, blocks: string[]) {
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`)
+  return `daemon off;
+worker_processes 1;
+pid ${folder}/pid;
+${process.getuid?.() === 0 ? 'user root;' : ''}
+error_log ${folder}/error.log;
+events {}
+http {
+access_log ${folder}/access.log;
+${temporary.join('\n')}
+${blocks.join('\n')}
+}
+`
+}
