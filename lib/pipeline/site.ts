@@ -1,35 +1,26 @@
-import { spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { languages } from '../catalogue/captions'
 import { readJson } from '../catalogue/files'
+import { lock } from '../catalogue/lock'
+import { fail } from './fail'
 import { writeWhole } from './files'
+import { fingerprint, list } from './fingerprint'
 import { withPolicy } from './policy'
 
-// What a page can depend on, besides the originals, of which the manifest tells.
-const inputs = ['app', 'components', 'lib', 'messages', 'next.config.ts', 'proxy.ts', 'package-lock.json', 'tsconfig.json']
 const stamp = '.next/proxima-stamp'
 
-/** A hash of everything the site is built from: files by name and bytes, and the settings of the environment. */
-function fingerprint() {
-  const hash = createHash('sha256').update(JSON.stringify([process.env.SITE_URL, process.env.CONTACT, process.version]))
-  for (const path of inputs.flatMap(list).filter((path) => !path.startsWith('lib/catalogue/originals/'))) {
-    hash.update(path).update(readFileSync(path))
-  }
-  return hash.digest('hex')
-}
-
-function list(path: string): string[] {
-  if (/\.\w+$/.test(path) && !path.includes('/')) return [path]
-  return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.endsWith('.tmp'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-}
-
-function run(command: string, ...args: string[]) {
-  const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } })
+/** Runs a script of Node to its end; what it refuses, it has told. It ends when this command does. */
+async function run(...args: string[]) {
+  const child = spawn(process.execPath, args, { stdio: 'inherit', env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } })
+  const end = () => child.kill()
+  process.on('exit', end)
+  const [status] = await once(child, 'exit')
+  process.off('exit', end)
   if (status !== 0) process.exit(status ?? 1)
 }
 
@@ -44,14 +35,22 @@ function builtPages() {
   return list('.next/server/app').filter((path) => path.endsWith('.html'))
 }
 
-run('npm', 'run', '--silent', 'images')
-const now = fingerprint()
-if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) {
-  console.log('The site is up to date.')
-} else {
-  run('npx', 'next', 'build')
+async function build(now: string) {
+  // A stamp vouches for what Next is about to write over: were this killed and its cause undone, it would be believed.
+  rmSync(stamp, { force: true })
+  await run(createRequire(join(process.cwd(), 'package.json')).resolve('next/dist/bin/next'), 'build')
   for (const language of languages) await markMissing(language)
   for (const page of builtPages()) await writeWhole(page, withPolicy(readFileSync(page, 'utf8')))
   await writeWhole(stamp, now)
-  console.log('The site is built.')
+}
+
+try {
+  await lock(process.cwd(), 'build')
+  await run(...process.execArgv, fileURLToPath(new URL('build.ts', import.meta.url)))
+  const now = fingerprint()
+  const fresh = existsSync(stamp) && readFileSync(stamp, 'utf8') === now
+  if (!fresh) await build(now)
+  console.log(fresh ? 'The site is up to date.' : 'The site is built.')
+} catch (error) {
+  fail(error)
 }
