@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { isAlive, nameOf } from './living'
@@ -27,9 +27,9 @@ const pauseMs = 20
  * @throws Error that names the owner.
  */
 export async function lock(root: string, command: string, patienceMs = 10_000) {
-  const folder = join(root, '.cache/lock')
+  const folder = folderOf(root)
   const ticket = join(folder, `${own}~${command}`)
-  process.on('exit', () => release(ticket))
+  process.on('exit', () => existsSync(ticket) && release(ticket))
   for (const [signal, code] of [['SIGHUP', 129], ['SIGINT', 130], ['SIGTERM', 143]] as const) process.on(signal, () => process.exit(code))
   const end = performance.now() + patienceMs
   for (;;) {
@@ -44,6 +44,18 @@ export async function lock(root: string, command: string, patienceMs = 10_000) {
   }
   writeFileSync(`${ticket}.held`, '')
   process.env[family] ??= own
+}
+
+/** Counts a child that writes as an owner too: it may outlive the command that runs it. Returns how to take it off the list. */
+export function enlist(root: string, pid: number, command: string) {
+  const ticket = join(folderOf(root), `${nameOf(pid)}~${command}`)
+  put(ticket)
+  writeFileSync(`${ticket}.held`, '')
+  return () => release(ticket)
+}
+
+function folderOf(root: string) {
+  return join(root, '.cache/lock')
 }
 
 /** The living strangers' tickets; those of the dead are thrown away. */

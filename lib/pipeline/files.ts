@@ -33,10 +33,19 @@ export async function writeChanged(path: string, text: string) {
   if (!statSync(path, { throwIfNoEntry: false })?.isFile() || readFileSync(path, 'utf8') !== text) await writeWhole(path, text)
 }
 
-/** Removes every file under `folder` that is not in `keep` (paths relative to it), and returns how many. */
-export function prune(folder: string, keep: Set<string>) {
+/** Makes a folder unless it is there. */
+export function makeFolder(folder: string) {
   try {
     mkdirSync(folder, { recursive: true })
+  } catch (cause) {
+    throw unwritten(folder, cause)
+  }
+}
+
+/** Removes every file under `folder` that is not in `keep` (paths relative to it), and returns how many. */
+export function prune(folder: string, keep: Set<string>) {
+  makeFolder(folder)
+  try {
     const stray = readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => !entry.isDirectory())
       .map((entry) => join(entry.parentPath, entry.name))

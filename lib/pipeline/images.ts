@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { readAuthored } from '../catalogue/authored'
 import { listStems, paths } from '../catalogue/files'
 import { readManifest, type Manifest } from '../catalogue/manifest'
-import { clearTemporaries } from './files'
+import { clearTemporaries, makeFolder } from './files'
 import { gate } from './gate'
 import type { Problem } from './gate/problem'
 import { buildImage } from './image'
@@ -35,6 +35,8 @@ export async function buildImages(root: string, recipe: Recipe, onImage: (id: st
   const problems = gate(root, inspections)
   if (problems.length) throw new Refused([...problems, ...(await checkSounds(root, inspections))])
 
+  const { variants, cards, press, iiif, search } = paths(root)
+  for (const folder of [variants, cards, press, iiif, search]) makeFolder(folder)
   const known = existsSync(paths(root).manifest) ? readManifest(paths(root).manifest) : {}
   const files = new Map(listStems(paths(root).originals).map(({ id, file }) => [id, file]))
   const broken: Problem[] = []

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { languages } from '../catalogue/captions'
 import { readJson } from '../catalogue/files'
-import { lock } from '../catalogue/lock'
+import { enlist, lock } from '../catalogue/lock'
 import { fail } from './fail'
 import { writeWhole } from './files'
 import { fingerprint, list } from './fingerprint'
@@ -17,10 +17,12 @@ const stamp = '.next/proxima-stamp'
 /** Runs a script of Node to its end; what it refuses, it has told. It ends when this command does. */
 async function run(...args: string[]) {
   const child = spawn(process.execPath, args, { stdio: 'inherit', env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } })
+  const delist = enlist(process.cwd(), child.pid!, 'build')
   const end = () => child.kill()
   process.on('exit', end)
   const [status] = await once(child, 'exit')
   process.off('exit', end)
+  delist()
   if (status !== 0) process.exit(status ?? 1)
 }
 
@@ -38,6 +40,7 @@ function builtPages() {
 async function build(now: string) {
   // A stamp vouches for what Next is about to write over: were this killed and its cause undone, it would be believed.
   rmSync(stamp, { force: true })
+  rmSync('.next/server', { recursive: true, force: true })
   await run(createRequire(join(process.cwd(), 'package.json')).resolve('next/dist/bin/next'), 'build')
   for (const language of languages) await markMissing(language)
   for (const page of builtPages()) await writeWhole(page, withPolicy(readFileSync(page, 'utf8')))
