@@ -3,13 +3,14 @@ import { NextRequest, NextResponse } from 'next/server'
 import { findAddress } from '@/lib/catalogue/aliases'
 import { routing, type Locale } from '@/lib/i18n/routing'
 import { reprDigest } from '@/lib/press/digest'
-import { isSatisfiable, servedSize } from '@/lib/range'
+import { decodePath, isSatisfiable, servedSize } from '@/lib/range'
 import { permalink } from '@/lib/site'
 
 const choose = createMiddleware(routing)
 
-/** What static files cannot say by themselves: the language that `/` and `/i/<id>` lead to, a press file's digest, and that a range lies beyond its file. */
+/** What static files cannot say by themselves: the language that `/` and `/i/<id>` lead to, a press file's digest, that a range lies beyond its file, and that an address is none. */
 export default function proxy(request: NextRequest) {
+  if (decodePath(request.nextUrl.pathname) === undefined) return new NextResponse(null, { status: 400 })
   const [, room, name, ...deeper] = request.nextUrl.pathname.split('/')
   if (room === '') return choiceOf(choose(request))
   if (room === 'i' && !deeper.length) return toImage(request, name)
@@ -51,4 +52,4 @@ function without(headers: Headers, name: string) {
   return rest
 }
 
-export const config = { matcher: ['/', '/i/:id', '/press/:file', { source: '/:path+', has: [{ type: 'header', key: 'range' }] }] }
+export const config = { matcher: ['/', '/i/:id', '/press/:file', '/(.*%.*)', { source: '/:path+', has: [{ type: 'header', key: 'range' }] }] }

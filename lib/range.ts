@@ -20,7 +20,7 @@ export function isSatisfiable(range: string, size: number) {
 
 /** The size in bytes of the file that is served at a path of the site; `undefined` if there is none. Never looks outside the folders that are served. */
 export function servedSize(pathname: string) {
-  const parts = decode(pathname)?.split('/').slice(1)
+  const parts = decodePath(pathname)?.split('/').slice(1)
   if (!parts || parts.some((part) => part === '' || part.startsWith('.') || /[\\\0]/.test(part))) return undefined
   const [room, kind] = parts
   const folder = room === '_next' && kind === 'static' ? ['.next', ...parts.slice(1)] : ['public', ...parts]
@@ -28,7 +28,8 @@ export function servedSize(pathname: string) {
   return found?.isFile() ? found.size : undefined
 }
 
-function decode(pathname: string) {
+/** A path without its percent signs (RFC 3986, section 2.1); `undefined` if they stand for no UTF-8. */
+export function decodePath(pathname: string) {
   try {
     return decodeURIComponent(pathname)
   } catch {
