@@ -19,6 +19,8 @@ const iiif = (api: string) => [{ key: 'Content-Type', value: `application/ld+jso
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // Made from what is built, so that building it twice makes the same pages; without it Next takes one at random.
+  generateBuildId: () => process.env.BUILD_FINGERPRINT?.slice(0, 20) ?? null,
   experimental: { globalNotFound: true },
   // An address without a page answers with the 404 of its language.
   rewrites: async () => ({ beforeFiles: [], afterFiles: [], fallback: [{ source: '/:locale(fr|en)/:path+', destination: '/:locale/missing' }] }),

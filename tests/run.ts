@@ -19,6 +19,9 @@ const steps: [name: string, command: string[], report?: () => Tally][] = [
   ['build', ['npm', 'run', '--silent', 'build']],
   ['unit', ['npx', 'vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile=${unit}`], unitTally],
   ['browser', ['npx', 'playwright', 'test'], browserTally],
+  ['load', ['npx', 'tsx', 'tests/load.ts']],
+  ['twice', ['npx', 'tsx', 'tests/twice.ts']],
+  ['nodes', ['npx', 'tsx', 'tests/nodes.ts']],
 ]
 
 function unitTally(): Tally {

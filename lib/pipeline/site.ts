@@ -41,6 +41,7 @@ async function build(now: string) {
   // A stamp vouches for what Next is about to write over: were this killed and its cause undone, it would be believed.
   rmSync(stamp, { force: true })
   rmSync('.next/server', { recursive: true, force: true })
+  process.env.BUILD_FINGERPRINT = now
   await run(createRequire(join(process.cwd(), 'package.json')).resolve('next/dist/bin/next'), 'build')
   for (const language of languages) await markMissing(language)
   for (const page of builtPages()) await writeWhole(page, withPolicy(readFileSync(page, 'utf8')))
