@@ -42,7 +42,7 @@ for (const locale of locales) {
       await page.getByRole('searchbox').fill('etna')
       await expect(page).toHaveURL(/q=etna/)
       await page.goto(`/${locale}`, { waitUntil: 'networkidle' })
-      await page.getByRole('button', { name: words.Slideshow.start }).click()
+      await page.getByRole('button', { name: words.WallTools.slideshow }).click()
       await expect(page.locator('dialog img.pswp__img').first()).toBeVisible()
       await page.keyboard.press('ArrowRight')
       await page.keyboard.press('Escape')
