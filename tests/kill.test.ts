@@ -1,12 +1,10 @@
 import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { ended, run, start } from './command'
 import { change, makeGallery, picture, tree } from './gallery'
 import { makeStandIns, openArchive, photograph, send } from './intake/archive'
 
-// Thirty kills and as many mended trees take a minute; a busy machine is no fault.
-vi.setConfig({ testTimeout: 900_000 })
 
 /** The same numbers in every run, from 0 to 1: a kill that ever did harm does it again. */
 function* moments(seed: number) {
