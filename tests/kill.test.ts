@@ -5,7 +5,6 @@ import { ended, run, start } from './command'
 import { change, makeGallery, picture, tree } from './gallery'
 import { makeStandIns, openArchive, photograph, send } from './intake/archive'
 
-
 /** The same numbers in every run, from 0 to 1: a kill that ever did harm does it again. */
 function* moments(seed: number) {
   for (let x = seed; ; ) yield (x = (x * 48271) % 0x7fffffff) / 0x7fffffff

@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process'
 const promised = [20, 22, 24]
 const here = Number.parseInt(process.versions.node)
 // The kills are of the file system, not of Node: once is enough.
-const command = 'node --version && npm run --silent build && npx vitest run --reporter=dot --exclude tests/kill.test.ts'
+const command = 'unset npm_config_call npm_config_package; node --version && npm run --silent build && node node_modules/vitest/vitest.mjs run --reporter=dot --exclude tests/kill.test.ts'
 
 const failed = promised.filter((version) => version !== here).filter((version) => {
   const { status } = spawnSync('npx', ['--yes', '--package', `node@${version}`, '--call', command], { stdio: 'inherit' })
