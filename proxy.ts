@@ -3,15 +3,18 @@ import { NextRequest, NextResponse } from 'next/server'
 import { findAddress } from '@/lib/catalogue/aliases'
 import { routing, type Locale } from '@/lib/i18n/routing'
 import { reprDigest } from '@/lib/press/digest'
+import { decodePath, isSatisfiable, servedSize } from '@/lib/range'
 import { permalink } from '@/lib/site'
 
 const choose = createMiddleware(routing)
 
-/** What static files cannot say by themselves: the language that `/` and `/i/<id>` lead to, and a press file's digest. */
+/** What static files cannot say by themselves: the language that `/` and `/i/<id>` lead to, a press file's digest, that a range lies beyond its file, and that an address is none. */
 export default function proxy(request: NextRequest) {
-  const [, room, name] = request.nextUrl.pathname.split('/')
-  if (room === 'press') return withDigest(name)
-  return room === 'i' ? toImage(request, name) : choiceOf(choose(request))
+  if (decodePath(request.nextUrl.pathname) === undefined) return new NextResponse(null, { status: 400 })
+  const [, room, name, ...deeper] = request.nextUrl.pathname.split('/')
+  if (room === '') return choiceOf(choose(request))
+  if (room === 'i' && !deeper.length) return toImage(request, name)
+  return toFile(request, room === 'press' && !deeper.length ? reprDigest(name) : undefined)
 }
 
 /** Sends `/i/<id>` to the image's page in the visitor's language; from an id that once was, for good. */
@@ -30,9 +33,23 @@ function choiceOf(response: NextResponse) {
   return response
 }
 
-function withDigest(file: string) {
-  const digest = reprDigest(file)
-  return NextResponse.next(digest ? { headers: { 'Repr-Digest': digest } } : undefined)
+/** Next's server takes a range that it cannot send for a fault of its own: beyond the file it is 416, and no list of ranges is none (RFC 9110, 14.2 and 15.5.17). */
+function toFile({ headers, nextUrl }: NextRequest, digest?: string) {
+  const told = digest ? { headers: { 'Repr-Digest': digest } } : undefined
+  const range = headers.get('range')
+  const size = range === null ? undefined : servedSize(nextUrl.pathname)
+  if (range === null || size === undefined) return NextResponse.next(told)
+  const satisfiable = isSatisfiable(range, size)
+  if (satisfiable) return NextResponse.next(told)
+  // Beside If-Range the whole file is right whether the visitor's part is of this file or of an older one.
+  if (satisfiable === undefined || headers.has('if-range')) return NextResponse.next({ ...told, request: { headers: without(headers, 'range') } })
+  return new NextResponse(null, { status: 416, headers: { 'Content-Range': `bytes */${size}`, 'Accept-Ranges': 'bytes' } })
 }
 
-export const config = { matcher: ['/', '/i/:id', '/press/:file'] }
+function without(headers: Headers, name: string) {
+  const rest = new Headers(headers)
+  rest.delete(name)
+  return rest
+}
+
+export const config = { matcher: ['/', '/i/:id', '/press/:file', '/(.*%.*)', { source: '/:path+', has: [{ type: 'header', key: 'range' }] }] }

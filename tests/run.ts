@@ -28,6 +28,9 @@ const steps: Step[] = [
   { name: 'export', command: ['npm', 'run', '--silent', 'export'] },
   { name: 'unit', command: ['npx', 'vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile=${unit}`], report: { path: unit, tally: unitTally } },
   ...Object.keys(hosts).map(browse),
+  { name: 'load', command: ['npx', 'tsx', 'tests/load.ts'] },
+  { name: 'twice', command: ['npx', 'tsx', 'tests/twice.ts'] },
+  { name: 'nodes', command: ['npx', 'tsx', 'tests/nodes.ts'] },
 ]
 
 /** The browser tests against one host. */

@@ -1,5 +1,6 @@
-import { closeSync, copyFileSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { closeSync, copyFileSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { isAlive, nameOf } from './living'
 
 /** What a change writes: text or bytes, or a copy of the file at `from`. */
 export type Written = string | Uint8Array | { from: string }
@@ -19,8 +20,7 @@ interface Journal {
 const folder = 'lib/catalogue'
 const prefix = '.change.'
 const journalName = 'journal.json'
-// Staging takes seconds. An older folder's owner is dead, whatever process bears its number now.
-const abandonedMs = 60_000
+const own = nameOf(process.pid)
 
 /**
  * Makes a change in one step that a kill cannot split: every file is staged under a temporary name,
@@ -31,7 +31,7 @@ const abandonedMs = 60_000
  */
 export function makeChange(root: string, { write = {}, remove = [] }: Change) {
   finishChanges(root)
-  const staging = join(root, folder, `${prefix}${process.pid}`)
+  const staging = join(root, folder, `${prefix}${own}`)
   try {
     mkdirSync(staging, { recursive: true })
     const staged = Object.entries(write).map(([to, written], index) => {
@@ -53,7 +53,7 @@ export function finishChanges(root: string) {
   if (!existsSync(join(root, folder))) return
   for (const name of readdirSync(join(root, folder))) {
     const staging = join(root, folder, name)
-    if (name.startsWith(prefix) && !isOwned(staging, Number(name.slice(prefix.length)))) play(root, staging)
+    if (name.startsWith(prefix) && !isOthers(name.slice(prefix.length))) play(root, staging)
   }
 }
 
@@ -80,11 +80,6 @@ function stage(path: string, written: Written) {
   closeSync(file)
 }
 
-function isOwned(staging: string, pid: number) {
-  if (pid === process.pid || Date.now() - statSync(staging).mtimeMs > abandonedMs) return false
-  try {
-    return process.kill(pid, 0)
-  } catch {
-    return false
-  }
+function isOthers(owner: string) {
+  return owner !== own && isAlive(owner)
 }

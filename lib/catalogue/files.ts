@@ -18,11 +18,19 @@ export function paths(root: string) {
 }
 
 export function readJson(path: string): unknown {
-  const text = readFileSync(path, 'utf8')
+  const text = readText(path)
   try {
     return JSON.parse(text)
   } catch (cause) {
     throw new Error(`${path} is not JSON. Mend the comma or quote that the parser stopped at.`, { cause })
+  }
+}
+
+function readText(path: string) {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (cause) {
+    throw new Error(`${path} cannot be read (${(cause as NodeJS.ErrnoException).code}). Put the file back, or give yourself the right to read it.`, { cause })
   }
 }
 

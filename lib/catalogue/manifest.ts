@@ -11,6 +11,7 @@ export interface Variant {
   width: number
   height: number
   bytes: number
+  sha256: string
   /** File name inside `public/variants`. */
   file: string
 }
@@ -50,6 +51,7 @@ export interface Card {
   width: number
   height: number
   bytes: number
+  sha256: string
 }
 
 export interface ManifestImage {

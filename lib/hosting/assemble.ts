@@ -45,7 +45,7 @@ function collect(root: string): Sources {
  * every link of the site is a plain one. Nor for what says which pages there are.
  */
 function isAsked(file: string, known: Set<string>) {
-  if (/(^|\/)__next\.|^_not-found|^_next\/static\/export\//.test(file)) return false
+  if (/(^|\/)__next\.|^_not-found|^_next\/static\/proxima\//.test(file)) return false
   return !file.endsWith('.txt') || !known.has(file.replace(/txt$/, 'html'))
 }
 

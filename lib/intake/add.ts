@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { finishChanges } from '../catalogue/change'
+import { lock } from '../catalogue/lock'
 import { rightsKeys } from '../catalogue/rights'
 import { states, themes } from '../catalogue/schema'
 import { proposeAll, type Said } from './adding'
@@ -31,11 +31,12 @@ try {
   const said: Said = { ...readFlags(flags), gps }
   if (!positionals.length) throw new Error('No file is named. Write npm run add -- picture.jpg.')
   if (said.id && positionals.length > 1) throw new Error('One id cannot name several files. Add them one by one, or let each have its own.')
-  finishChanges(process.cwd())
   // The prompts are loaded where there is somebody to read them.
   const desk = process.stdin.isTTY && process.stdout.isTTY && !yes && !json ? await import('./ask') : undefined
   const read = await proposeAll(positionals, said, desk?.chooseSource)
   const proposals = desk ? await desk.askAll(read) : read
+  // Only now: an editor may take an hour over the questions.
+  await lock(process.cwd(), 'add')
   tell(proposals, enter(process.cwd(), proposals))
 } catch (error) {
   if (asJson) console.log(JSON.stringify({ added: [], refused: error instanceof NotEntered ? error.refusals : [{ file: null, message: (error as Error).message }] }))

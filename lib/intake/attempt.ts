@@ -6,6 +6,13 @@ import { discardPart, keepPart, readPart, type Part } from './part'
 /** What will not change by asking again: two sentences. */
 export class Final extends Error {}
 
+/** What this machine has no room for: the part that came is kept for another run. */
+class Unkept extends Final {
+  constructor(path: string, cause: NodeJS.ErrnoException) {
+    super(`${path} could not be written (${cause.code}). Free some space there, or give yourself the right to write, then run npm run fetch again.`, { cause })
+  }
+}
+
 /** What may pass: the reason, and how long the archive asks to wait, in ms. */
 export class Passing extends Error {
   constructor(reason: string, readonly waitMs?: number) {
@@ -83,15 +90,14 @@ async function take(transfer: Transfer, response: Response, part: Part | undefin
     checkAnswer(transfer, response, part)
     const total = totalOf(response)
     if (total !== undefined && total > manners.limitBytes) throw oversize(transfer)
-    if (from === 0) keepPart(path, { url, validator: validatorOf(headers), total })
-    const file = await open(path, from ? 'a' : 'w')
+    const file = await begin(path, from, { url, validator: validatorOf(headers), total })
     let received = from
     try {
       for await (const chunk of response.body ?? []) {
         heard()
         received += chunk.length
         if (received > manners.limitBytes) throw oversize(transfer)
-        await file.write(chunk)
+        await file.write(chunk).catch((cause) => { throw new Unkept(path, cause) })
         onBytes?.(received, total)
       }
     } finally {
@@ -104,7 +110,7 @@ async function take(transfer: Transfer, response: Response, part: Part | undefin
     }
   } catch (error) {
     // What cannot become the photograph is not kept: the next run starts afresh.
-    if (error instanceof Final) discardPart(path)
+    if (error instanceof Final && !(error instanceof Unkept)) discardPart(path)
     throw error
   } finally {
     await response.body?.cancel().catch(() => {})
@@ -122,6 +128,16 @@ function checkAnswer({ url, path }: Transfer, { status, headers }: Response, par
   if (status !== 200 && status !== 206) throw new Final(`${url} answers ${status}. Mend the address in the entry, or ask the archive.`)
   const type = headers.get('content-type') ?? 'of no type'
   if (!pictureTypes.test(type)) throw new Final(`${url} is ${type}, not a picture. Open it in a browser to see what the archive says.`)
+}
+
+/** Opens the part for the bytes to come, with its note beside it if they are the first. */
+async function begin(path: string, from: number, note: Parameters<typeof keepPart>[1]) {
+  try {
+    if (from === 0) keepPart(path, note)
+    return await open(path, from ? 'a' : 'w')
+  } catch (cause) {
+    throw new Unkept(path, cause as NodeJS.ErrnoException)
+  }
 }
 
 function oversize({ url, manners }: Transfer) {

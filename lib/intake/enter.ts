@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { languages, languagesOf, type Caption, type Language } from '../catalogue/captions'
-import { makeChange, type Written } from '../catalogue/change'
+import { finishChanges, makeChange, type Written } from '../catalogue/change'
 import { asJson, withValue } from './json'
 import { takenNames } from './names'
 import { entryOf, isId, type Proposal } from './proposal'
@@ -34,6 +34,7 @@ export class NotEntered extends Error {
  * @throws NotEntered with every refusal at once.
  */
 export function enter(root: string, proposals: Proposal[]): Entered[] {
+  finishChanges(root)
   const refusals = checkProposals(root, proposals)
   if (refusals.length) throw new NotEntered(refusals)
   const write: Record<string, Written> = {}

@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util'
+import { lock } from '../catalogue/lock'
 import { fetchPhotographs, type Fetched } from './photographs'
 import { showProgress } from './progress'
 
 try {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { 'dry-run': { type: 'boolean' } } })
+  if (!values['dry-run']) await lock(process.cwd(), 'fetch')
   const bar = showProgress()
   const results = await fetchPhotographs(process.cwd(), {
     ids: positionals,

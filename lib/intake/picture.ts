@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import sharp from 'sharp'
+import { excess, limits, type Head } from '../catalogue/limits'
 
 /** A picture that can hang: whole, and of a format that an original may have. */
 export interface Picture {
@@ -23,24 +24,34 @@ const heicBrands = new Set(['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'mif
  * Reads a picture and decodes it to its last byte.
  *
  * @param name what to call the file in an error; its own name if it is not given.
- * @throws Error of two sentences if it is raw, HEIC, no picture, or damaged.
+ * @throws Error of two sentences if it is raw, HEIC, no picture, too much (`limits`), or damaged.
  */
 export async function readPicture(path: string, name = basename(path)): Promise<Picture> {
-  const bytes = await readFile(path)
+  const { size } = await stat(path)
+  refuseExcess(name, { size, width: 0, height: 0, pages: 1 })
+  const bytes = await readFile(path).catch((cause: NodeJS.ErrnoException) => {
+    throw new Error(`${name} cannot be read (${cause.code}). Name the file of a picture, or give yourself the right to read it.`, { cause })
+  })
   if (rawEndings.has(extname(name).toLowerCase())) {
     throw new Error(`${name} is a raw file, which only its camera’s maker renders as it was meant. Develop it, and bring in the TIFF or JPEG.`)
   }
   if (isHeic(bytes)) throw new Error(`${name} is HEIC, which browsers and picture desks do not open. Export it as JPEG, TIFF or AVIF, and bring that in.`)
   if (!bytes.length) throw new Error(`${name} is empty. Get a whole copy of the file.`)
-  const head = await sharp(bytes).metadata().catch(() => undefined)
+  const head = await sharp(bytes, { limitInputPixels: false }).metadata().catch(() => undefined)
   const ending = endings[head?.format ?? '']
   if (!head || !ending) throw new Error(`${name} is ${head ? head.format : 'no picture that can be read'}. Save it as JPEG, TIFF, PNG, AVIF or WebP.`)
+  const { width, height } = head.autoOrient
+  refuseExcess(name, { size, width, height, pages: head.pages ?? 1 })
   // stats() looks at every pixel; a resize would let the decoder skip most of a JPEG.
-  await sharp(bytes, { failOn: 'warning' }).stats().catch((cause: Error) => {
+  await sharp(bytes, { failOn: 'warning', limitInputPixels: limits.pixels }).timeout({ seconds: limits.ms / 1_000 }).stats().catch((cause: Error) => {
     throw new Error(`${name} is truncated or corrupt: ${cause.message.split('\n')[0]}. Get a whole copy of the file.`, { cause })
   })
-  const { width, height } = head.autoOrient
   return { ending, width, height, bytes, sha256: createHash('sha256').update(bytes).digest('hex') }
+}
+
+function refuseExcess(name: string, head: Head) {
+  const much = excess(head)
+  if (much) throw new Error(`${name} ${much.what} ${much.mend}`)
 }
 
 /** An ISO base media file whose brand, major or compatible, is HEVC's, and none AVIF's. */

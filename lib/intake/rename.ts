@@ -1,8 +1,10 @@
+import { lock } from '../catalogue/lock'
 import { renameImage } from './moving'
 
 const [old, id, ...more] = process.argv.slice(2)
 try {
   if (!old || !id || more.length) throw new Error('Two ids are needed. Write npm run rename -- <old> <new>.')
+  await lock(process.cwd(), 'rename')
   renameImage(process.cwd(), old, id)
   console.log(`${old} is ${id} now, and its old addresses lead there. Run npm run images to render it under its name.`)
 } catch (error) {

@@ -1,3 +1,4 @@
+import { lock } from '../catalogue/lock'
 import { buildImages, type Report } from './images'
 import { fail } from './fail'
 import { buildIiif } from './iiif'
@@ -6,6 +7,7 @@ import { progress } from './progress'
 import { recipe } from './recipe'
 
 try {
+  await lock(process.cwd(), 'images')
   const bar = progress()
   const report = await buildImages(process.cwd(), recipe, bar.step)
   bar.end()

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { createRequire } from 'node:module'
 import sharp from 'sharp'
@@ -7,7 +7,7 @@ import { paths } from '../catalogue/files'
 import type { AuthoredImage } from '../catalogue/image'
 import { screenJpeg, type Card, type Variant } from '../catalogue/manifest'
 import { words } from '../press/words'
-import { writeWhole } from './files'
+import { sha256Of, writeWhole } from './files'
 import { digest } from './recipe'
 
 // Open Graph's usual frame, 1.91:1, and the most that card readers fetch without complaint.
@@ -47,10 +47,10 @@ export async function writeCards({ root, image, variants, known }: Job): Promise
     const lines = linesOf(image, language)
     const file = `${image.id}-${language}-${digest(source.file, lines, version)}.jpg`
     const path = join(paths(root).cards, file)
-    if (known?.[language].file === file && existsSync(path) && statSync(path).size === known[language].bytes) return known[language]
+    if (known?.[language].file === file && known[language].sha256 && statSync(path, { throwIfNoEntry: false })?.size === known[language].bytes) return known[language]
     const bytes = await draw(join(paths(root).variants, source.file), lines)
     await writeWhole(path, bytes)
-    return { file, width, height, bytes: bytes.length }
+    return { file, width, height, bytes: bytes.length, sha256: sha256Of(bytes) }
   }))
   return { fr: cards[0], en: cards.at(-1)! }
 }

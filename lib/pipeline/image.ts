@@ -1,10 +1,11 @@
-import { statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { paths } from '../catalogue/files'
 import type { AuthoredImage } from '../catalogue/image'
 import type { ManifestImage, Variant } from '../catalogue/manifest'
 import { writeCards } from './cards'
+import { sha256Of } from './files'
 import { unsound } from './gate/originals'
 import type { Inspection } from './originals'
 import { plan, type Planned } from './plan'
@@ -64,12 +65,13 @@ async function keepVariants(folder: string, planned: Planned[], known?: Manifest
     const bytes = statSync(path, { throwIfNoEntry: false })?.size
     const variant = recorded.get(file)
     if (bytes === undefined || (variant && variant.bytes !== bytes)) continue
-    kept.set(file, variant ?? { format, ...(await size(path)), bytes, file })
+    kept.set(file, variant?.sha256 ? variant : await readVariant(path, { format, bytes, file }))
   }
   return kept
 }
 
-async function size(path: string) {
-  const { width, height } = await sharp(path).metadata()
-  return { width, height }
+async function readVariant(path: string, known: Pick<Variant, 'format' | 'bytes' | 'file'>): Promise<Variant> {
+  const data = readFileSync(path)
+  const { width, height } = await sharp(data).metadata()
+  return { format: known.format, width, height, bytes: known.bytes, sha256: sha256Of(data), file: known.file }
 }

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { readAuthored } from '../catalogue/authored'
 import { listStems, paths } from '../catalogue/files'
 import { readManifest, type Manifest } from '../catalogue/manifest'
+import { clearTemporaries, makeFolder } from './files'
 import { gate } from './gate'
 import type { Problem } from './gate/problem'
 import { buildImage } from './image'
@@ -28,10 +30,13 @@ export interface Report {
  * @throws Refused with all problems at once.
  */
 export async function buildImages(root: string, recipe: Recipe, onImage: (id: string, rendered: number) => void = () => {}): Promise<Report> {
+  for (const folder of ['.cache', 'lib/catalogue']) clearTemporaries(join(root, folder))
   const inspections = await inspectAll(root)
   const problems = gate(root, inspections)
   if (problems.length) throw new Refused([...problems, ...(await checkSounds(root, inspections))])
 
+  const { variants, cards, press, iiif, search } = paths(root)
+  for (const folder of [variants, cards, press, iiif, search]) makeFolder(folder)
   const known = existsSync(paths(root).manifest) ? readManifest(paths(root).manifest) : {}
   const files = new Map(listStems(paths(root).originals).map(({ id, file }) => [id, file]))
   const broken: Problem[] = []

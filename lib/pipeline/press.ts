@@ -1,13 +1,13 @@
 import { readFile, stat } from 'node:fs/promises'
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { paths } from '../catalogue/files'
 import type { AuthoredImage } from '../catalogue/image'
+import { limits } from '../catalogue/limits'
 import type { Manifest, PressFile } from '../catalogue/manifest'
 import { fieldsOf } from '../press/fields'
 import { pressRecord } from '../press/record'
-import { writeChanged, writeWhole } from './files'
+import { sha256Of, writeChanged, writeWhole } from './files'
 import type { Inspection } from './originals'
 import { digest } from './recipe'
 
@@ -41,11 +41,11 @@ export async function writePress({ root, image, original, inspection, known }: J
   const bytes = embed(inspection.format === 'jpeg' ? await readFile(original) : await asJpeg(original), fields)
   const { width, height } = inspection
   await writeWhole(path, bytes)
-  return { file, bytes: bytes.length, width, height, sha256: createHash('sha256').update(bytes).digest('hex'), stamp }
+  return { file, bytes: bytes.length, width, height, sha256: sha256Of(bytes), stamp }
 }
 
 function asJpeg(original: string) {
-  return sharp(original).autoOrient().keepIccProfile().flatten({ background: '#ffffff' }).jpeg({ quality: 95, chromaSubsampling: '4:4:4' }).toBuffer()
+  return sharp(original, { limitInputPixels: limits.pixels }).timeout({ seconds: limits.ms / 1_000 }).autoOrient().keepIccProfile().flatten({ background: '#ffffff' }).jpeg({ quality: 95, chromaSubsampling: '4:4:4' }).toBuffer()
 }
 
 /**

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import sharp, { type OutputInfo } from 'sharp'
+import { limits } from '../catalogue/limits'
 import type { Variant } from '../catalogue/manifest'
-import { writeWhole } from './files'
+import { sha256Of, writeWhole } from './files'
 import type { Planned } from './plan'
 import type { Recipe } from './recipe'
 
@@ -10,14 +11,16 @@ import type { Recipe } from './recipe'
 sharp.concurrency(1)
 sharp.cache(false)
 
-interface Raw {
+/** Decoded pixels. */
+export interface Raw {
   data: Buffer
   info: OutputInfo
 }
 
 /** Decodes an original once: upright, sRGB, 8 bits, no alpha, no wider than `width` px. Throws if any of it is damaged. */
 export function decode(path: string, width?: number): Promise<Raw> {
-  return sharp(path, { failOn: 'warning' })
+  return sharp(path, { failOn: 'warning', limitInputPixels: limits.pixels })
+    .timeout({ seconds: limits.ms / 1_000 })
     .autoOrient()
     .flatten({ background: '#ffffff' })
     .resize({ width, withoutEnlargement: true })
@@ -39,7 +42,7 @@ export async function render({ original, wanted, recipe, folder }: { original: R
         .toFormat(format, recipe.options[format])
         .toBuffer({ resolveWithObject: true })
       await writeWhole(join(folder, file), data)
-      variants.push({ format, width: info.width, height: info.height, bytes: data.length, file })
+      variants.push({ format, width: info.width, height: info.height, bytes: data.length, sha256: sha256Of(data), file })
     }
   }
   return variants

@@ -1,15 +1,28 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { languages } from '../catalogue/captions'
 import { readJson } from '../catalogue/files'
+import { enlist, lock } from '../catalogue/lock'
+import { fail } from './fail'
 import { writeWhole } from './files'
 import { fingerprint, list } from './inputs'
 import { withPolicy } from './policy'
 
 const stamp = '.next/proxima-stamp'
 
-function run(command: string, ...args: string[]) {
-  const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } })
+/** Runs a script of Node to its end; what it refuses, it has told. It ends when this command does. */
+async function run(...args: string[]) {
+  const child = spawn(process.execPath, args, { stdio: 'inherit', env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } })
+  const delist = enlist(process.cwd(), child.pid!, 'build')
+  const end = () => child.kill()
+  process.on('exit', end)
+  const [status] = await once(child, 'exit')
+  process.off('exit', end)
+  delist()
   if (status !== 0) process.exit(status ?? 1)
 }
 
@@ -24,14 +37,23 @@ function builtPages() {
   return list('.next/server/app').filter((path) => path.endsWith('.html'))
 }
 
-run('npm', 'run', '--silent', 'images')
-const now = fingerprint()
-if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) {
-  console.log('The site is up to date.')
-} else {
-  run('npx', 'next', 'build')
+async function build(now: string) {
+  // A stamp vouches for what Next is about to write over: were this killed and its cause undone, it would be believed.
+  rmSync(stamp, { force: true })
+  rmSync('.next/server', { recursive: true, force: true })
+  await run(createRequire(join(process.cwd(), 'package.json')).resolve('next/dist/bin/next'), 'build')
   for (const language of languages) await markMissing(language)
   for (const page of builtPages()) await writeWhole(page, withPolicy(readFileSync(page, 'utf8')))
   await writeWhole(stamp, now)
-  console.log('The site is built.')
+}
+
+try {
+  await lock(process.cwd(), 'build')
+  await run(...process.execArgv, fileURLToPath(new URL('build.ts', import.meta.url)))
+  const now = fingerprint()
+  const fresh = existsSync(stamp) && readFileSync(stamp, 'utf8') === now
+  if (!fresh) await build(now)
+  console.log(fresh ? 'The site is up to date.' : 'The site is built.')
+} catch (error) {
+  fail(error)
 }

@@ -2,11 +2,12 @@ import { expect, test, type Page } from '@playwright/test'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { kinds, locales, wordsOf } from './site'
+import { kinds, locales, messages, wordsOf } from './site'
 
 /** Everything a browser's console complains of while `visit` lasts. */
 async function complaints(page: Page, visit: () => Promise<unknown>) {
   const told: string[] = []
+  await page.addInitScript(() => document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => console.error(`${effectiveDirective} blocks ${blockedURI}`)))
   page.on('console', (message) => { if (message.type() === 'error' && !/404/.test(message.text())) told.push(message.text()) })
   page.on('pageerror', (error) => told.push(error.message))
   await visit()
@@ -32,6 +33,43 @@ for (const locale of locales) {
     expect(told).toEqual([])
   })
 }
+
+for (const locale of locales) {
+  test(`nothing that a visitor of the ${locale} gallery does breaks a page's policy`, async ({ page }) => {
+    const words = messages(locale)
+    const told = await complaints(page, async () => {
+      await page.goto(`/${locale}`, { waitUntil: 'networkidle' })
+      await page.getByRole('searchbox').fill('etna')
+      await expect(page).toHaveURL(/q=etna/)
+      await page.goto(`/${locale}`, { waitUntil: 'networkidle' })
+      await page.getByRole('button', { name: words.WallTools.slideshow }).click()
+      await expect(page.locator('dialog img.pswp__img').first()).toBeVisible()
+      await page.keyboard.press('ArrowRight')
+      await page.keyboard.press('Escape')
+      await page.locator('[data-select="20161203-cupola-sunrise"]').first().press('Enter')
+      await page.locator('a[href$="/images/20161203-cupola-sunrise"]').first().click()
+      await page.waitForLoadState('networkidle')
+      await page.getByRole('button', { name: words.Zoom.open }).first().click()
+      await expect(page.locator('dialog canvas').first()).toBeVisible()
+      await page.keyboard.press('+')
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('ArrowRight')
+      await page.goto(`/${locale}/selection`, { waitUntil: 'networkidle' })
+      await expect(page.locator('main li')).toHaveCount(1)
+      await page.goto(`/${locale}/atlas`, { waitUntil: 'networkidle' })
+    })
+    expect(told).toEqual([])
+  })
+}
+
+test('a breach of the policy would be heard', async ({ page }) => {
+  const told = await complaints(page, async () => {
+    await page.goto('/fr', { waitUntil: 'networkidle' })
+    await page.evaluate(() => document.body.append(Object.assign(document.createElement('script'), { textContent: 'window.breach = 1' })))
+    await page.waitForTimeout(200)
+  })
+  expect(told.join('\n')).toContain('script-src-elem blocks inline')
+})
 
 test('a script that somebody injects does not run', async ({ page }) => {
   await page.route('/fr', async (route) => {

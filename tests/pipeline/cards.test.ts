@@ -54,7 +54,7 @@ test('a new title draws that language’s card alone', async () => {
   const root = await makeGallery()
   mkdirSync(join(root, 'public/variants'), { recursive: true })
   writeFileSync(join(root, 'public/variants/a.jpg'), await picture(640, 427).jpeg().toBuffer())
-  const variants = [{ format: 'jpeg' as const, width: 640, height: 427, bytes: 1, file: 'a.jpg' }]
+  const variants = [{ format: 'jpeg' as const, width: 640, height: 427, bytes: 1, sha256: '', file: 'a.jpg' }]
   const before = await writeCards({ root, image: readAuthored(root)[0], variants })
   change(root, 'messages/en/captions.json', (all: { etna: { title: string } }) => { all.etna.title = 'Etna again' })
   const after = await writeCards({ root, image: readAuthored(root)[0], variants, known: before })

@@ -1,4 +1,5 @@
 import { extname, join } from 'node:path'
+import { excess } from '../../catalogue/limits'
 import type { Entry } from '../../catalogue/schema'
 import { decode } from '../render'
 import { originalEndings, type Inspection } from '../originals'
@@ -10,6 +11,11 @@ const folder = 'lib/catalogue/originals'
 export function checkOriginal({ id, file, inspection, entry }: { id: string; file: string; inspection: Inspection; entry?: Entry }): Problem[] {
   const endings = originalEndings[inspection.format ?? '']
   const path = join(folder, file)
+  if (inspection.unread) {
+    return [{ id, field: 'original', what: `${path} cannot be read (${inspection.unread}).`, mend: 'Put the file of the picture there, or give yourself the right to read it.' }]
+  }
+  const much = excess(inspection)
+  if (much) return [{ id, field: 'original', what: `${path} ${much.what}`, mend: much.mend }]
   if (!endings) {
     return [{ id, field: 'original', what: `${path} is ${inspection.format ?? 'no picture that can be read'}.`, mend: 'Save it as JPEG, PNG, TIFF, AVIF or WebP.' }]
   }

@@ -1,10 +1,12 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import sharp from 'sharp'
 import type { ManifestImage, Variant } from '../../catalogue/manifest'
+import { unwritten } from '../files'
 import { digest } from '../recipe'
-import { decode } from '../render'
+import { decode, type Raw } from '../render'
 import { impliedPaths, maxPath, scaled, scaleFactors, wholePath, type Size } from './pyramid'
 import type { TileRecipe } from './recipe'
 
@@ -20,8 +22,14 @@ export interface Pyramid {
   folder: string
 }
 
-/** The file in an image's folder that tells what its tiles were made from, and how heavy they are together. */
+/** The file in an image's folder that tells what its tiles were made from, how heavy they are together, and their hash. */
 export const stampFile = '.stamp'
+
+interface Stamp {
+  stamp: string
+  bytes: number
+  sha256: string
+}
 
 /** The sizes at which the whole image can be had, narrowest first: every level of its pyramid but the first, and its JPEG variants. */
 export function wholeSizes({ original, variants }: ManifestImage, tile: number): Size[] {
@@ -43,13 +51,21 @@ export async function writeTiles(pyramid: Pyramid) {
   const { id, folder } = pyramid
   const stamp = stampOf(pyramid)
   if (isWhole(join(folder, id), stamp, pathsOf(pyramid))) return false
+  const raw = await decode(pyramid.original)
   const temporary = join(folder, '.rendering', id)
-  await rm(temporary, { recursive: true, force: true })
-  await mkdir(dirname(temporary), { recursive: true })
-  await render(pyramid, temporary)
-  await writeFile(join(temporary, stampFile), JSON.stringify({ stamp, bytes: weigh(temporary, pathsOf(pyramid)) }))
-  await rm(join(folder, id), { recursive: true, force: true })
-  await rename(temporary, join(folder, id))
+  try {
+    await rm(temporary, { recursive: true, force: true })
+    await mkdir(dirname(temporary), { recursive: true })
+    await render(pyramid, raw, temporary)
+    const files = pathsOf(pyramid)
+    const told: Stamp = { stamp, bytes: weigh(temporary, files), sha256: hashFiles(temporary, files) }
+    await writeFile(join(temporary, stampFile), JSON.stringify(told))
+    await rm(join(folder, id), { recursive: true, force: true })
+    await rename(temporary, join(folder, id))
+  } catch (cause) {
+    await rm(temporary, { recursive: true, force: true }).catch(() => {})
+    throw unwritten(join(folder, id), cause)
+  }
   return true
 }
 
@@ -58,8 +74,7 @@ export function pathsOf({ image, recipe }: Pick<Pyramid, 'image' | 'recipe'>) {
   return impliedPaths(image.original, recipe.size, wholeSizes(image, recipe.size))
 }
 
-async function render({ original, image, recipe, variants }: Pyramid, temporary: string) {
-  const { data, info } = await decode(original)
+async function render({ image, recipe, variants }: Pyramid, { data, info }: Raw, temporary: string) {
   const pixels = () => sharp(data, { raw: info })
   await pixels().jpeg(recipe.jpeg).tile({ size: recipe.size, layout: 'iiif3' }).toFile(temporary)
   // libvips's own info.json has no sizes and no address: info.ts writes ours.
@@ -82,10 +97,28 @@ function stampOf({ image, recipe }: Pyramid) {
 }
 
 function isWhole(folder: string, stamp: string, files: string[]) {
-  const path = join(folder, stampFile)
-  if (!existsSync(path)) return false
-  const known = JSON.parse(readFileSync(path, 'utf8')) as { stamp: string; bytes: number }
-  return known.stamp === stamp && known.bytes === weigh(folder, files)
+  const known = readStamp(folder)
+  return known?.stamp === stamp && known.sha256 !== undefined && known.bytes === weigh(folder, files)
+}
+
+/** Whether the tiles in an image's folder are, byte for byte, those that were written there. */
+export function areUnharmed(folder: string, files: string[]) {
+  return readStamp(folder)?.sha256 === hashFiles(folder, files)
+}
+
+function readStamp(folder: string): Stamp | undefined {
+  try {
+    return JSON.parse(readFileSync(join(folder, stampFile), 'utf8'))
+  } catch {
+    // None, or one that the disk has spoilt: the tiles are made again.
+    return undefined
+  }
+}
+
+function hashFiles(folder: string, files: string[]) {
+  const hash = createHash('sha256')
+  for (const file of files) hash.update(file).update(readFileSync(join(folder, file)))
+  return hash.digest('hex')
 }
 
 /** The bytes of all files together; `NaN`, which equals nothing, if one of them is missing. */

@@ -22,9 +22,9 @@ const image: Image = {
   original: { width: 3600, height: 2400, format: 'jpeg', profile: null, sha256: '' },
   colour: '#183898',
   camera: { make: 'NIKON', model: 'NIKON D4', lens: null, exposureSeconds: null, aperture: null, iso: null, focalLengthMm: null, taken: null },
-  variants: [{ format: 'jpeg', width: 320, height: 213, bytes: 1, file: 'etna-320.jpg' }],
+  variants: [{ format: 'jpeg', width: 320, height: 213, bytes: 1, sha256: '', file: 'etna-320.jpg' }],
   press: { file: 'proxima-etna.jpg', bytes: 1, width: 3600, height: 2400, sha256: '', stamp: '' },
-  cards: { fr: { file: 'fr.jpg', width: 1200, height: 630, bytes: 1 }, en: { file: 'en.jpg', width: 1200, height: 630, bytes: 1 } },
+  cards: { fr: { file: 'fr.jpg', width: 1200, height: 630, bytes: 1, sha256: '' }, en: { file: 'en.jpg', width: 1200, height: 630, bytes: 1, sha256: '' } },
 }
 
 /**
