@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os'
 
-/** Runs `work` over `list`, as many at a time as there are cores. */
-export async function inParallel<T>(list: T[], work: (item: T) => Promise<void>) {
+/** Runs `work` over `list`, as many at a time as there are cores; more where it waits for a network. */
+export async function inParallel<T>(list: T[], work: (item: T) => Promise<void>, width = availableParallelism()) {
   const queue = list.values()
   await Promise.all(
-    Array.from({ length: availableParallelism() }, async () => {
+    Array.from({ length: width }, async () => {
       for (const item of queue) await work(item)
     }),
   )
