@@ -6,6 +6,7 @@ import { checkSound } from './gate/originals'
 import type { Problem } from './gate/problem'
 import { inspect, readInspections, writeInspections, type Inspections } from './originals'
 import { inParallel } from './parallel'
+import { readParts } from './parts'
 
 /** Every problem there is, pictures decoded to their last byte where no earlier run has done so. */
 export async function checkAll(root: string): Promise<Problem[]> {
@@ -18,7 +19,7 @@ export async function checkAll(root: string): Promise<Problem[]> {
 /** What the heads of all originals say, by file name. */
 export async function inspectAll(root: string) {
   finishChanges(root)
-  const known = readInspections(root)
+  const known = { ...readInspections(root), ...readParts(root).inspections }
   const inspections: Inspections = {}
   await inParallel(listStems(paths(root).originals), async ({ file }) => {
     inspections[file] = await inspect(join(paths(root).originals, file), known[file])

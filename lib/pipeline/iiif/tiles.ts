@@ -1,10 +1,12 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import sharp from 'sharp'
 import type { ManifestImage, Variant } from '../../catalogue/manifest'
 import { digest } from '../recipe'
+import { pack, unpack } from '../pack'
 import { decode } from '../render'
+import { noStore, type Store } from '../store'
 import { impliedPaths, maxPath, scaled, scaleFactors, wholePath, type Size } from './pyramid'
 import type { TileRecipe } from './recipe'
 
@@ -18,6 +20,7 @@ export interface Pyramid {
   variants: string
   /** `public/iiif` */
   folder: string
+  store?: Store
 }
 
 /** The file in an image's folder that tells what its tiles were made from, and how heavy they are together. */
@@ -32,7 +35,8 @@ export function wholeSizes({ original, variants }: ManifestImage, tile: number):
 
 /**
  * Writes the tiles and whole views of an image (IIIF Image API 3.0, level 0) to `<folder>/<id>`, unless they are
- * there already, made from the same original and recipe and as heavy as they were. Returns whether it had to.
+ * there already, made from the same original and recipe and as heavy as they were. Returns whether it had to
+ * render them: tiles that another machine has made are fetched, all in one piece.
  *
  * They are published beside the hashed variants, never instead of them: a IIIF address is fixed by the standard,
  * so it may not be cached for ever, and a variant's is made from its content, so it may.
@@ -40,16 +44,36 @@ export function wholeSizes({ original, variants }: ManifestImage, tile: number):
  * All of it is rendered in a folder of its own and then renamed: a kill leaves the old tiles, the new ones, or none.
  */
 export async function writeTiles(pyramid: Pyramid) {
-  const { id, folder } = pyramid
+  const { id, folder, store = noStore } = pyramid
   const stamp = stampOf(pyramid)
   if (isWhole(join(folder, id), stamp, pathsOf(pyramid))) return false
   const temporary = join(folder, '.rendering', id)
   await rm(temporary, { recursive: true, force: true })
   await mkdir(dirname(temporary), { recursive: true })
-  await render(pyramid, temporary)
+  const name = `tiles/${id}-${stamp}`
+  const fetched = await unpackInto(temporary, pathsOf(pyramid), await store.fetch(name))
+  if (!fetched) {
+    await render(pyramid, temporary)
+    await store.share(name, await packed(temporary, pathsOf(pyramid)))
+  }
   await writeFile(join(temporary, stampFile), JSON.stringify({ stamp, bytes: weigh(temporary, pathsOf(pyramid)) }))
   await rm(join(folder, id), { recursive: true, force: true })
   await rename(temporary, join(folder, id))
+  return !fetched
+}
+
+async function packed(folder: string, files: string[]) {
+  return pack(await Promise.all(files.map(async (file): Promise<[string, Buffer]> => [file, await readFile(join(folder, file))])))
+}
+
+/** Writes the files that are wanted, and no others. Returns whether the pack has them all. */
+async function unpackInto(folder: string, files: string[], bytes?: Buffer) {
+  const found = bytes && unpack(bytes)
+  if (!found || !files.every((file) => found.has(file))) return false
+  for (const file of files) {
+    await mkdir(dirname(join(folder, file)), { recursive: true })
+    await writeFile(join(folder, file), found.get(file)!)
+  }
   return true
 }
 
