@@ -49,9 +49,10 @@ class Memory(dict):
         self.pop(key, None)
 
 
+# A client keeps its connections, and each takes a place.
 def serve(app, port=0):
-    socket = eventlet.listen(('127.0.0.1', port), backlog=256)
-    eventlet.spawn(wsgi.server, socket, app, open(os.devnull, 'w'), protocol=SwiftHttpProtocol, max_size=256)
+    socket = eventlet.listen(('127.0.0.1', port), backlog=1024)
+    eventlet.spawn(wsgi.server, socket, app, open(os.devnull, 'w'), protocol=SwiftHttpProtocol, max_size=8192)
     return socket.getsockname()[1]
 
 

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
 
 /**
  * Starts OpenStack Swift with its S3 interface, empty, on a free port of loopback. Debian packages it and keeps
@@ -12,17 +13,15 @@ import { createInterface } from 'node:readline'
 export async function startSwift() {
   const folder = mkdtempSync(join(tmpdir(), 'swift-'))
   // Debian's own Python, for that is the one that Debian's packages are installed in.
-  const server = spawn('/usr/bin/python3', ['tests/hosts/server.py', folder, '0'], { stdio: ['ignore', 'pipe', 'inherit'] })
-  const ended = new Promise((done) => server.on('exit', done))
+  const server = spawn('/usr/bin/python3', [fileURLToPath(new URL('server.py', import.meta.url)), folder, '0'], { stdio: ['ignore', 'pipe', 'inherit'] })
   const port = await new Promise<number>((done, refuse) => {
     createInterface(server.stdout).on('line', (line) => { if (line.startsWith('ready')) done(Number(line.split(' ')[1])) })
     server.on('exit', () => refuse(new Error('Swift ended before it answered. Install python3-swift, or read what it says above.')))
   })
   const endpoint = `http://127.0.0.1:${port}`
-  const close = async () => {
+  const close = () => {
     server.kill('SIGKILL')
-    await ended
-    rmSync(folder, { recursive: true, force: true })
+    rmSync(folder, { recursive: true, force: true, maxRetries: 9 })
   }
   return { endpoint, env: environment(endpoint), close }
 }
