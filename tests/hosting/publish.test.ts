@@ -166,6 +166,18 @@ async function killed(root: string, target: string, { moment, lost }: { moment: 
   expect(signal, `killed at ${moment}`).toBe('SIGKILL')
 }
 
+test('a page that cannot be deleted keeps its picture', async () => {
+  const [root, target] = [makeSite(), await makeTarget()]
+  exportSite(root, { pictures: { etna: 'snow', fuji: 'cloud' } })
+  await publishSite(root, await openBucket(target))
+  exportSite(root, { pictures: { etna: 'snow' } })
+  const wire = await standBetween(swift.endpoint, ({ method, path }) => (method === 'DELETE' && path.includes('/fr/images/fuji?') ? null : undefined))
+  const { status, said } = await run(root, [target], { ...process.env, ...environment(wire.endpoint) })
+  await wire.close()
+  expect([status, said]).toEqual([1, expect.stringMatching(/does not answer/)])
+  expect(await deadPictures(target)).toEqual({ pages: 3, dead: [] })
+})
+
 test('a second run sends only what the killed one had not', async () => {
   const [root, target] = [makeSite(), await makeTarget()]
   const objects = exportSite(root, { pictures: { etna: 'snow', fuji: 'cloud', erebus: 'ice' } })
