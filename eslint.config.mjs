@@ -3,7 +3,7 @@ import typescript from 'eslint-config-next/typescript'
 
 /** Who may import whom: each room's closed doors, with the reason that its offender reads. */
 const doors = [
-  ['lib/pipeline', ['react', 'react-dom', 'next', 'next/*', 'next-intl', 'next-intl/*', '**/components/**', '**/app/**', '**/intake/**', '**/catalogue/index'], 'The pipeline makes files: it knows no page, no React, and reads facts without the server-only index.'],
+  ['lib/pipeline', ['react', 'react-dom', 'next', 'next/*', 'next-intl', 'next-intl/*', '**/components/**', '**/app/**', '**/intake/**', '**/catalogue/index', '**/hosting/**', '!**/hosting/s3', '!**/hosting/s3-target'], 'The pipeline makes files: it knows no page, no React, and reads facts without the server-only index.'],
   ['lib/catalogue', ['sharp', 'react', 'react-dom', 'next', 'next/*', '**/pipeline/**', '**/intake/**', '**/components/**', '**/app/**'], 'The catalogue is the domain: it draws no picture and no page.'],
   ['lib/press', ['react', 'react-dom', 'next', 'next/*', 'sharp', '**/pipeline/**', '**/intake/**', '**/components/**', '**/app/**', '**/catalogue/index'], 'What leaves with a file is told apart from pages and from how pictures are made.'],
   ['lib/share', ['sharp', 'node:*', 'react', 'react-dom', '**/pipeline/**', '**/intake/**', '**/components/**', '**/app/**', '**/catalogue/index'], 'What leaves by link is told from images that it is given.'],
@@ -11,7 +11,7 @@ const doors = [
   ['lib/intake', ['react', 'react-dom', 'next', 'next/*', 'next-intl', 'next-intl/*', '**/pipeline/**', '**/components/**', '**/app/**', '**/catalogue/index'], 'The intake brings files in: what is made of them, and the pages, are not its business.'],
   ['lib/i18n', ['**/catalogue/**', '**/pipeline/**', '**/press/**', '**/components/**', '**/app/**'], 'The i18n room knows next-intl and the messages, and no other room.'],
   ['lib/zoom', ['sharp', 'react', 'react-dom', 'next', 'next/*', '**/pipeline/**', '**/components/**', '**/app/**'], 'The viewer’s arithmetic and its engine: no page, no React, no pipeline.'],
-  ['lib/hosting', ['react', 'react-dom', 'next', 'next/*', 'next-intl', 'next-intl/*', 'sharp', '**/intake/**', '**/components/**', '**/app/**', '**/catalogue/index'], 'What a host must add is told from addresses and files: no page, no picture.'],
+  ['lib/hosting', ['react', 'react-dom', 'next', 'next/*', 'next-intl', 'next-intl/*', 'sharp', '**/intake/**', '**/components/**', '**/app/**', '**/catalogue/index'], 'The hosting room carries the finished site to where it is served: no page, no picture.'],
   ['components', ['sharp', 'node:*', '**/pipeline/**', '**/intake/**', '**/messages/**', '**/app/**'], 'Pages fetch, components receive.'],
   ['app', ['sharp', 'node:*', '**/pipeline/**', '**/intake/**'], 'Pages read the catalogue; the thinking is in lib.'],
 ]

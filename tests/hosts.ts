@@ -13,6 +13,7 @@ interface Host {
 export const hosts = {
   next: { serve: (port) => `npx next start --port ${port}`, negotiates: true, reads: true, exported: false },
   nginx: { serve: (port) => `npx tsx tests/serve.ts ${port}`, negotiates: true, reads: true, exported: true },
+  objects: { serve: (port) => `npx tsx tests/hosts/objects.ts --port ${port}`, negotiates: false, reads: false, exported: true },
 } as const satisfies Record<string, Host>
 
 export function isHost(name: string): name is keyof typeof hosts {

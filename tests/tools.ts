@@ -13,6 +13,7 @@ const tools = [
   { name: 'a Chromium', debian: 'chromium', present: () => findChromium() !== undefined },
   { name: 'ExifTool', debian: 'libimage-exiftool-perl', present: () => runs('exiftool', '-ver') },
   { name: 'nginx', debian: 'nginx-light', present: () => runs('nginx', '-v') },
+  { name: 'Swift', debian: 'python3-swift', present: () => runs('/usr/bin/python3', '-c', 'import swift.proxy.server') },
   { name: 'unzip', debian: 'unzip', present: () => runs('unzip', '-v') },
 ]
 

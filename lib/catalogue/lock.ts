@@ -12,6 +12,9 @@ interface Ticket {
 }
 
 const own = nameOf(process.pid)
+/** The command of a run that shares the gallery with others of its kind: shards write different files. */
+export const sharing = 'images --shard'
+
 // Children of the command that holds the gallery work under its lock.
 const family = 'PROXIMA_LOCK'
 const pauseMs = 20
@@ -34,7 +37,7 @@ export async function lock(root: string, command: string, patienceMs = 10_000) {
   const end = performance.now() + patienceMs
   for (;;) {
     put(ticket)
-    const strangers = readTickets(folder)
+    const strangers = readTickets(folder).filter((stranger) => command !== sharing || stranger.command !== sharing)
     if (!strangers.length) break
     // Whoever holds the gallery goes first, then the lesser name; the greater sees this ticket, and gives way.
     const first = strangers.find(({ held, owner }) => held || owner < own)

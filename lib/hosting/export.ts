@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { lock } from '../catalogue/lock'
 import { fail } from '../pipeline/fail'
 import { writeWhole } from '../pipeline/files'
 import { reprDigest } from '../press/digest'
@@ -20,6 +21,7 @@ const folders = { out: 'out', fresh: '.cache/out.fresh', last: '.cache/out.last'
 
 try {
   const options = readOptions(process.argv.slice(2))
+  await lock(process.cwd(), 'export')
   if (spawnSync('npm', ['run', '--silent', 'images'], { stdio: 'inherit' }).status !== 0) process.exit(1)
   await buildPages()
   await exportSite(options)

@@ -1,23 +1,48 @@
-import { lock } from '../catalogue/lock'
-import { buildImages, type Report } from './images'
+import { parseArgs } from 'node:util'
+import { lock, sharing } from '../catalogue/lock'
 import { fail } from './fail'
 import { buildIiif } from './iiif'
 import { tileRecipe } from './iiif/recipe'
+import { buildImages, type Report } from './images'
 import { progress } from './progress'
 import { recipe } from './recipe'
+import { buildShard, parseShard, type Shard } from './shard'
+import { openStore, type Store } from './store'
 
 try {
-  await lock(process.cwd(), 'images')
-  const bar = progress()
-  const report = await buildImages(process.cwd(), recipe, bar.step)
-  bar.end()
-  const tiles = progress()
-  const iiif = await buildIiif(process.cwd(), tileRecipe, tiles.step)
-  tiles.end()
-  console.log(`${iiif.pyramids} tile pyramids: ${counts(iiif)}.`)
-  console.log(`${report.images} images, ${report.variants} variants: ${counts(report)}.`)
+  const { values } = parseArgs({ options: { shard: { type: 'string' } } })
+  await lock(process.cwd(), values.shard === undefined ? 'images' : sharing)
+  const store = openStore()
+  if (values.shard === undefined) await buildAll(store)
+  else await buildPart(parseShard(values.shard), store)
 } catch (error) {
   fail(error)
+}
+
+async function buildAll(store: Store) {
+  const bar = progress()
+  const report = await buildImages(process.cwd(), recipe, { onImage: bar.step, store })
+  bar.end()
+  const tiles = progress()
+  const iiif = await buildIiif(process.cwd(), tileRecipe, { onImage: tiles.step, store })
+  tiles.end()
+  tell(store)
+  console.log(`${iiif.pyramids} tile pyramids: ${counts(iiif)}.`)
+  console.log(`${report.images} images, ${report.variants} variants: ${counts(report)}.`)
+}
+
+async function buildPart(shard: Shard, store: Store) {
+  const bar = progress()
+  const { images, rendered } = await buildShard(process.cwd(), shard, { recipe, tiles: tileRecipe, onImage: bar.step, store })
+  bar.end()
+  tell(store)
+  console.log(`Shard ${shard.number} of ${shard.of}: ${images} images, ${rendered} variants rendered.`)
+}
+
+function tell(store: Store) {
+  const { said, failed } = store.told()
+  if (failed) console.warn(failed)
+  if (said) console.log(said)
 }
 
 function counts({ rendered, kept, pruned }: Pick<Report, 'rendered' | 'kept' | 'pruned'>) {

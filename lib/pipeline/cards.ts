@@ -9,6 +9,7 @@ import { screenJpeg, type Card, type Variant } from '../catalogue/manifest'
 import { words } from '../press/words'
 import { sha256Of, writeWhole } from './files'
 import { digest } from './recipe'
+import { noStore, type Store } from './store'
 
 // Open Graph's usual frame, 1.91:1, and the most that card readers fetch without complaint.
 const width = 1200
@@ -38,17 +39,20 @@ interface Job {
   image: AuthoredImage
   variants: Variant[]
   known?: Record<Language, Card>
+  store?: Store
 }
 
 /** Draws the share cards of one image, one for each language its words exist in, unless those that are there say the same of the same picture. */
-export async function writeCards({ root, image, variants, known }: Job): Promise<Record<Language, Card>> {
+export async function writeCards({ root, image, variants, known, store = noStore }: Job): Promise<Record<Language, Card>> {
   const source = screenJpeg(variants)
   const cards = await Promise.all(languagesOf(image.state).map(async (language) => {
     const lines = linesOf(image, language)
     const file = `${image.id}-${language}-${digest(source.file, lines, version)}.jpg`
     const path = join(paths(root).cards, file)
     if (known?.[language].file === file && known[language].sha256 && statSync(path, { throwIfNoEntry: false })?.size === known[language].bytes) return known[language]
-    const bytes = await draw(join(paths(root).variants, source.file), lines)
+    const fetched = await store.fetch(`cards/${file}`)
+    const bytes = fetched ?? (await draw(join(paths(root).variants, source.file), lines))
+    if (!fetched) await store.share(`cards/${file}`, () => bytes)
     await writeWhole(path, bytes)
     return { file, width, height, bytes: bytes.length, sha256: sha256Of(bytes) }
   }))

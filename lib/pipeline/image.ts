@@ -13,6 +13,8 @@ import { writePress } from './press'
 import type { Recipe } from './recipe'
 import { Refused } from './refused'
 import { decode, dominantColour, render } from './render'
+import { fetchColour, fetchVariants, shareColour, shareVariants } from './shared'
+import { noStore, type Store } from './store'
 
 interface Job {
   root: string
@@ -21,27 +23,38 @@ interface Job {
   inspection: Inspection
   known?: ManifestImage
   recipe: Recipe
+  store?: Store
 }
 
 /**
- * Makes the files of one image that are missing: variants, press file, cards. Returns its part of the
+ * Makes the files of one image that are missing, or fetches them where another machine has: variants, press file, cards. Returns its part of the
  * manifest and how many variants were rendered.
  *
  * @throws Refused if the original breaks while it is decoded.
  */
-export async function buildImage({ root, image, file, inspection, known, recipe }: Job) {
+export async function buildImage({ root, image, file, inspection, known, recipe, store = noStore }: Job) {
   const original = join(paths(root).originals, file)
   const folder = paths(root).variants
   const planned = plan({ id: image.id, width: inspection.width, hash: inspection.sha256, recipe })
   const kept = await keepVariants(folder, planned, known)
-  const wanted = planned.filter(({ file }) => !kept.has(file))
+  const missing = planned.filter(({ file }) => !kept.has(file))
+  for (const variant of await fetchVariants(store, folder, missing)) kept.set(variant.file, variant)
+  const wanted = missing.filter(({ file }) => !kept.has(file))
+  const widest = Math.max(...planned.map(({ width }) => width))
+  if (!inspection.colour) {
+    inspection.colour = (await fetchColour(store, inspection.sha256, widest)) ?? null
+    inspection.sound ||= inspection.colour !== null
+  }
   if (wanted.length || !inspection.colour) {
-    const raw = await decode(original, Math.max(...planned.map(({ width }) => width))).catch((error) => {
+    const raw = await decode(original, widest).catch((error) => {
       throw new Refused([unsound(image.id, original, error)])
     })
     inspection.sound = true
     inspection.colour = await dominantColour(raw)
-    for (const variant of await render({ original: raw, wanted, recipe, folder })) kept.set(variant.file, variant)
+    const rendered = await render({ original: raw, wanted, recipe, folder })
+    for (const variant of rendered) kept.set(variant.file, variant)
+    await shareVariants(store, folder, rendered)
+    await shareColour(store, inspection.colour, inspection.sha256, widest)
   }
   const { width, height, format, profile, sha256, camera } = inspection
   const variants = planned.map(({ file }) => kept.get(file)!)
@@ -50,8 +63,8 @@ export async function buildImage({ root, image, file, inspection, known, recipe 
     colour: inspection.colour!,
     camera,
     variants,
-    press: await writePress({ root, image, original, inspection, known: known?.press }),
-    cards: await writeCards({ root, image, variants, known: known?.cards }),
+    press: await writePress({ root, image, original, inspection, known: known?.press, store }),
+    cards: await writeCards({ root, image, variants, known: known?.cards, store }),
   }
   return { built, rendered: wanted.length }
 }

@@ -7,6 +7,7 @@ import { checkSound } from './gate/originals'
 import type { Problem } from './gate/problem'
 import { inspect, readInspections, writeInspections, type Inspection, type Inspections } from './originals'
 import { inParallel } from './parallel'
+import { readParts } from './parts'
 
 /** Every problem there is, pictures decoded to their last byte where no earlier run has done so, or `afresh`. */
 export async function checkAll(root: string, afresh = false): Promise<Problem[]> {
@@ -19,7 +20,7 @@ export async function checkAll(root: string, afresh = false): Promise<Problem[]>
 /** What the heads of all originals say, by file name. */
 export async function inspectAll(root: string, afresh = false) {
   finishChanges(root)
-  const known = afresh ? {} : readInspections(root)
+  const known = afresh ? {} : { ...readInspections(root), ...readParts(root).inspections }
   const inspections: Inspections = {}
   await inParallel(listStems(paths(root).originals), async ({ file }) => {
     inspections[file] = await inspect(join(paths(root).originals, file), known[file])

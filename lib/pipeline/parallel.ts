@@ -15,17 +15,20 @@ export function imagesAtOnce({ wanted, cores, memory }: { wanted?: string; cores
   return Number(wanted)
 }
 
+function onThisMachine() {
+  return imagesAtOnce({ wanted: process.env.IMAGES_AT_ONCE, cores: availableParallelism(), memory: memory() })
+}
+
 /** Bytes that this process may use: the machine's, or a container's limit where that is lower. */
 function memory() {
   return Math.min(totalmem(), process.constrainedMemory() || Infinity)
 }
 
-/** Runs `work` over `list`, as many at a time as `imagesAtOnce` says. */
-export async function inParallel<T>(list: T[], work: (item: T) => Promise<void>) {
+/** Runs `work` over `list`, as many at a time as `imagesAtOnce` says; more where it waits for a network. */
+export async function inParallel<T>(list: T[], work: (item: T) => Promise<void>, width = onThisMachine()) {
   const queue = list.values()
-  const atOnce = imagesAtOnce({ wanted: process.env.IMAGES_AT_ONCE, cores: availableParallelism(), memory: memory() })
   await Promise.all(
-    Array.from({ length: atOnce }, async () => {
+    Array.from({ length: width }, async () => {
       for (const item of queue) await work(item)
     }),
   )

@@ -10,6 +10,7 @@ import { pressRecord } from '../press/record'
 import { sha256Of, writeChanged, writeWhole } from './files'
 import type { Inspection } from './originals'
 import { digest } from './recipe'
+import { noStore, type Store } from './store'
 
 // Raise it when the writer writes something else of the same fields.
 const writerVersion = 1
@@ -20,6 +21,7 @@ interface Job {
   original: string
   inspection: Inspection
   known?: PressFile
+  store?: Store
 }
 
 /**
@@ -29,7 +31,7 @@ interface Job {
  * An original that is no JPEG becomes one of quality 95 without subsampling, upright and in its own
  * colour space: every picture desk opens a JPEG, and one writer is all that has to be proven.
  */
-export async function writePress({ root, image, original, inspection, known }: Job): Promise<PressFile> {
+export async function writePress({ root, image, original, inspection, known, store = noStore }: Job): Promise<PressFile> {
   const fields = fieldsOf(image)
   const file = `proxima-${image.id}.jpg`
   const path = join(paths(root).press, file)
@@ -38,10 +40,20 @@ export async function writePress({ root, image, original, inspection, known }: J
   if (known?.stamp === stamp && there?.size === known.bytes) return known
   // The XML reader and writer come only where there is something to write.
   const { embed } = await import('../press/embed')
-  const bytes = embed(inspection.format === 'jpeg' ? await readFile(original) : await asJpeg(original), fields)
+  const bytes = inspection.format === 'jpeg' ? embed(await readFile(original), fields) : await reencode()
   const { width, height } = inspection
   await writeWhole(path, bytes)
   return { file, bytes: bytes.length, width, height, sha256: sha256Of(bytes), stamp }
+
+  // Only these are shared: a JPEG's fields are written sooner than its megabytes are fetched.
+  async function reencode() {
+    const name = `press/${image.id}-${stamp}.jpg`
+    const fetched = await store.fetch(name)
+    if (fetched) return fetched
+    const made = embed(await asJpeg(original), fields)
+    await store.share(name, () => made)
+    return made
+  }
 }
 
 function asJpeg(original: string) {

@@ -6,6 +6,7 @@ import { joinImages } from '../../catalogue/join'
 import { themes } from '../../catalogue/schema'
 import { writeChanged } from '../files'
 import { inParallel } from '../parallel'
+import type { Building } from '../images'
 import { collectionJson, collectionPath } from './collection'
 import { infoJson } from './info'
 import { manifestJson } from './presentation'
@@ -25,16 +26,16 @@ export interface IiifReport {
  * Publishes the gallery under `root` by IIIF, once its variants are made: tiles where they are missing, and the
  * JSON of every image, of every theme and of all, rewritten where a word, a fact or the site's address has changed.
  */
-export async function buildIiif(root: string, recipe: TileRecipe, onImage: (id: string, rendered: number) => void = () => {}): Promise<IiifReport> {
+export async function buildIiif(root: string, recipe: TileRecipe, { onImage, store }: Building = {}): Promise<IiifReport> {
   const images = joinImages(root)
   const originals = new Map(listStems(paths(root).originals).map(({ id, file }) => [id, join(paths(root).originals, file)]))
   const folder = paths(root).iiif
   let rendered = 0
   await inParallel(images, async (image) => {
     const { id } = image
-    const made = await writeTiles({ id, original: originals.get(id)!, image, recipe, variants: paths(root).variants, folder })
+    const made = await writeTiles({ id, original: originals.get(id)!, image, recipe, variants: paths(root).variants, folder, store })
     if (made) rendered += 1
-    onImage(id, Number(made))
+    onImage?.(id, Number(made))
   })
   const documents = describe(root, images, recipe)
   for (const [path, value] of documents) await writeChanged(join(root, 'public', path), JSON.stringify(value))

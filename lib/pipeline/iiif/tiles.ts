@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import sharp from 'sharp'
 import type { ManifestImage, Variant } from '../../catalogue/manifest'
 import { unwritten } from '../files'
 import { digest } from '../recipe'
+import { pack, unpack } from '../pack'
 import { decode, type Raw } from '../render'
+import { noStore, type Store } from '../store'
 import { impliedPaths, maxPath, scaled, scaleFactors, wholePath, type Size } from './pyramid'
 import type { TileRecipe } from './recipe'
 
@@ -20,6 +22,7 @@ export interface Pyramid {
   variants: string
   /** `public/iiif` */
   folder: string
+  store?: Store
 }
 
 /** The file in an image's folder that tells what its tiles were made from, how heavy they are together, and their hash. */
@@ -40,7 +43,8 @@ export function wholeSizes({ original, variants }: ManifestImage, tile: number):
 
 /**
  * Writes the tiles and whole views of an image (IIIF Image API 3.0, level 0) to `<folder>/<id>`, unless they are
- * there already, made from the same original and recipe and as heavy as they were. Returns whether it had to.
+ * there already, made from the same original and recipe and as heavy as they were. Returns whether it had to
+ * render them: tiles that another machine has made are fetched, all in one piece.
  *
  * They are published beside the hashed variants, never instead of them: a IIIF address is fixed by the standard,
  * so it may not be cached for ever, and a variant's is made from its content, so it may.
@@ -48,16 +52,19 @@ export function wholeSizes({ original, variants }: ManifestImage, tile: number):
  * All of it is rendered in a folder of its own and then renamed: a kill leaves the old tiles, the new ones, or none.
  */
 export async function writeTiles(pyramid: Pyramid) {
-  const { id, folder } = pyramid
+  const { id, folder, store = noStore } = pyramid
   const stamp = stampOf(pyramid)
   if (isWhole(join(folder, id), stamp, pathsOf(pyramid))) return false
-  const raw = await decode(pyramid.original)
+  const files = pathsOf(pyramid)
+  const name = `tiles/${id}-${stamp}`
+  const shared = wholePack(await store.fetch(name), files)
+  const raw = shared ? undefined : await decode(pyramid.original)
   const temporary = join(folder, '.rendering', id)
   try {
     await rm(temporary, { recursive: true, force: true })
     await mkdir(dirname(temporary), { recursive: true })
-    await render(pyramid, raw, temporary)
-    const files = pathsOf(pyramid)
+    if (raw) await render(pyramid, raw, temporary)
+    else await writeFiles(temporary, files, shared!)
     const told: Stamp = { stamp, bytes: weigh(temporary, files), sha256: hashFiles(temporary, files) }
     await writeFile(join(temporary, stampFile), JSON.stringify(told))
     await rm(join(folder, id), { recursive: true, force: true })
@@ -66,7 +73,25 @@ export async function writeTiles(pyramid: Pyramid) {
     await rm(temporary, { recursive: true, force: true }).catch(() => {})
     throw unwritten(join(folder, id), cause)
   }
-  return true
+  if (raw) await store.share(name, () => packed(join(folder, id), files))
+  return raw !== undefined
+}
+
+async function packed(folder: string, files: string[]) {
+  return pack(await Promise.all(files.map(async (file): Promise<[string, Buffer]> => [file, await readFile(join(folder, file))])))
+}
+
+/** What a pack holds, if it has every file that is wanted. */
+function wholePack(bytes: Buffer | undefined, files: string[]) {
+  const found = bytes && unpack(bytes)
+  return found && files.every((file) => found.has(file)) ? found : undefined
+}
+
+async function writeFiles(folder: string, files: string[], contents: Map<string, Buffer>) {
+  for (const file of files) {
+    await mkdir(dirname(join(folder, file)), { recursive: true })
+    await writeFile(join(folder, file), contents.get(file)!)
+  }
 }
 
 /** The paths, under its folder, of every file that an image's tiles consist of. */

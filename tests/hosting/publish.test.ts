@@ -1,0 +1,204 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { publishSite } from '@/lib/hosting/publishing'
+import { recordKey } from '@/lib/hosting/publish-record'
+import { openBucket } from '@/lib/hosting/s3'
+import { standBetween } from '../hosts/between'
+import { change } from '../gallery'
+import { environment, makeBucket, startSwift } from '../hosts/swift'
+import { exportSite, makeSite, needs } from './site'
+
+// A busy machine is no fault of the command's.
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 120_000 })
+
+let swift: Awaited<ReturnType<typeof startSwift>>
+let buckets = 0
+
+beforeAll(async () => {
+  swift = await startSwift()
+  Object.assign(process.env, swift.env)
+})
+afterAll(() => swift.close())
+
+async function makeTarget() {
+  await makeBucket(`site${++buckets}`)
+  return `s3://site${buckets}/gallery`
+}
+
+/** Runs the command as its user does, and tells how it ended and all it said. */
+async function run(root: string, args: string[], env: NodeJS.ProcessEnv = process.env) {
+  const { child, said } = start(root, args, env)
+  const status = await new Promise<number | null>((done) => child.on('close', done))
+  return { status, said: said.join('') }
+}
+
+function start(root: string, args: string[], env: NodeJS.ProcessEnv) {
+  const child = spawn(process.execPath, ['--import', resolve('node_modules/tsx/dist/loader.mjs'), resolve('lib/hosting/publish.ts'), ...args], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const said: string[] = []
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => said.push(String(data)))
+  return { child, said }
+}
+
+/** Every page that the target holds with the files it needs that the target does not hold. */
+async function deadPictures(target: string) {
+  const bucket = await openBucket(target)
+  const listed = await bucket.list()
+  const pages = [...listed.keys()].filter((key) => /^fr(\/images\/|$)/.test(key))
+  // A delete that was under way may end after the listing: a page that is gone needs nothing.
+  const dead = await Promise.all(pages.map(async (key) => needs(Buffer.from((await bucket.get(key)) ?? []).toString()).filter((file) => !listed.has(file)).map((file) => `${key} lacks ${file}`)))
+  return { pages: pages.length, dead: dead.flat() }
+}
+
+async function sameAs(target: string, objects: Record<string, unknown>) {
+  const listed = await (await openBucket(target)).list()
+  expect([...listed.keys()].sort()).toEqual([recordKey, ...Object.keys(objects)].sort())
+}
+
+test('publishes every object with its headers, and nothing twice', async () => {
+  const [root, target] = [makeSite(), await makeTarget()]
+  const objects = exportSite(root, { pictures: { etna: 'snow' } })
+  expect(await run(root, [target])).toMatchObject({ status: 0, said: expect.stringMatching(/7 objects in s3:\/\/site\d+\/gallery: 7 sent, 0 kept, 0 deleted\.\n$/) })
+  await sameAs(target, objects)
+  const address = `${swift.endpoint}/${target.slice('s3://'.length)}`
+  const { GetObjectCommand, S3Client } = await import('@aws-sdk/client-s3')
+  const get = (Key: string) => new S3Client({ forcePathStyle: true }).send(new GetObjectCommand({ Bucket: address.split('/')[3], Key: `gallery/${Key}` }))
+  expect(await get('press/proxima-etna.jpg')).toMatchObject({ ContentType: 'image/jpeg', ContentDisposition: 'attachment', CacheControl: 'public, max-age=0, must-revalidate' })
+  const variant = Object.keys(objects).find((key) => key.startsWith('variants/'))!
+  expect(await get(variant)).toMatchObject({ CacheControl: 'public, max-age=31536000, immutable', Metadata: { 'header-x-content-type-options': 'nosniff' } })
+  expect((await get('press/proxima-old.jpg')).Metadata).toMatchObject({ redirect: '/press/proxima-etna.jpg' })
+  expect(await run(root, [target])).toMatchObject({ status: 0, said: expect.stringContaining(': 0 sent, 7 kept, 0 deleted.') })
+})
+
+test('a changed caption sends the pages that print it, and changed headers the objects that have them', async () => {
+  const [root, target] = [makeSite(), await makeTarget()]
+  const bucket = await openBucket(target)
+  const pictures = { etna: 'snow', fuji: 'cloud' }
+  exportSite(root, { pictures })
+  await publishSite(root, bucket)
+  exportSite(root, { pictures, captions: { etna: 'Snow again' } })
+  expect(await publishSite(root, bucket)).toMatchObject({ sent: ['fr', 'fr/images/etna'], removed: [] })
+  change(root, 'hosting/objects.json', (all: Record<string, { headers: Record<string, string> }>) => { all['fr/404.html'].headers['X-Robots-Tag'] = 'noindex' })
+  expect(await publishSite(root, bucket)).toMatchObject({ sent: ['fr/404.html'], removed: [] })
+})
+
+test('a dry run tells what it would do, and does nothing', async () => {
+  const [root, target] = [makeSite(), await makeTarget()]
+  exportSite(root, { pictures: { etna: 'snow' } })
+  const { status, said } = await run(root, [target, '--dry-run'])
+  expect([status, said]).toEqual([0, expect.stringMatching(/send fr\/images\/etna\n[^]*Nothing is changed\. 7 objects in .*: 7 sent, 0 kept, 0 deleted if it is run\.\n$/)])
+  expect((await (await openBucket(target)).list()).size).toBe(0)
+})
+
+test('deletes what an earlier run put there, and never what others did', async () => {
+  const [root, target] = [makeSite(), await makeTarget()]
+  const bucket = await openBucket(target)
+  await bucket.put('press/theirs.pdf', { body: Buffer.from('a stranger’s') })
+  exportSite(root, { pictures: { etna: 'snow', fuji: 'cloud' } })
+  await publishSite(root, bucket)
+  // What lies at an address of ours now is another's.
+  await bucket.put('press/proxima-fuji.jpg', { body: Buffer.from('written over') })
+  const objects = exportSite(root, { pictures: { etna: 'snow' } })
+  const { removed } = await publishSite(root, bucket)
+  expect(removed).toEqual(['fr/images/fuji', expect.stringMatching(/^variants\/fuji-/)])
+  await sameAs(target, { ...objects, 'press/theirs.pdf': 1, 'press/proxima-fuji.jpg': 1 })
+})
+
+test('refuses to write over what others put there, unless told to', async () => {
+  const [root, target] = [makeSite(), await makeTarget()]
+  const bucket = await openBucket(target)
+  await bucket.put('fr', { body: Buffer.from('a stranger’s wall') })
+  exportSite(root, { pictures: { etna: 'snow' } })
+  await expect(publishSite(root, bucket)).rejects.toThrow('holds 1 objects that no publish put there: fr. Remove them')
+  expect((await bucket.list()).size).toBe(1)
+  expect((await publishSite(root, bucket, { replace: true })).sent).toContain('fr')
+})
+
+test('a body that was changed on its way is refused, and the next run sends it', async () => {
+  const [root, target] = [makeSite(), await makeTarget()]
+  const objects = exportSite(root, { pictures: { etna: 'snow' } })
+  const wire = await standBetween(swift.endpoint, ({ method, path, body }) => {
+    if (method === 'PUT' && path.includes('press/proxima-etna')) return Buffer.from(body.map((byte, index) => (index ? byte : byte ^ 1)))
+  })
+  const { status, said } = await run(root, [target], { ...process.env, ...environment(wire.endpoint) })
+  await wire.close()
+  expect([status, said]).toEqual([1, expect.stringMatching(/received other bytes than were sent .*\. Run the command again/)])
+  const listed = await (await openBucket(target)).list()
+  expect([listed.has('press/proxima-etna.jpg'), listed.has('fr')]).toEqual([false, false])
+  expect((await run(root, [target])).status).toBe(0)
+  await sameAs(target, objects)
+})
+
+test('killed at any moment, it leaves no page without its picture, and goes on where it was', async () => {
+  const [root, target] = [makeSite(), await makeTarget()]
+  const ids = Array.from({ length: 12 }, (_, n) => `image${n}`)
+  // A generator with a fixed seed: the same ten moments every time.
+  let seed = 20170319
+  const random = (below: number) => (seed = (seed * 48271) % 0x7fffffff) % below
+  let objects = {}
+  for (let generation = 0; generation < 10; generation++) {
+    objects = exportSite(root, { pictures: Object.fromEntries(ids.slice(generation % 3).map((id) => [id, `${id} of ${generation}`])), script: `script ${generation}` })
+    const { sent, removed } = await publishSite(root, await openBucket(target), { dryRun: true })
+    // One more than they are: the record, which is written before them.
+    await killed(root, target, { moment: random(sent.length + removed.length + 1), lost: generation % 2 === 0 })
+    expect(await deadPictures(target)).toMatchObject({ dead: [] })
+  }
+  expect((await run(root, [target])).status).toBe(0)
+  await sameAs(target, objects)
+  expect(await deadPictures(target)).toEqual({ pages: 13, dead: [] })
+})
+
+/** Runs the command until so many objects have been sent or deleted, then kills it: with the last of them lost on its way, or not. */
+async function killed(root: string, target: string, { moment, lost }: { moment: number; lost: boolean }) {
+  let count = 0
+  let kill = () => {}
+  const wire = await standBetween(swift.endpoint, ({ method }) => {
+    if ((method !== 'PUT' && method !== 'DELETE') || count++ < moment) return
+    kill()
+    if (lost) return null
+  })
+  const { child } = start(root, [target], { ...process.env, ...environment(wire.endpoint) })
+  kill = () => void child.kill('SIGKILL')
+  const signal = await new Promise((done) => child.on('close', (_, signal) => done(signal)))
+  await wire.close()
+  expect(signal, `killed at ${moment}`).toBe('SIGKILL')
+}
+
+test('a page that cannot be deleted keeps its picture', async () => {
+  const [root, target] = [makeSite(), await makeTarget()]
+  exportSite(root, { pictures: { etna: 'snow', fuji: 'cloud' } })
+  await publishSite(root, await openBucket(target))
+  exportSite(root, { pictures: { etna: 'snow' } })
+  const wire = await standBetween(swift.endpoint, ({ method, path }) => (method === 'DELETE' && path.includes('/fr/images/fuji?') ? null : undefined))
+  const { status, said } = await run(root, [target], { ...process.env, ...environment(wire.endpoint) })
+  await wire.close()
+  expect([status, said]).toEqual([1, expect.stringMatching(/does not answer/)])
+  expect(await deadPictures(target)).toEqual({ pages: 3, dead: [] })
+})
+
+test('a second run sends only what the killed one had not', async () => {
+  const [root, target] = [makeSite(), await makeTarget()]
+  const objects = exportSite(root, { pictures: { etna: 'snow', fuji: 'cloud', erebus: 'ice' } })
+  await killed(root, target, { moment: 9, lost: true })
+  const there = new Set((await (await openBucket(target)).list()).keys())
+  const { sent } = await publishSite(root, await openBucket(target))
+  expect(there.size).toBeGreaterThan(2)
+  expect(sent.filter((key) => there.has(key))).toEqual([])
+  await sameAs(target, objects)
+})
+
+test('says in two sentences what it lacks', async () => {
+  const [root, home] = [makeSite(), mkdtempSync(join(tmpdir(), 'home-'))]
+  expect((await run(root, ['s3://site1'])).said).toMatch(/objects\.json does not exist, so nothing is known to publish\. Run npm run export first\.\n$/)
+  exportSite(root, { pictures: { etna: 'snow' } })
+  const bare = { PATH: process.env.PATH, HOME: home, AWS_EC2_METADATA_DISABLED: 'true', AWS_ENDPOINT_URL_S3: swift.endpoint, AWS_REGION: 'us-east-1' } as unknown as NodeJS.ProcessEnv
+  expect(await run(root, ['s3://site1'], bare)).toEqual({ status: 1, said: 'No credentials for s3://site1 were found. Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or AWS_PROFILE.\n' })
+  expect((await run(root, ['s3://nowhere/x'])).said).toMatch(/^s3:\/\/nowhere\/x does not exist: the server has no bucket "nowhere"\. Make the bucket/)
+  expect((await run(root, ['s3://site1'], { ...process.env, AWS_SECRET_ACCESS_KEY: 'wrong' })).said).toMatch(/^s3:\/\/site1 refuses these credentials \(\w+\)\. Give them/)
+  expect((await run(root, ['s3://site1'], { ...process.env, AWS_ENDPOINT_URL_S3: 'http://127.0.0.1:9' })).said).toMatch(/^s3:\/\/site1 does not answer \(ECONNREFUSED: .*\)\. Check the network/)
+  expect((await run(root, ['/srv/www'])).said).toBe('"/srv/www" names no bucket. Write it as s3://bucket or s3://bucket/prefix.\n')
+  expect((await run(root, [])).said).toMatch(/names no one target.*Write npm run publish/)
+  rmSync(home, { recursive: true })
+})
