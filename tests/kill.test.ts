@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { ended, run, start } from './command'
@@ -104,7 +104,9 @@ test('a build that was killed and whose cause was undone is not taken for the on
   const [before, words] = [pages(root), readFileSync(join(root, 'messages/fr/captions.json'), 'utf8')]
   caption(root, 'L’Etna domine la ville de Catane et la mer de tous les côtés, et il fume.')
   const child = start('lib/pipeline/site.ts', root)
-  while (pages(root).every((line, index) => line === before[index])) await new Promise((done) => setTimeout(done, 5))
+  // The build takes the old pages away; once the first of the new ones is there, it is in their midst.
+  const first = join(root, '.next/server/app/fr/0.html')
+  for (const there of [false, true]) while (existsSync(first) !== there) await new Promise((done) => setTimeout(done, 1))
   child.kill('SIGKILL')
   await ended(child)
   writeFileSync(join(root, 'messages/fr/captions.json'), words)
