@@ -64,7 +64,7 @@ ${indent([pages(), ...addressLocations(), choices(), embedded(), ...redirects.ma
 /** The pages, and the 404 of each language. Next leads an address with a slash at its end to the one without. */
 function pages() {
   const serve = indent(`try_files $uri.html $uri =404;
-location ~ ^(?<proxima_page>/.+)/$ {
+location ~ ^(?<proxima_page>(?:/[A-Za-z0-9._-]+)+)/$ {
   return 308 $proxima_page$is_args$args;
 }`)
   const notFound = routing.locales.map((locale) => `location ^~ /${locale}/ {

@@ -1,14 +1,16 @@
 import { expect, test } from '@playwright/test'
 import { readdirSync, readFileSync } from 'node:fs'
+import { host } from '../hosts'
 import { ids, manifest } from './site'
 
-const chunk = readdirSync('.next/static/chunks').find((name) => name.endsWith('.js'))!
+const built = host.exported ? 'out/_next/static/chunks' : '.next/static/chunks'
+const chunk = readdirSync(built).find((name) => name.endsWith('.js'))!
 const files: [path: string, file: string][] = [
   [`/press/${manifest[ids[0]].press.file}`, `public/press/${manifest[ids[0]].press.file}`],
   [`/variants/${manifest[ids[0]].variants[0].file}`, `public/variants/${manifest[ids[0]].variants[0].file}`],
   [`/iiif/${ids[0]}/full/max/0/default.jpg`, `public/iiif/${ids[0]}/full/max/0/default.jpg`],
   [`/iiif/${ids[0]}/info.json`, `public/iiif/${ids[0]}/info.json`],
-  [`/_next/static/chunks/${chunk}`, `.next/static/chunks/${chunk}`],
+  [`/_next/static/chunks/${chunk}`, `${built}/${chunk}`],
 ]
 
 for (const [path, file] of files) {
@@ -16,7 +18,7 @@ for (const [path, file] of files) {
     const bytes = readFileSync(file)
     const size = bytes.length
     const ask = (Range: string, more = {}) => request.get(path, { headers: { Range, 'Accept-Encoding': 'identity', ...more } })
-    const { etag } = (await request.head(path)).headers()
+    const { etag } = (await request.head(path, { headers: { 'Accept-Encoding': 'identity' } })).headers()
 
     for (const [range, from, to] of [['bytes=0-9', 0, 10], [`bytes=${size - 5}-`, size - 5, size], ['bytes=-3', size - 3, size], [`bytes=10-${size + 99}`, 10, size]] as const) {
       const part = await ask(range)
@@ -25,12 +27,13 @@ for (const [path, file] of files) {
     }
     for (const range of [`bytes=${size}-`, `bytes=${size + 5}-${size + 9}`, 'bytes=-0', `bytes=${size}-,${size + 1}-`]) {
       const beyond = await ask(range)
-      expect([beyond.status(), beyond.headers()['content-range'], (await beyond.body()).length], range).toEqual([416, `bytes */${size}`, 0])
+      expect([beyond.status(), beyond.headers()['content-range']], range).toEqual([416, `bytes */${size}`])
     }
-    // What is no list of byte ranges is ignored, and so may several be.
-    for (const range of ['bytes=x', 'bytes=9-1', 'bytes=', 'bytes=0-1,x', 'lines=0-1', 'bytes=0-1,5-6']) {
-      const whole = await ask(range)
-      expect([whole.status(), (await whole.body()).equals(bytes)], range).toEqual([200, true])
+    // What is no list of byte ranges may be ignored or refused, several may be sent together or as a whole (section 14.2).
+    for (const [range, other] of [['bytes=x', 416], ['bytes=9-1', 416], ['bytes=', 416], ['bytes=0-1,x', 416], ['lines=0-1', 200], ['bytes=0-1,5-6', 206]] as const) {
+      const answer = await ask(range)
+      const isWhole = answer.status() === 200 && (await answer.body()).equals(bytes)
+      expect(isWhole || answer.status() === other, `${range}: ${answer.status()}`).toBe(true)
     }
     expect((await ask('bytes=0-9', { 'If-Range': etag })).status()).toBe(206)
     for (const range of ['bytes=0-9', `bytes=${size}-`]) expect((await ask(range, { 'If-Range': '"another"' })).status()).toBe(200)
@@ -39,7 +42,8 @@ for (const [path, file] of files) {
 
 test('a range of a page, of nothing, and of an address that leads elsewhere is ignored', async ({ request }) => {
   const ask = (path: string) => request.get(path, { headers: { Range: 'bytes=99999999-' }, maxRedirects: 0 })
-  expect((await ask('/fr')).status()).toBe(200)
+  // For whoever serves files a page is one like any other.
+  expect(host.exported ? [200, 416] : [200]).toContain((await ask('/fr')).status())
   expect((await ask('/press/nothing.jpg')).status()).toBe(404)
-  expect((await ask(`/i/${ids[0]}`)).status()).toBe(307)
+  expect(host.negotiates ? [307] : [200, 416]).toContain((await ask(`/i/${ids[0]}`)).status())
 })

@@ -9,6 +9,7 @@ import { unfurl } from 'unfurl.js'
 import { Readable } from 'node:stream'
 import { readLedger } from '../../lib/catalogue/ledger'
 import { siteUrl } from '../../lib/site'
+import { host } from '../hosts'
 import { ids, kinds, locales, messages, pages, wordsOf } from './site'
 
 const sample = ['20161203-cupola-sunrise', '20170319-etna', 'iss051-e-39547']
@@ -124,6 +125,11 @@ test('every address of the ledger answers 200, or leads to its image at once', a
 test('the neutral permalink leads to the visitor’s language, and nobody keeps the answer', async ({ request }) => {
   for (const locale of locales) {
     const response = await request.get('/i/20170319-etna', { maxRedirects: 0, headers: { 'Accept-Language': locale } })
+    if (!host.negotiates) {
+      expect(response.status()).toBe(200)
+      expect(await response.text()).toContain(`<a href="/${locale}/images/20170319-etna"`)
+      continue
+    }
     expect(response.status()).toBe(307)
     expect(new URL(response.headers().location, siteUrl).pathname).toBe(`/${locale}/images/20170319-etna`)
     expect(response.headers()).toMatchObject({ 'vary': expect.stringContaining('Accept-Language'), 'cache-control': expect.stringContaining('no-store') })
@@ -132,9 +138,10 @@ test('the neutral permalink leads to the visitor’s language, and nobody keeps 
 })
 
 test('oEmbed says what it refuses: 404 for a stranger, 501 for XML', async ({ request }) => {
-  expect((await request.get(`/oembed?url=${siteUrl}/fr/images/nobody`)).status()).toBe(404)
-  expect((await request.get(`/oembed?url=${siteUrl}/fr/images/${ids[0]}&format=xml`)).status()).toBe(501)
-  expect((await request.get('/oembed')).status()).toBe(400)
+  const asked = [`?url=${siteUrl}/fr/images/nobody`, `?url=${siteUrl}/fr/images/${ids[0]}&format=xml`, '']
+  const statuses = await Promise.all(asked.map(async (query) => (await request.get(`/oembed${query}`)).status()))
+  // A store reads no query: its pages name their documents.
+  expect(statuses).toEqual(host.reads ? [404, 501, 400] : [404, 404, 404])
 })
 
 test('robots and manifest point where they should, the icons are there', async ({ request }) => {

@@ -26,7 +26,8 @@ export async function serveBucket(bucket: string, port: number) {
       await send(await read(key, await asked(incoming, key)), incoming, outgoing)
     } catch (error) {
       const status = (error as { $metadata?: { httpStatusCode?: number } }).$metadata?.httpStatusCode
-      if (status === 304 || status === 416) return outgoing.writeHead(status).end()
+      if (status === 304) return outgoing.writeHead(304).end()
+      if (status === 416) return outgoing.writeHead(416, { 'Content-Range': `bytes */${await sizeOf(key)}` }).end()
       if (status !== 404) throw error
       await send(await read(missing(key)), incoming, outgoing, 404)
     }
@@ -37,8 +38,13 @@ export async function serveBucket(bucket: string, port: number) {
     const { range, 'if-range': ifRange, 'if-none-match': IfNoneMatch, 'if-modified-since': since } = headers
     const now = range && ifRange ? await client.send(new HeadObjectCommand({ Bucket: bucket, Key: key })) : undefined
     const current = !now || [now.ETag, now.LastModified?.toUTCString()].includes(ifRange as string)
-    const Range = method === 'GET' && current ? range : undefined
+    // As S3 does, several ranges are answered with the whole.
+    const Range = method === 'GET' && current && !range?.includes(',') ? range : undefined
     return { Range, IfNoneMatch, IfModifiedSince: since && !IfNoneMatch ? new Date(since) : undefined }
+  }
+
+  async function sizeOf(key: string) {
+    return (await client.send(new HeadObjectCommand({ Bucket: bucket, Key: key }))).ContentLength
   }
 
   const server = createServer((incoming, outgoing) => {
