@@ -25,12 +25,12 @@ for (const [path, file] of files) {
       expect([part.status(), part.headers()['content-range']], range).toEqual([206, `bytes ${from}-${to - 1}/${size}`])
       expect((await part.body()).equals(bytes.subarray(from, to)), range).toBe(true)
     }
-    for (const range of [`bytes=${size}-`, `bytes=${size + 5}-${size + 9}`, 'bytes=-0', `bytes=${size}-,${size + 1}-`]) {
+    for (const range of [`bytes=${size}-`, `bytes=${size + 5}-${size + 9}`, 'bytes=-0']) {
       const beyond = await ask(range)
       expect([beyond.status(), beyond.headers()['content-range']], range).toEqual([416, `bytes */${size}`])
     }
     // What is no list of byte ranges may be ignored or refused, several may be sent together or as a whole (section 14.2).
-    for (const [range, other] of [['bytes=x', 416], ['bytes=9-1', 416], ['bytes=', 416], ['bytes=0-1,x', 416], ['lines=0-1', 200], ['bytes=0-1,5-6', 206]] as const) {
+    for (const [range, other] of [[`bytes=${size}-,${size + 1}-`, 416], ['bytes=x', 416], ['bytes=9-1', 416], ['bytes=', 416], ['bytes=0-1,x', 416], ['lines=0-1', 200], ['bytes=0-1,5-6', 206]] as const) {
       const answer = await ask(range)
       const isWhole = answer.status() === 200 && (await answer.body()).equals(bytes)
       expect(isWhole || answer.status() === other, `${range}: ${answer.status()}`).toBe(true)

@@ -9,7 +9,8 @@ async function complaints(page: Page, visit: () => Promise<unknown>) {
   const told: string[] = []
   await page.addInitScript(() => document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => console.error(`${effectiveDirective} blocks ${blockedURI}`)))
   page.on('console', (message) => { if (message.type() === 'error' && !/404/.test(message.text())) told.push(message.text()) })
-  page.on('pageerror', (error) => told.push(error.message))
+  // A browser that is hurried from page to page gives up the view transition between them, and says so.
+  page.on('pageerror', ({ message }) => { if (!message.startsWith('Transition was ')) told.push(message) })
   await visit()
   return told
 }
