@@ -1,6 +1,9 @@
 import { availableParallelism, cpus, totalmem } from 'node:os'
 import { writeWhole } from '../../lib/pipeline/files'
 import { bytes } from './bytes'
+import { exponent, growthTable } from './fit'
+import { growth } from './growth'
+import { hosting } from './hosting'
 import { memory } from './memory'
 import { pages } from './pages'
 import { serving } from './serving'
@@ -9,23 +12,39 @@ import { variants } from './variants'
 import { warm } from './warm'
 
 /** What can be measured, in the order it is; each part is one file of this folder. */
-const parts: Record<string, () => Promise<Result>> = { variants, warm, memory, bytes, pages, serving }
+const parts: Record<string, () => Promise<Result>> = { variants, warm, memory, bytes, pages, serving, hosting }
 
-const output = '.cache/bench.json'
+const outputs = { ratios: '.cache/bench.json', growth: '.cache/growth.json' }
+const sizes = [1_000, 3_000, 10_000]
 const asked = process.argv.slice(2)
-const unknown = asked.filter((name) => !(name in parts))
+const unknown = asked.filter((name) => !(name in parts) && name !== '--scale')
+const machine = `${availableParallelism()} cores (${cpus()[0].model}), ${(totalmem() / 1e9).toFixed(0)} GB, Node ${process.version}`
 
 if (unknown.length) {
-  console.error(`The bench has no part named ${unknown.join(', ')}. Name some of ${Object.keys(parts).join(', ')}, or none for all.`)
+  console.error(`The bench has no part named ${unknown.join(', ')}. Name some of ${Object.keys(parts).join(', ')}, or none for all, or --scale.`)
   process.exitCode = 1
-} else {
-  const machine = `${availableParallelism()} cores (${cpus()[0].model}), ${(totalmem() / 1e9).toFixed(0)} GB, Node ${process.version}`
+} else if (asked.includes('--scale')) await scale()
+else await ratios(asked.length ? asked : Object.keys(parts))
+
+async function ratios(names: string[]) {
   const results: Result[] = []
-  for (const name of asked.length ? asked : Object.keys(parts)) {
+  for (const name of names) {
     console.error(`Measuring ${name} …`)
     results.push(await parts[name]())
   }
-  await writeWhole(output, JSON.stringify({ date: new Date().toISOString(), machine, results }, null, 1) + '\n')
+  await write(outputs.ratios, { results })
   console.log(`${machine}\n${table(results)}`)
-  console.log(`\n${results.flatMap(({ rows }) => rows).length} ratios of ${results.length} parts, written to ${output}.`)
+  console.log(`\n${results.flatMap(({ rows }) => rows).length} ratios of ${results.length} parts, written to ${outputs.ratios}.`)
+}
+
+async function scale() {
+  const found = await growth(sizes)
+  const costs = found.costs.map((cost) => ({ ...cost, exponent: exponent(sizes, cost.values) }))
+  await write(outputs.growth, { ...found, costs })
+  console.log(`${machine}\n\n${growthTable(sizes, found.costs)}\n`)
+  console.log(`A changed caption pair changes ${found.caption.pages} of ${found.caption.of} pages. ${costs.length} costs at ${sizes.length} sizes, written to ${outputs.growth}.`)
+}
+
+function write(path: string, found: object) {
+  return writeWhole(path, JSON.stringify({ date: new Date().toISOString(), machine, ...found }, null, 1) + '\n')
 }
