@@ -35,6 +35,7 @@ export async function growth(sizes: number[]): Promise<Growth> {
     rmSync(root, { recursive: true, force: true })
     await makeCollection(root, size)
     measured.push(await measure(root))
+    console.error(JSON.stringify(measured.at(-1)))
     if (size === sizes[0]) caption = await rebuildCaption(root)
     rmSync(root, { recursive: true })
   }
