@@ -53,20 +53,27 @@ async function measure(root: string): Promise<Record<string, number>> {
   await watch('npx', ['next', 'typegen'], root)
   const types = await watch('npx', ['tsc', '--noEmit'], root)
   const build = await watch('npx', ['next', 'build'], root)
+  const plan = await watch(process.execPath, ['--import', loader, resolve('tests/bench/candidates/plan.ts')], root)
   const app = join(root, '.next/server/app')
-  const own = JSON.parse(page.out.trim().split('\n').at(-1)!) as { seconds: number }
   return {
     'images cold, s': cold.seconds,
     'images warm, s': warm.seconds,
     'type check, s': types.seconds,
     'next build, s': build.seconds,
-    'of it drawn and joined by this gallery, s of CPU': own.seconds,
-    'peak memory, MB': Math.max(...[cold, warm, types, build].map(({ peakMb }) => peakMb)),
+    'of it drawn and joined by this gallery, s of CPU': told(page.out).seconds,
+    'publish plan, s': told(plan.out).seconds,
+    'objects, files': told(plan.out).objects,
+    'peak memory, MB': Math.max(...[cold, warm, types, build, plan].map(({ peakMb }) => peakMb)),
     'wall page, KB gzip': gzipSync(readFileSync(join(app, 'fr.html'))).length / 1000,
     'largest page, KB gzip': largestPage(app) / 1000,
     'one search, KB gzip': (await searchBytes(root)) / 1000,
     'sitemap, files': sitemapFiles(app),
   }
+}
+
+/** What a candidate told in its last line. */
+function told(out: string) {
+  return JSON.parse(out.trim().split('\n').at(-1)!) as { seconds: number; objects: number }
 }
 
 function images(root: string) {
