@@ -1,5 +1,8 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+
 /** Several files as one: the length of a JSON list of names and sizes, as 4 bytes, the list, and the files' bytes in its order. */
-export function pack(files: [name: string, bytes: Buffer][]) {
+function pack(files: [name: string, bytes: Buffer][]) {
   const list = Buffer.from(JSON.stringify(files.map(([name, bytes]) => [name, bytes.length])))
   const head = Buffer.alloc(4)
   head.writeUInt32BE(list.length)
@@ -7,9 +10,28 @@ export function pack(files: [name: string, bytes: Buffer][]) {
 }
 
 /** The files of a pack. Whoever writes them chooses their names from those that he knows. */
-export function unpack(packed: Buffer) {
+function unpack(packed: Buffer) {
   const start = 4 + packed.readUInt32BE(0)
   const list = JSON.parse(packed.subarray(4, start).toString()) as [string, number][]
   let at = start
   return new Map(list.map(([name, bytes]) => [name, packed.subarray(at, (at += bytes))]))
+}
+
+/** Some files of a folder as a pack. */
+export async function packFolder(folder: string, files: string[]) {
+  return pack(await Promise.all(files.map(async (file): Promise<[string, Buffer]> => [file, await readFile(join(folder, file))])))
+}
+
+/** What a pack holds, if it has every file that is wanted. */
+export function wholePack(bytes: Buffer | undefined, files: string[]) {
+  const found = bytes && unpack(bytes)
+  return found && files.every((file) => found.has(file)) ? found : undefined
+}
+
+/** Writes the files that are wanted, and no others. */
+export async function unpackInto(folder: string, files: string[], contents: Map<string, Buffer>) {
+  for (const file of files) {
+    await mkdir(dirname(join(folder, file)), { recursive: true })
+    await writeFile(join(folder, file), contents.get(file)!)
+  }
 }

@@ -23,6 +23,7 @@ export async function publish(root: string, images: AuthoredImage[], manifest: M
 /** Adds the addresses of new images to the ledger. */
 async function keepLedger(root: string, images: AuthoredImage[]) {
   const ledger = readLedger(root)
-  const added = images.flatMap(({ id }) => addressesOf(id)).filter((address) => !ledger.includes(address))
+  const kept = new Set(ledger)
+  const added = images.flatMap(({ id }) => addressesOf(id)).filter((address) => !kept.has(address))
   if (added.length) await writeWhole(paths(root).ledger, [...ledger, ...added].join('\n') + '\n')
 }

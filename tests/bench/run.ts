@@ -15,15 +15,16 @@ import { warm } from './warm'
 const parts: Record<string, () => Promise<Result>> = { variants, warm, memory, bytes, pages, serving, hosting }
 
 const outputs = { ratios: '.cache/bench.json', growth: '.cache/growth.json' }
-const sizes = [1_000, 3_000, 10_000]
 const asked = process.argv.slice(2)
-const unknown = asked.filter((name) => !(name in parts) && name !== '--scale')
+const isScale = asked[0] === '--scale'
+const unknown = isScale ? asked.slice(1).filter((size) => !/^[1-9]\d*$/.test(size)) : asked.filter((name) => !(name in parts))
+const sizes = asked.length > 1 ? asked.slice(1).map(Number) : [1_000, 3_000, 10_000]
 const machine = `${availableParallelism()} cores (${cpus()[0].model}), ${(totalmem() / 1e9).toFixed(0)} GB, Node ${process.version}`
 
 if (unknown.length) {
-  console.error(`The bench has no part named ${unknown.join(', ')}. Name some of ${Object.keys(parts).join(', ')}, or none for all, or --scale.`)
+  console.error(`The bench knows no ${unknown.join(', ')}. Name some of ${Object.keys(parts).join(', ')}, or none for all, or --scale and how many images.`)
   process.exitCode = 1
-} else if (asked.includes('--scale')) await scale()
+} else if (isScale) await scale()
 else await ratios(asked.length ? asked : Object.keys(parts))
 
 async function ratios(names: string[]) {

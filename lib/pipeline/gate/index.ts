@@ -41,10 +41,12 @@ const reserved = ['themes']
 
 function checkPresence(root: string, ids: string[], captions: Captions): Problem[] {
   const originals = listStems(paths(root).originals).map(({ id }) => id)
-  const orphans = originals.filter((id) => !ids.includes(id))
-  const twice = originals.filter((id, index) => originals.indexOf(id) !== index)
-  const missing = ids.filter((id) => !originals.includes(id))
-  const strays = languages.flatMap((language) => Object.keys(captions[language]).filter((id) => !ids.includes(id)).map((id) => ({ id, language })))
+  const [known, drawn] = [new Set(ids), new Set(originals)]
+  const orphans = originals.filter((id) => !known.has(id))
+  // Sorted: one that is there twice follows itself.
+  const twice = originals.filter((id, index) => originals[index - 1] === id)
+  const missing = ids.filter((id) => !drawn.has(id))
+  const strays = languages.flatMap((language) => Object.keys(captions[language]).filter((id) => !known.has(id)).map((id) => ({ id, language })))
   return [
     ...ids.filter((id) => !slug.test(id) || reserved.includes(id)).map((id) => ({ id, field: 'id', what: `The id "${id}" cannot be an address of this site.`, mend: 'Use small letters, digits and hyphens, and no name of a room.' })),
     ...orphans.map((id) => ({ id, field: 'entry', what: `lib/catalogue/originals has "${id}", but no entry tells of it.`, mend: `Write lib/catalogue/entries/${id}.json, or remove the file.` })),
@@ -72,8 +74,9 @@ function checkLedger(root: string, entries: [string, Entry][]): Problem[] {
 }
 
 function checkOriginals(root: string, entries: [string, Entry][], inspections: Inspections): Problem[] {
+  const byId = new Map(entries)
   return listStems(paths(root).originals).flatMap(({ id, file }) => {
-    const entry = entries.find(([key]) => key === id)?.[1]
+    const entry = byId.get(id)
     return inspections[file] ? checkOriginal({ id, file, inspection: inspections[file], entry }) : []
   })
 }

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import sharp from 'sharp'
 import type { ManifestImage, Variant } from '../../catalogue/manifest'
 import { unwritten } from '../files'
 import { digest } from '../recipe'
-import { pack, unpack } from '../pack'
+import { packFolder, unpackInto, wholePack } from '../pack'
 import { decode, type Raw } from '../render'
 import { noStore, type Store } from '../store'
 import { impliedPaths, maxPath, scaled, scaleFactors, wholePath, type Size } from './pyramid'
@@ -64,7 +64,7 @@ export async function writeTiles(pyramid: Pyramid) {
     await rm(temporary, { recursive: true, force: true })
     await mkdir(dirname(temporary), { recursive: true })
     if (raw) await render(pyramid, raw, temporary)
-    else await writeFiles(temporary, files, shared!)
+    else await unpackInto(temporary, files, shared!)
     const told: Stamp = { stamp, bytes: weigh(temporary, files), sha256: hashFiles(temporary, files) }
     await writeFile(join(temporary, stampFile), JSON.stringify(told))
     await rm(join(folder, id), { recursive: true, force: true })
@@ -73,25 +73,8 @@ export async function writeTiles(pyramid: Pyramid) {
     await rm(temporary, { recursive: true, force: true }).catch(() => {})
     throw unwritten(join(folder, id), cause)
   }
-  if (raw) await store.share(name, () => packed(join(folder, id), files))
+  if (raw) await store.share(name, () => packFolder(join(folder, id), files))
   return raw !== undefined
-}
-
-async function packed(folder: string, files: string[]) {
-  return pack(await Promise.all(files.map(async (file): Promise<[string, Buffer]> => [file, await readFile(join(folder, file))])))
-}
-
-/** What a pack holds, if it has every file that is wanted. */
-function wholePack(bytes: Buffer | undefined, files: string[]) {
-  const found = bytes && unpack(bytes)
-  return found && files.every((file) => found.has(file)) ? found : undefined
-}
-
-async function writeFiles(folder: string, files: string[], contents: Map<string, Buffer>) {
-  for (const file of files) {
-    await mkdir(dirname(join(folder, file)), { recursive: true })
-    await writeFile(join(folder, file), contents.get(file)!)
-  }
 }
 
 /** The paths, under its folder, of every file that an image's tiles consist of. */
