@@ -19,6 +19,8 @@ interface Step {
 }
 
 const unit = 'test-results/unit.json'
+// What a page is was seen on the first host; on the others, whatever depends on who serves it.
+const served = ['hosts', 'pages', 'press', 'share', 'iiif', 'crawl', 'ranges', 'fuzz', 'security']
 
 const steps: Step[] = [
   { name: 'lint', command: ['npx', 'eslint', '.', '--max-warnings', '0'] },
@@ -32,9 +34,6 @@ const steps: Step[] = [
   { name: 'twice', command: ['npx', 'tsx', 'tests/twice.ts'] },
   { name: 'nodes', command: ['npx', 'tsx', 'tests/nodes.ts'] },
 ]
-
-// What a page is was seen on the first host; on the others, whatever depends on who serves it.
-const served = ['hosts', 'pages', 'press', 'share', 'iiif', 'crawl', 'ranges', 'fuzz', 'security']
 
 /** The browser tests against one host; E2E_HOST=<host> npx playwright test runs all of them against any. */
 function browse(host: string, index: number): Step {
