@@ -7,7 +7,7 @@ import { Picture } from './Picture'
 import styles from './Timeline.module.css'
 
 /** The most pictures that a day shows. */
-const most = 12
+const most = 4
 
 /** One day of the stay: its number, its events and its images. The days since the last one are the space above it. */
 export function TimelineDay({ day: { date, day, since, events, images } }: { day: Day }) {
