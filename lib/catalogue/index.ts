@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Image } from './image'
 import { joinImages } from './join'
+import { relate } from './related'
 import { rightsKeys, rightsStatements } from './rights'
 import { themes as allThemes, type Theme } from './schema'
 
@@ -20,6 +21,9 @@ export function neighbours(id: string) {
   const index = byId.get(id) ?? -1
   return { previous: images[index - 1], next: index < 0 ? undefined : images[index + 1] }
 }
+
+/** The images most like one. */
+export const relatedImages = relate(images)
 
 /** The image that opens the wall and stands for the whole: the one with a quotation. */
 export const lead = images.find(({ quotation }) => quotation) ?? images[0]

@@ -11,16 +11,36 @@ export function distanceKm(a: { lat: number; lon: number }, b: { lat: number; lo
   return 2 * earthRadiusKm * Math.asin(Math.sqrt(h))
 }
 
-/** The images most like one: those that share most themes, the nearer place first. Only those that share most are measured: there may be ten thousand. */
-export function relatedImages(image: Image, images: Image[], count = 6) {
-  const scored = images.filter((other) => other.id !== image.id).map((other) => ({ other, score: sharedThemes(image, other) }))
+/**
+ * Finds the images most like one of `images`: those that share most themes, the nearer place first. What others share with
+ * a set of themes is read once: of ten thousand pages, each would read ten thousand images.
+ */
+export function relate(images: Image[], count = 6) {
+  const sharing = new Map<string, Shared[]>()
+  return (image: Image) => {
+    const key = image.themes.toSorted().join()
+    // The image itself shares all its themes.
+    if (!sharing.has(key)) sharing.set(key, mostShared(image, images, count + 1))
+    return sharing.get(key)!
+      .filter(({ other }) => other.id !== image.id)
+      .map(({ other, score }) => ({ other, score, distance: apart(image, other) }))
+      .sort((a, b) => b.score - a.score || a.distance - b.distance)
+      .slice(0, count)
+      .map(({ other }) => other)
+  }
+}
+
+interface Shared {
+  other: Image
+  /** How many themes. */
+  score: number
+}
+
+/** At least `count` of those that share most themes with an image, where there are so many. */
+function mostShared(image: Image, images: Image[], count: number): Shared[] {
+  const scored = images.map((other) => ({ other, score: sharedThemes(image, other) }))
   const least = nthHighest(scored.map(({ score }) => score), count)
-  return scored
-    .filter(({ score }) => score >= least)
-    .map(({ other, score }) => ({ other, score, distance: apart(image, other) }))
-    .sort((a, b) => b.score - a.score || a.distance - b.distance)
-    .slice(0, count)
-    .map(({ other }) => other)
+  return scored.filter(({ score }) => score >= least)
 }
 
 /** The least that one of the `n` highest scores has; scores are small whole numbers. */

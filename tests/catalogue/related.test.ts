@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Image } from '@/lib/catalogue/image'
 import { pageSegments, paginate } from '@/lib/catalogue/pages'
-import { distanceKm, relatedImages } from '@/lib/catalogue/related'
+import { distanceKm, relate } from '@/lib/catalogue/related'
 
 test('measures along the great circle', () => {
   // Paris to Toulouse, 588 km by any atlas
@@ -15,7 +15,7 @@ test('relates by shared themes first, then by distance, and never by a region', 
     ({ id, themes, coordinates: lat === null ? null : { lat, lon: 0, basis } }) as Image
   const self = image('self', ['ice', 'night'], 0)
   const others = [image('far', ['ice'], 50), image('region', ['ice'], 1, 'region'), image('near', ['ice'], 2), image('both', ['ice', 'night'], 80), image('none', [], 0)]
-  expect(relatedImages(self, [self, ...others], 4).map(({ id }) => id)).toEqual(['both', 'near', 'far', 'region'])
+  expect(relate([self, ...others], 4)(self).map(({ id }) => id)).toEqual(['both', 'near', 'far', 'region'])
 })
 
 test('of ten thousand it finds what sorting all of them would', () => {
@@ -25,7 +25,7 @@ test('of ten thousand it finds what sorting all of them would', () => {
   const shared = (image: Image) => image.themes.filter((theme) => self.themes.includes(theme)).length
   const far = (image: Image) => distanceKm(self.coordinates!, image.coordinates!)
   const expected = others.toSorted((a, b) => shared(b) - shared(a) || far(a) - far(b)).slice(0, 6)
-  expect(relatedImages(self, images).map(({ id }) => id)).toEqual(expected.map(({ id }) => id))
+  expect(relate(images)(self).map(({ id }) => id)).toEqual(expected.map(({ id }) => id))
 })
 
 test('the addresses of a list’s pages are as many as its pages, the first without a number', () => {

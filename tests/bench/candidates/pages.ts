@@ -1,7 +1,7 @@
 import { drawAtlas } from '../../../lib/catalogue/geography/atlas'
 import { drawLocator } from '../../../lib/catalogue/geography/globe'
 import { joinImages } from '../../../lib/catalogue/join'
-import { relatedImages } from '../../../lib/catalogue/related'
+import { relate } from '../../../lib/catalogue/related'
 import { sortImages, sortKeys } from '../../../lib/catalogue/sort'
 import { creditBlocks } from '../../../lib/press/credit'
 import { fieldsOf } from '../../../lib/press/fields'
@@ -11,10 +11,11 @@ import { imageMetadata } from '../../../lib/share/metadata'
 
 // All that the pages of the gallery in this folder ask of the gallery's own code, without React and Next; the seconds of CPU it takes.
 const images = joinImages('.')
+const relatedImages = relate(images)
 for (const locale of ['fr', 'en'] as const) {
   for (const image of images) {
     drawLocator(image)
-    relatedImages(image, images)
+    relatedImages(image)
     creditBlocks(fieldsOf(image), image.rights.key)
     imageObject(image, locale)
     imageMetadata(image, locale)

@@ -14,9 +14,8 @@ import { Rights } from '@/components/Rights'
 import { Share } from '@/components/Share'
 import { Stage } from '@/components/Stage'
 import { Zoom } from '@/components/Zoom'
-import { findImage, images, neighbours } from '@/lib/catalogue'
+import { findImage, images, neighbours, relatedImages } from '@/lib/catalogue'
 import { drawLocator } from '@/lib/catalogue/geography/globe'
-import { relatedImages } from '@/lib/catalogue/related'
 import { formatDate } from '@/lib/i18n/format'
 import { creditBlocks } from '@/lib/press/credit'
 import { fieldsOf } from '@/lib/press/fields'
@@ -108,7 +107,7 @@ export default async function ImagePage({ params }: Props) {
             )}
           </div>
         </div>
-        <Related images={relatedImages(image, images)} />
+        <Related images={relatedImages(image)} />
       </div>
     </article>
   )
