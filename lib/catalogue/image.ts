@@ -33,6 +33,11 @@ export function written({ fr, en }: CaptionPair, name: keyof Caption): Written {
   return { ...(!fr.lang && { fr: fr[name] }), ...(!en.lang && { en: en[name] }) }
 }
 
+/** The image that opens the wall and stands for the whole: the first with a quotation, or else the first. */
+export function leadOf(images: Image[]) {
+  return images.find(({ quotation }) => quotation) ?? images[0]
+}
+
 /** Whether an image's place may be pinned on a map: a region may not. */
 export function isPinnable(entry: Pick<Entry, 'coordinates'>) {
   return entry.coordinates !== null && entry.coordinates.basis !== 'region'

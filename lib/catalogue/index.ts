@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Image } from './image'
+import { leadOf, type Image } from './image'
 import { joinImages } from './join'
 import { relate } from './related'
 import { rightsKeys, rightsStatements } from './rights'
@@ -25,8 +25,8 @@ export function neighbours(id: string) {
 /** The images most like one. */
 export const relatedImages = relate(images)
 
-/** The image that opens the wall and stands for the whole: the one with a quotation. */
-export const lead = images.find(({ quotation }) => quotation) ?? images[0]
+/** The image that opens the wall and stands for the whole. */
+export const lead = leadOf(images)
 
 /** The images of a theme, in date order. */
 export function imagesOf(theme: Theme) {

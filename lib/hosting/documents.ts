@@ -1,6 +1,6 @@
 import { languagesOf } from '../catalogue/captions'
 import { joinImages } from '../catalogue/join'
-import type { Image } from '../catalogue/image'
+import { leadOf, type Image } from '../catalogue/image'
 import { routing } from '../i18n/routing'
 import { both, words } from '../press/words'
 import { oembed, oembedFile } from '../share/oembed'
@@ -10,8 +10,7 @@ import { choicePage } from './choice'
 /** The files that stand in for what a server answers: which language `/` and `/i/<id>` lead to, and oEmbed. By path under `out/`. */
 export function documents(root: string): Map<string, string> {
   const images = joinImages(root)
-  const lead = images.find(({ quotation }) => quotation) ?? images[0]
-  const start = choicePage({ path: '', titles: both((t) => t.Site.title), description: words[routing.defaultLocale].Site.description, card: lead })
+  const start = choicePage({ path: '', titles: both((t) => t.Site.title), description: words[routing.defaultLocale].Site.description, card: leadOf(images) })
   return new Map([['index.html', start], ...images.flatMap((image) => [[`i/${image.id}.html`, choiceOf(image)], ...embedsOf(image)] as [string, string][])])
 }
 
