@@ -34,7 +34,7 @@ function entry(image: Image, locale: Locale) {
   const own = languagesOf(image.state)
   const jpeg = screenJpeg(image.variants)
   const mark = image.kind === 'reconstruction' ? `${t.KindMark.reconstruction}. ` : ''
-  const second = own.includes(other) && own.includes(locale) ? `<p lang="${other}">${escape(image.words[other].caption)}</p>` : ''
+  const second = image.state ? '' : `<p lang="${other}">${escape(image.words[other].caption)}</p>`
   const html = `<p lang="${lang}"><img src="${absolute(`/variants/${jpeg.file}`)}" width="${jpeg.width}" height="${jpeg.height}" alt="${escape(alt)}"></p><p lang="${lang}">${escape(caption)}</p>${second}<p>${escape(mark + (image.credit?.[locale] ?? t.Rights.noCredit))}</p>`
   return `<entry>
 <id>${escape(absolute(`/i/${image.id}`))}</id>
