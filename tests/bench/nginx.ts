@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { connect } from 'node:net'
 import { readManifest } from '../../lib/catalogue/manifest'
 import { emptyBlock, siteBlock, startNginx } from '../nginx'
+import { interleave, median } from './statistics'
 
 /** Requests a second of the exported site, by its own nginx block and by one that says nothing; medians over the rounds. */
 export interface NginxSpeed {
@@ -49,16 +50,11 @@ function addresses(): Record<string, [path: string, file: string]> {
 }
 
 async function compare(path: string, file: string, rounds: number, seconds: number) {
-  const speeds: { ours: number; empty: number }[] = []
-  for (let round = 0; round < rounds; round++) {
-    const ours = () => speed(`http://127.0.0.1:${ports.ours}${path}`, seconds)
-    const empty = () => speed(`http://127.0.0.1:${ports.empty}${file}`, seconds)
-    // Whoever goes first finds another machine than whoever goes second.
-    const [first, second] = round % 2 ? [await empty(), await ours()] : [await ours(), await empty()]
-    speeds.push(round % 2 ? { ours: second, empty: first } : { ours: first, empty: second })
-  }
-  const [ours, empty, ratio] = [median(speeds.map((pair) => pair.ours)), median(speeds.map((pair) => pair.empty)), median(speeds.map((pair) => pair.ours / pair.empty))]
-  return { ours, empty, ratio }
+  const speeds = await interleave(rounds, {
+    ours: () => speed(`http://127.0.0.1:${ports.ours}${path}`, seconds),
+    empty: () => speed(`http://127.0.0.1:${ports.empty}${file}`, seconds),
+  })
+  return { ours: median(speeds.ours), empty: median(speeds.empty), ratio: median(speeds.ours.map((ours, round) => ours / speeds.empty[round])) }
 }
 
 async function speed(url: string, seconds: number) {
@@ -77,10 +73,6 @@ async function listening(port: number): Promise<void> {
   } finally {
     socket.destroy()
   }
-}
-
-function median(values: number[]) {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
 }
 
 function geometric(values: number[]) {
