@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
-import { createServer, type AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
+import { freePort } from '../port'
 
 /** Serves a built Next site with `next start`, as `npm start` does, while `work` runs with its address. */
 export async function serve<T>(folder: string, work: (url: string) => Promise<T>) {
@@ -19,13 +19,4 @@ export async function serve<T>(folder: string, work: (url: string) => Promise<T>
 
 async function answers(url: string) {
   while (!(await fetch(url).catch(() => undefined))) await new Promise((done) => setTimeout(done, 100))
-}
-
-function freePort() {
-  return new Promise<number>((done, fail) => {
-    const server = createServer().once('error', fail).listen(0, () => {
-      const { port } = server.address() as AddressInfo
-      server.close(() => done(port))
-    })
-  })
 }

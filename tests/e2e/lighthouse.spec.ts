@@ -1,6 +1,6 @@
-import { createServer, type AddressInfo } from 'node:net'
 import { chromium, expect, test } from '@playwright/test'
 import lighthouse from 'lighthouse'
+import { freePort } from '../port'
 import { locales } from './site'
 
 const paths = ['', '/images/20161203-cupola-sunrise', '/media', '/atlas']
@@ -27,15 +27,5 @@ for (const locale of locales) {
     } finally {
       await browser.close()
     }
-  })
-}
-
-/** A port that nobody listens on. */
-function freePort() {
-  return new Promise<number>((done, fail) => {
-    const server = createServer().once('error', fail).listen(0, () => {
-      const { port } = server.address() as AddressInfo
-      server.close(() => done(port))
-    })
   })
 }

@@ -1,12 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
-import { once } from 'node:events'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { nginxConf } from '@/lib/hosting/nginx'
 import { startNginx } from '../nginx'
+import { freePort } from '../port'
 
 const files = ['fr.html', 'en.html', '404.html', 'fr/404.html', 'fr/images/etna.html', 'en/images/etna.html', 'i/etna.html', 'oembed/etna.en.json']
 const siteUrl = 'https://proxima.example'
@@ -31,15 +29,6 @@ afterAll(async () => {
   await server.close()
   rmSync(root, { recursive: true })
 })
-
-async function freePort() {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const { port } = probe.address() as AddressInfo
-  probe.close()
-  await once(probe, 'close')
-  return port
-}
 
 async function answering(): Promise<unknown> {
   return ask('/fr').catch(() => new Promise((done) => setTimeout(done, 50)).then(answering))
