@@ -6,6 +6,7 @@ import sharp from 'sharp'
 import { onTestFinished } from 'vitest'
 import type { Entry } from '../lib/catalogue/schema'
 import type { Recipe } from '../lib/pipeline/recipe'
+import { integers } from './random'
 
 /** Small and quick, for tests: two widths of the real recipe's settings. */
 export const quick: Recipe = { widths: [32, 64], options: { avif: { effort: 0 }, webp: { effort: 0 }, jpeg: {} } }
@@ -50,10 +51,8 @@ export async function makeGallery(ids = ['etna']) {
 /** Noise on a colour: texture enough for an encoder, and another picture for every seed. */
 export function picture(width: number, height: number, seed = 0) {
   const pixels = Buffer.alloc(width * height * 3)
-  for (let i = 0, x = seed + 1; i < pixels.length; i++) {
-    x = (x * 48271) % 0x7fffffff
-    pixels[i] = (x >> 8) & 0x7f
-  }
+  const random = integers(seed + 1)
+  for (let i = 0; i < pixels.length; i++) pixels[i] = (random() >> 8) & 0x7f
   return sharp(pixels, { raw: { width, height, channels: 3 } })
 }
 

@@ -4,11 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { ended, run, start } from './command'
 import { change, makeGallery, picture, tree } from './gallery'
 import { makeStandIns, openArchive, photograph, send } from './intake/archive'
-
-/** The same numbers in every run, from 0 to 1: a kill that ever did harm does it again. */
-function* moments(seed: number) {
-  for (let x = seed; ; ) yield (x = (x * 48271) % 0x7fffffff) / 0x7fffffff
-}
+import { fractions } from './random'
 
 interface Case {
   /** The same gallery, whenever it is asked for. */
@@ -28,12 +24,13 @@ async function survive({ make, script, args, told, mayRefuse = false }: Case, ki
   const whole = await run(script, undisturbed, ...args)
   expect(whole.status, whole.told).toBe(0)
   const lasts = performance.now() - begun
-  const when = moments(seed)
+  // The same numbers in every run: a kill that ever did harm does it again.
+  const when = fractions(seed)
   for (let kill = 0; kill < kills; kill++) {
     const root = await make()
     const child = start(script, root, ...args)
     // The first fifth is Node's own start. Only the command dies: a child of its own may go on, and the next run waits for it.
-    const timer = setTimeout(() => child.kill('SIGKILL'), lasts * (0.2 + 0.8 * when.next().value!))
+    const timer = setTimeout(() => child.kill('SIGKILL'), lasts * (0.2 + 0.8 * when()))
     await ended(child)
     clearTimeout(timer)
     const again = await run(script, root, ...args)

@@ -4,6 +4,7 @@ import sharp from 'sharp'
 import { languages } from '../../lib/catalogue/captions'
 import { paths } from '../../lib/catalogue/files'
 import { themes, type Entry } from '../../lib/catalogue/schema'
+import { fractions } from '../random'
 
 const code = ['app', 'components', 'lib', 'messages', 'public/icons', 'next.config.ts', 'proxy.ts', 'tsconfig.json', 'package.json', 'node_modules/@fontsource-variable/source-serif-4']
 // What of these is authored or generated for this gallery, and not the code of any.
@@ -19,7 +20,7 @@ const days = 198
 export async function makeCollection(root: string, count: number) {
   for (const path of code) cpSync(path, join(root, path), { recursive: true, filter: (from) => !own.includes(relative('.', from)) })
   for (const folder of [paths(root).entries, paths(root).originals]) mkdirSync(folder, { recursive: true })
-  const random = generator()
+  const random = fractions(1)
   const images = Array.from({ length: count }, (_, index) => invent(index, random))
   for (const { id, entry, pixels } of images) {
     writeFileSync(join(paths(root).entries, `${id}.json`), JSON.stringify(entry))
@@ -33,13 +34,7 @@ export async function makeCollection(root: string, count: number) {
   }
 }
 
-type Random = () => number
-
-/** Numbers from 0 to 1, the same at every start (Park and Miller). */
-function generator(): Random {
-  let seed = 1
-  return () => (seed = (seed * 48271) % 0x7fffffff) / 0x7fffffff
-}
+type Random = ReturnType<typeof fractions>
 
 function invent(index: number, random: Random) {
   const name = () => capital(Array.from({ length: 2 + Math.floor(random() * 3) }, () => pick('bcdfglmnprstv', random) + pick('aeiou', random)).join(''))

@@ -3,6 +3,7 @@ import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { listStems, paths } from '../../lib/catalogue/files'
+import { integers } from '../random'
 
 /** Megapixels a camera makes, as width and height in px. */
 export const sizes = { 24: { width: 6000, height: 4000 }, 60: { width: 9480, height: 6320 } } as const
@@ -43,9 +44,7 @@ async function make(original: string, path: string, size: { width: number; heigh
 function grain(scale: number, seed: number) {
   const cells = Math.ceil(side / scale)
   const pixels = Buffer.alloc(cells * cells)
-  for (let i = 0, x = seed + 1; i < pixels.length; i++) {
-    x = (x * 48271) % 0x7fffffff
-    pixels[i] = 96 + ((x >> 8) & 0x3f)
-  }
+  const random = integers(seed + 1)
+  for (let i = 0; i < pixels.length; i++) pixels[i] = 96 + ((random() >> 8) & 0x3f)
   return sharp(pixels, { raw: { width: cells, height: cells, channels: 1 } }).resize(side, side).png().toBuffer()
 }

@@ -5,13 +5,13 @@ import { readSubjects, searchFiles } from '@/lib/pipeline/search'
 import type { Subject } from '@/lib/pipeline/search/terms'
 import { search } from '@/lib/search/rank'
 import { openReader } from '@/lib/search/reader'
+import { fractions } from '../random'
 
 const count = 10_000
 
 /** Ten thousand images in words that follow Zipf's law: 40,000 of prose in each language, 20,000 names in both. */
 function invent() {
-  let seed = 1
-  const random = () => (seed = (seed * 48271) % 0x7fffffff) / 0x7fffffff
+  const random = fractions(1)
   const pick = (list: string) => list[Math.floor(random() * list.length)]
   const word = (end: string) => Array.from({ length: 2 + Math.floor(random() * 3) }, () => pick('bcdfglmnprstv') + pick('aeiou')).join('') + end
   const words = (size: number, end: string) => Array.from({ length: size }, () => word(end))
