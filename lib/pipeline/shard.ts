@@ -1,14 +1,10 @@
 import { join } from 'node:path'
-import { readAuthored } from '../catalogue/authored'
-import { listStems, paths } from '../catalogue/files'
-import type { Manifest } from '../catalogue/manifest'
-import type { Problem } from './gate/problem'
+import { paths } from '../catalogue/files'
 import type { TileRecipe } from './iiif/recipe'
 import { writeTiles } from './iiif/tiles'
-import { buildImage } from './image'
-import { inspectSound, makeFolders, readKnown, type Building } from './images'
+import type { Building } from './images'
+import { makeImages } from './make'
 import type { Inspections } from './originals'
-import { inParallel } from './parallel'
 import { writePart } from './parts'
 import type { Recipe } from './recipe'
 import { Refused } from './refused'
@@ -44,28 +40,18 @@ interface Sharding extends Building {
  * @throws Refused with all problems at once.
  */
 export async function buildShard(root: string, { number, of }: Shard, { recipe, tiles, onImage, store }: Sharding) {
-  const inspections = await inspectSound(root)
-  makeFolders(root)
-  const known = readKnown(root)
-  const files = new Map(listStems(paths(root).originals).map(({ id, file }) => [id, file]))
-  const images = readAuthored(root).filter((_, index) => index % of === number - 1)
-  const [made, mine, broken]: [Manifest, Inspections, Problem[]] = [{}, {}, []]
-  let rendered = 0
-  await inParallel(images, async (image) => {
-    const file = files.get(image.id)!
-    try {
-      const { built, rendered: variants } = await buildImage({ root, image, file, inspection: inspections[file], known: known[image.id], recipe, store })
-      const pyramid = await writeTiles({ id: image.id, original: join(paths(root).originals, file), image: built, recipe: tiles, variants: paths(root).variants, folder: paths(root).iiif, store })
-      made[image.id] = built
-      mine[file] = inspections[file]
-      rendered += variants
-      onImage?.(image.id, variants + Number(pyramid))
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error
-      broken.push(...error.problems)
-    }
+  const mine: Inspections = {}
+  const { images, manifest, rendered, broken } = await makeImages(root, {
+    recipe,
+    store,
+    choose: (all) => all.filter((_, index) => index % of === number - 1),
+    onMade: async ({ image: { id }, file, inspection, built, rendered }) => {
+      const pyramid = await writeTiles({ id, original: join(paths(root).originals, file), image: built, recipe: tiles, variants: paths(root).variants, folder: paths(root).iiif, store })
+      mine[file] = inspection
+      onImage?.(id, rendered + Number(pyramid))
+    },
   })
-  await writePart(root, `${number}-of-${of}`, { inspections: mine, manifest: made })
+  await writePart(root, `${number}-of-${of}`, { inspections: mine, manifest })
   if (broken.length) throw new Refused(broken)
   return { images: images.length, rendered }
 }
