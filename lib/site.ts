@@ -14,6 +14,11 @@ export function permalink(id: string, locale: Locale) {
   return `/${locale}/images/${id}`
 }
 
+/** Where the wall's pages lie: the first is the wall itself, and the numbers of the others come after `further`. */
+export function wallPages(locale: Locale) {
+  return { first: `/${locale}`, further: `/${locale}/pages` }
+}
+
 /** The path of an image's IIIF service: `info.json`, tiles and the IIIF manifest lie under it. */
 export function iiif(id: string) {
   return `/iiif/${id}`

@@ -8,6 +8,7 @@ import { Wall } from '@/components/Wall'
 import { images, lead, themes } from '@/lib/catalogue'
 import { paginate } from '@/lib/catalogue/pages'
 import { pageMetadata } from '@/lib/share/metadata'
+import { wallPages } from '@/lib/site'
 
 export async function generateMetadata(): Promise<Metadata> {
   const [t, locale] = [await getTranslations('Site'), await getLocale()]
@@ -31,7 +32,7 @@ export default async function WallPage() {
           <ThemeChips themes={themes} />
           <SearchableWall images={images} themes={themes} count={items.length}>
             <Wall images={items} />
-            <Pager page={page} count={count} first={`/${locale}`} further={`/${locale}/pages`} />
+            <Pager page={page} count={count} {...wallPages(locale)} />
           </SearchableWall>
         </section>
       </div>

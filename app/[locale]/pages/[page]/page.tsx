@@ -4,7 +4,7 @@ import { Pager } from '@/components/Pager'
 import { Wall } from '@/components/Wall'
 import { images } from '@/lib/catalogue'
 import { pageSegments, paginate } from '@/lib/catalogue/pages'
-import { alternates } from '@/lib/site'
+import { alternates, wallPages } from '@/lib/site'
 
 export const dynamicParams = false
 
@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/pages/[p
 export default async function FurtherWallPage({ params }: PageProps<'/[locale]/pages/[page]'>) {
   const [t, locale] = [await getTranslations('Wall'), await getLocale()]
   const { items, page, count } = paginate(images, Number((await params).page))
-  const pager = <Pager page={page} count={count} first={`/${locale}`} further={`/${locale}/pages`} />
+  const pager = <Pager page={page} count={count} {...wallPages(locale)} />
   return (
     <div className="page section">
       <h1>{t('heading')}</h1>
