@@ -2,32 +2,20 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { publishSite } from '@/lib/hosting/publishing'
 import { recordKey } from '@/lib/hosting/publish-record'
 import { openBucket } from '@/lib/hosting/s3'
 import { standBetween } from '../hosts/between'
 import { change } from '../gallery'
-import { environment, makeBucket, startSwift } from '../hosts/swift'
+import { serveSwift } from '../hosts/served'
+import { environment } from '../hosts/swift'
 import { integers } from '../random'
 import { exportSite, makeSite, needs } from './site'
 
-// A busy machine is no fault of the command's.
-vi.setConfig({ testTimeout: 600_000, hookTimeout: 120_000 })
+const swift = serveSwift('site')
 
-let swift: Awaited<ReturnType<typeof startSwift>>
-let buckets = 0
-
-beforeAll(async () => {
-  swift = await startSwift()
-  Object.assign(process.env, swift.env)
-})
-afterAll(() => swift.close())
-
-async function makeTarget() {
-  await makeBucket(`site${++buckets}`)
-  return `s3://site${buckets}/gallery`
-}
+const makeTarget = async () => `s3://${await swift.newBucket()}/gallery`
 
 /** Runs the command as its user does, and tells how it ended and all it said. */
 async function run(root: string, args: string[], env: NodeJS.ProcessEnv = process.env) {

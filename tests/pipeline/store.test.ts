@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { openBucket } from '@/lib/hosting/s3'
 import { buildIiif } from '@/lib/pipeline/iiif'
 import { tileRecipe } from '@/lib/pipeline/iiif/recipe'
@@ -10,27 +10,14 @@ import { seal, unseal } from '@/lib/pipeline/seal'
 import { buildShard, parseShard } from '@/lib/pipeline/shard'
 import { openStore } from '@/lib/pipeline/store'
 import { makeGallery, picture, quick, tree, write, entry } from '../gallery'
-import { makeBucket, startSwift } from '../hosts/swift'
-
-// A busy machine is no fault of the store's.
-vi.setConfig({ testTimeout: 600_000, hookTimeout: 120_000 })
+import { serveSwift } from '../hosts/served'
 
 const small = { ...tileRecipe, size: 32 }
 const ids = ['etna', 'stromboli', 'vesuvius', 'vulcano', 'ischia']
-let swift: Awaited<ReturnType<typeof startSwift>>
-let buckets = 0
-
-beforeAll(async () => {
-  swift = await startSwift()
-  Object.assign(process.env, swift.env)
-})
-afterAll(() => swift.close())
+const swift = serveSwift('store')
 
 const places = {
-  bucket: async () => {
-    await makeBucket(`store${++buckets}`)
-    return `s3://store${buckets}/of/builds`
-  },
+  bucket: async () => `s3://${await swift.newBucket()}/of/builds`,
   folder: async () => {
     const path = join(await makeGallery([]), 'share')
     mkdirSync(path)
