@@ -3,10 +3,14 @@ import { once } from 'node:events'
 import { resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 
+/** The folder that a script runs in, and its environment if that is not the tests' own. */
+type Where = string | { cwd: string; env: NodeJS.ProcessEnv }
+
 /** Starts a script of this repository in a folder, as npm would. */
-export function start(script: string, cwd: string, ...args: string[]) {
-  const env = { ...process.env, TSX_TSCONFIG_PATH: resolve('tsconfig.json') }
-  return spawn(process.execPath, ['--import', resolve('node_modules/tsx/dist/loader.mjs'), resolve(script), ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'], env })
+export function start(script: string, where: Where, ...args: string[]) {
+  const { cwd, env } = typeof where === 'string' ? { cwd: where, env: process.env } : where
+  const command = ['--import', resolve('node_modules/tsx/dist/loader.mjs'), resolve(script), ...args]
+  return spawn(process.execPath, command, { cwd, stdio: ['ignore', 'pipe', 'pipe'], env: { ...env, TSX_TSCONFIG_PATH: resolve('tsconfig.json') } })
 }
 
 /** How a started script ended: its exit code, `null` if it was killed, and all that it told. */
@@ -16,6 +20,6 @@ export async function ended(child: ReturnType<typeof start>) {
 }
 
 /** Runs a script to its end. */
-export function run(script: string, cwd: string, ...args: string[]) {
-  return ended(start(script, cwd, ...args))
+export function run(script: string, where: Where, ...args: string[]) {
+  return ended(start(script, where, ...args))
 }

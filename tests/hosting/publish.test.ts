@@ -1,11 +1,11 @@
-import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { publishSite } from '@/lib/hosting/publishing'
 import { recordKey } from '@/lib/hosting/publish-record'
 import { openBucket } from '@/lib/hosting/s3'
+import { ended, run, start } from '../command'
 import { standBetween } from '../hosts/between'
 import { change } from '../gallery'
 import { serveSwift } from '../hosts/served'
@@ -13,23 +13,13 @@ import { environment } from '../hosts/swift'
 import { integers } from '../random'
 import { exportSite, makeSite, needs } from './site'
 
+const publish = 'lib/hosting/publish.ts'
 const swift = serveSwift('site')
 
+/** A folder to run in, and what differs in the environment there. */
+const within = (cwd: string, env: Record<string, string>) => ({ cwd, env: { ...process.env, ...env } })
+
 const makeTarget = async () => `s3://${await swift.newBucket()}/gallery`
-
-/** Runs the command as its user does, and tells how it ended and all it said. */
-async function run(root: string, args: string[], env: NodeJS.ProcessEnv = process.env) {
-  const { child, said } = start(root, args, env)
-  const status = await new Promise<number | null>((done) => child.on('close', done))
-  return { status, said: said.join('') }
-}
-
-function start(root: string, args: string[], env: NodeJS.ProcessEnv) {
-  const child = spawn(process.execPath, ['--import', resolve('node_modules/tsx/dist/loader.mjs'), resolve('lib/hosting/publish.ts'), ...args], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
-  const said: string[] = []
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => said.push(String(data)))
-  return { child, said }
-}
 
 /** Every page that the target holds with the files it needs that the target does not hold. */
 async function deadPictures(target: string) {
@@ -49,7 +39,7 @@ async function sameAs(target: string, objects: Record<string, unknown>) {
 test('publishes every object with its headers, and nothing twice', async () => {
   const [root, target] = [makeSite(), await makeTarget()]
   const objects = exportSite(root, { pictures: { etna: 'snow' } })
-  expect(await run(root, [target])).toMatchObject({ status: 0, said: expect.stringMatching(/7 objects in s3:\/\/site\d+\/gallery: 7 sent, 0 kept, 0 deleted\.\n$/) })
+  expect(await run(publish, root, target)).toMatchObject({ status: 0, told: expect.stringMatching(/7 objects in s3:\/\/site\d+\/gallery: 7 sent, 0 kept, 0 deleted\.\n$/) })
   await sameAs(target, objects)
   const address = `${swift.endpoint}/${target.slice('s3://'.length)}`
   const { GetObjectCommand, S3Client } = await import('@aws-sdk/client-s3')
@@ -58,7 +48,7 @@ test('publishes every object with its headers, and nothing twice', async () => {
   const variant = Object.keys(objects).find((key) => key.startsWith('variants/'))!
   expect(await get(variant)).toMatchObject({ CacheControl: 'public, max-age=31536000, immutable', Metadata: { 'header-x-content-type-options': 'nosniff' } })
   expect((await get('press/proxima-old.jpg')).Metadata).toMatchObject({ redirect: '/press/proxima-etna.jpg' })
-  expect(await run(root, [target])).toMatchObject({ status: 0, said: expect.stringContaining(': 0 sent, 7 kept, 0 deleted.') })
+  expect(await run(publish, root, target)).toMatchObject({ status: 0, told: expect.stringContaining(': 0 sent, 7 kept, 0 deleted.') })
 })
 
 test('a changed caption sends the pages that print it, and changed headers the objects that have them', async () => {
@@ -76,8 +66,8 @@ test('a changed caption sends the pages that print it, and changed headers the o
 test('a dry run tells what it would do, and does nothing', async () => {
   const [root, target] = [makeSite(), await makeTarget()]
   exportSite(root, { pictures: { etna: 'snow' } })
-  const { status, said } = await run(root, [target, '--dry-run'])
-  expect([status, said]).toEqual([0, expect.stringMatching(/send fr\/images\/etna\n[^]*Nothing is changed\. 7 objects in .*: 7 sent, 0 kept, 0 deleted if it is run\.\n$/)])
+  const { status, told } = await run(publish, root, target, '--dry-run')
+  expect([status, told]).toEqual([0, expect.stringMatching(/send fr\/images\/etna\n[^]*Nothing is changed\. 7 objects in .*: 7 sent, 0 kept, 0 deleted if it is run\.\n$/)])
   expect((await (await openBucket(target)).list()).size).toBe(0)
 })
 
@@ -111,12 +101,12 @@ test('a body that was changed on its way is refused, and the next run sends it',
   const wire = await standBetween(swift.endpoint, ({ method, path, body }) => {
     if (method === 'PUT' && path.includes('press/proxima-etna')) return Buffer.from(body.map((byte, index) => (index ? byte : byte ^ 1)))
   })
-  const { status, said } = await run(root, [target], { ...process.env, ...environment(wire.endpoint) })
+  const { status, told } = await run(publish, within(root, environment(wire.endpoint)), target)
   await wire.close()
-  expect([status, said]).toEqual([1, expect.stringMatching(/received other bytes than were sent .*\. Run the command again/)])
+  expect([status, told]).toEqual([1, expect.stringMatching(/received other bytes than were sent .*\. Run the command again/)])
   const listed = await (await openBucket(target)).list()
   expect([listed.has('press/proxima-etna.jpg'), listed.has('fr')]).toEqual([false, false])
-  expect((await run(root, [target])).status).toBe(0)
+  expect((await run(publish, root, target)).status).toBe(0)
   await sameAs(target, objects)
 })
 
@@ -133,7 +123,7 @@ test('killed at any moment, it leaves no page without its picture, and goes on w
     await killed(root, target, { moment: random() % (sent.length + removed.length + 1), lost: generation % 2 === 0 })
     expect(await deadPictures(target)).toMatchObject({ dead: [] })
   }
-  expect((await run(root, [target])).status).toBe(0)
+  expect((await run(publish, root, target)).status).toBe(0)
   await sameAs(target, objects)
   expect(await deadPictures(target)).toEqual({ pages: 13, dead: [] })
 })
@@ -147,11 +137,11 @@ async function killed(root: string, target: string, { moment, lost }: { moment: 
     kill()
     if (lost) return null
   })
-  const { child } = start(root, [target], { ...process.env, ...environment(wire.endpoint) })
+  const child = start(publish, within(root, environment(wire.endpoint)), target)
   kill = () => void child.kill('SIGKILL')
-  const signal = await new Promise((done) => child.on('close', (_, signal) => done(signal)))
+  await ended(child)
   await wire.close()
-  expect(signal, `killed at ${moment}`).toBe('SIGKILL')
+  expect(child.signalCode, `killed at ${moment}`).toBe('SIGKILL')
 }
 
 test('a page that cannot be deleted keeps its picture', async () => {
@@ -160,9 +150,9 @@ test('a page that cannot be deleted keeps its picture', async () => {
   await publishSite(root, await openBucket(target))
   exportSite(root, { pictures: { etna: 'snow' } })
   const wire = await standBetween(swift.endpoint, ({ method, path }) => (method === 'DELETE' && path.includes('/fr/images/fuji?') ? null : undefined))
-  const { status, said } = await run(root, [target], { ...process.env, ...environment(wire.endpoint) })
+  const { status, told } = await run(publish, within(root, environment(wire.endpoint)), target)
   await wire.close()
-  expect([status, said]).toEqual([1, expect.stringMatching(/does not answer/)])
+  expect([status, told]).toEqual([1, expect.stringMatching(/does not answer/)])
   expect(await deadPictures(target)).toEqual({ pages: 3, dead: [] })
 })
 
@@ -179,14 +169,14 @@ test('a second run sends only what the killed one had not', async () => {
 
 test('says in two sentences what it lacks', async () => {
   const [root, home] = [makeSite(), mkdtempSync(join(tmpdir(), 'home-'))]
-  expect((await run(root, ['s3://site1'])).said).toMatch(/objects\.json does not exist, so nothing is known to publish\. Run npm run export first\.\n$/)
+  expect((await run(publish, root, 's3://site1')).told).toMatch(/objects\.json does not exist, so nothing is known to publish\. Run npm run export first\.\n$/)
   exportSite(root, { pictures: { etna: 'snow' } })
   const bare = { PATH: process.env.PATH, HOME: home, AWS_EC2_METADATA_DISABLED: 'true', AWS_ENDPOINT_URL_S3: swift.endpoint, AWS_REGION: 'us-east-1' } as unknown as NodeJS.ProcessEnv
-  expect(await run(root, ['s3://site1'], bare)).toEqual({ status: 1, said: 'No credentials for s3://site1 were found. Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or AWS_PROFILE.\n' })
-  expect((await run(root, ['s3://nowhere/x'])).said).toMatch(/^s3:\/\/nowhere\/x does not exist: the server has no bucket "nowhere"\. Make the bucket/)
-  expect((await run(root, ['s3://site1'], { ...process.env, AWS_SECRET_ACCESS_KEY: 'wrong' })).said).toMatch(/^s3:\/\/site1 refuses these credentials \(\w+\)\. Give them/)
-  expect((await run(root, ['s3://site1'], { ...process.env, AWS_ENDPOINT_URL_S3: 'http://127.0.0.1:9' })).said).toMatch(/^s3:\/\/site1 does not answer \(ECONNREFUSED: .*\)\. Check the network/)
-  expect((await run(root, ['/srv/www'])).said).toBe('"/srv/www" names no bucket. Write it as s3://bucket or s3://bucket/prefix.\n')
-  expect((await run(root, [])).said).toMatch(/names no one target.*Write npm run publish/)
+  expect(await run(publish, { cwd: root, env: bare }, 's3://site1')).toEqual({ status: 1, told: 'No credentials for s3://site1 were found. Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or AWS_PROFILE.\n' })
+  expect((await run(publish, root, 's3://nowhere/x')).told).toMatch(/^s3:\/\/nowhere\/x does not exist: the server has no bucket "nowhere"\. Make the bucket/)
+  expect((await run(publish, within(root, { AWS_SECRET_ACCESS_KEY: 'wrong' }), 's3://site1')).told).toMatch(/^s3:\/\/site1 refuses these credentials \(\w+\)\. Give them/)
+  expect((await run(publish, within(root, { AWS_ENDPOINT_URL_S3: 'http://127.0.0.1:9' }), 's3://site1')).told).toMatch(/^s3:\/\/site1 does not answer \(ECONNREFUSED: .*\)\. Check the network/)
+  expect((await run(publish, root, '/srv/www')).told).toBe('"/srv/www" names no bucket. Write it as s3://bucket or s3://bucket/prefix.\n')
+  expect((await run(publish, root)).told).toMatch(/names no one target.*Write npm run publish/)
   rmSync(home, { recursive: true })
 })
