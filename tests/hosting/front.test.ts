@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
+import { start } from '../command'
 import { freePort } from '../port'
 import { exportSite, makeSite } from './site'
 
@@ -10,7 +10,8 @@ vi.setConfig({ testTimeout: 600_000 })
 /** Starts the host of an exported site as the browser tests do, and waits until it says that it serves. */
 async function serve(root: string) {
   const port = await freePort()
-  const child = spawn(process.execPath, ['--import', resolve('node_modules/tsx/dist/loader.mjs'), resolve('tests/hosts/objects.ts'), '--port', String(port)], { cwd: root, env: { ...process.env, TSX_TSCONFIG_PATH: resolve('tsconfig.json') }, stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = start('tests/hosts/objects.ts', root, '--port', String(port))
+  child.stderr.pipe(process.stderr)
   onTestFinished(() => void child.kill())
   await new Promise((done, refuse) => {
     child.stdout.on('data', done)

@@ -1,7 +1,6 @@
-import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { finishChanges } from '@/lib/catalogue/change'
 import { entrySchema } from '@/lib/catalogue/schema'
@@ -9,6 +8,7 @@ import { archiveOrigins } from '@/lib/intake/archive'
 import { fetchPhotographs } from '@/lib/intake/photographs'
 import { buildImages } from '@/lib/pipeline/images'
 import { checkAll } from '@/lib/pipeline/inspect'
+import { ended, start } from '../command'
 import { change, entry, makeGallery, picture, quick, tree, write } from '../gallery'
 import { cut, makeStandIns, openArchive, photograph, send, type Answer } from './archive'
 
@@ -208,14 +208,10 @@ test('a kill at any moment leaves each image as it was or fully hung, and the ne
   const ids = ['etna', 'hekla', 'stromboli', 'vesuvius']
   const root = await makeStandIns(origin, ids)
   const standIns = Object.fromEntries(ids.map((id) => [id, hash(readFileSync(join(root, `lib/catalogue/originals/${id}.jpg`)))]))
-  const run = (killAfter: number) =>
-    new Promise((done) => {
-      const child = start('tests/intake/fetching.ts', root, origin)
-      setTimeout(() => child.kill('SIGKILL'), killAfter)
-      child.on('exit', done)
-    })
   for (let i = 0; i < 7; i++) {
-    await run(500 + Math.random() * 900)
+    const child = start('tests/intake/fetching.ts', root, origin)
+    setTimeout(() => child.kill('SIGKILL'), 500 + Math.random() * 900)
+    await ended(child)
     finishChanges(root)
     for (const id of ids) {
       const { kind, fetched } = read(root, `lib/catalogue/entries/${id}.json`)
@@ -233,9 +229,9 @@ test('two files change together whenever the change is killed', async () => {
   const text = (name: string) => readFileSync(join(root, 'lib/catalogue', name), 'utf8')
   for (let i = 0; i < 8; i++) {
     const child = start('tests/intake/changing.ts', root)
-    await new Promise((done) => child.stdout!.once('data', done))
+    await new Promise((done) => child.stdout.once('data', done))
     setTimeout(() => child.kill('SIGKILL'), 20 + Math.random() * 120)
-    await new Promise((done) => child.on('exit', done))
+    await ended(child)
     finishChanges(root)
     expect(text('one')).toBe(text('two'))
     expect(readdirSync(join(root, 'lib/catalogue')).filter((name) => name.startsWith('.'))).toEqual([])
@@ -261,8 +257,3 @@ test('the build clears away a change that was killed before it was certain', asy
   finishChanges(root)
   expect(authored(root)).toEqual(before)
 })
-
-function start(script: string, cwd: string, ...args: string[]) {
-  const env = { ...process.env, TSX_TSCONFIG_PATH: resolve('tsconfig.json') }
-  return spawn(process.execPath, ['--import', resolve('node_modules/tsx/dist/loader.mjs'), resolve(script), ...args], { cwd, stdio: ['ignore', 'pipe', 'inherit'], env })
-}

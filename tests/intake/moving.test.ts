@@ -1,6 +1,5 @@
-import { spawnSync } from 'node:child_process'
 import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readAddresses } from '@/lib/catalogue/aliases'
 import { readCaptions, readPlaces } from '@/lib/catalogue/captions'
@@ -8,6 +7,7 @@ import { addressesOf, readLedger } from '@/lib/catalogue/ledger'
 import { removeImage, renameImage } from '@/lib/intake/moving'
 import { buildImages } from '@/lib/pipeline/images'
 import { checkAll } from '@/lib/pipeline/inspect'
+import { run } from '../command'
 import { entry, makeGallery, quick, tree, words, write } from '../gallery'
 
 async function makePublished(...ids: string[]) {
@@ -94,12 +94,9 @@ describe('nothing changes when', () => {
 
 test('the commands say what they did, and exit with 1 when they refuse', async () => {
   const root = await makePublished('etna', 'vesuvius')
-  const run = (command: string, ...args: string[]) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', resolve('node_modules/tsx/dist/loader.mjs'), resolve(`lib/intake/${command}.ts`), ...args], { cwd: root, encoding: 'utf8' })
-    return [status, stdout + stderr]
-  }
-  expect(run('rename', 'etna', 'mongibello')).toEqual([0, expect.stringContaining('etna is mongibello now')])
-  expect(run('remove', 'mongibello')).toEqual([1, expect.stringMatching(/was published.*\. Name the image/)])
-  expect(run('remove', 'mongibello', '--to', 'vesuvius')).toEqual([0, expect.stringContaining('Its addresses lead to vesuvius now')])
-  expect(run('rename', 'etna')).toEqual([1, expect.stringContaining('Two ids are needed.')])
+  const moving = (command: string, ...args: string[]) => run(`lib/intake/${command}.ts`, root, ...args)
+  expect(await moving('rename', 'etna', 'mongibello')).toEqual({ status: 0, told: expect.stringContaining('etna is mongibello now') })
+  expect(await moving('remove', 'mongibello')).toEqual({ status: 1, told: expect.stringMatching(/was published.*\. Name the image/) })
+  expect(await moving('remove', 'mongibello', '--to', 'vesuvius')).toEqual({ status: 0, told: expect.stringContaining('Its addresses lead to vesuvius now') })
+  expect(await moving('rename', 'etna')).toEqual({ status: 1, told: expect.stringContaining('Two ids are needed.') })
 })

@@ -1,13 +1,14 @@
-import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { buildIiif } from '@/lib/pipeline/iiif'
 import { tileRecipe } from '@/lib/pipeline/iiif/recipe'
 import { buildImages } from '@/lib/pipeline/images'
 import { Refused } from '@/lib/pipeline/refused'
+import { ended, run, start } from '../command'
 import { change, entry, makeGallery, picture, quick, tree, words, write } from '../gallery'
 
+const build = 'lib/pipeline/build.ts'
 const variants = (root: string) => join(root, 'public/variants')
 
 test('renders every variant once', async () => {
@@ -117,15 +118,12 @@ test('names every original that breaks while it is decoded, and keeps the old ma
 
 test('a run that was killed leaves nothing that the next one trusts', async () => {
   const [root, undisturbed] = [await makeGallery(['etna', 'vesuvius']), await makeGallery(['etna', 'vesuvius'])]
-  const command = resolve('lib/pipeline/build.ts')
-  const run = (cwd: string, killAfter?: number) =>
-    new Promise<number | null>((done) => {
-      const child = spawn(process.execPath, ['--import', resolve('node_modules/tsx/dist/loader.mjs'), command], { cwd, stdio: 'ignore' })
-      if (killAfter) setTimeout(() => child.kill('SIGKILL'), killAfter)
-      child.on('exit', done)
-    })
-  for (const moment of [350, 420, 500, 600, 750]) await run(root, moment)
-  expect(await run(root)).toBe(0)
-  expect(await run(undisturbed)).toBe(0)
+  for (const moment of [350, 420, 500, 600, 750]) {
+    const child = start(build, root)
+    setTimeout(() => child.kill('SIGKILL'), moment)
+    await ended(child)
+  }
+  expect((await run(build, root)).status).toBe(0)
+  expect((await run(build, undisturbed)).status).toBe(0)
   expect(tree(join(root, 'public'))).toEqual(tree(join(undisturbed, 'public')))
 })

@@ -1,6 +1,5 @@
-import { spawn } from 'node:child_process'
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openBucket } from '@/lib/hosting/s3'
 import { buildIiif } from '@/lib/pipeline/iiif'
@@ -9,6 +8,7 @@ import { buildImages } from '@/lib/pipeline/images'
 import { seal, unseal } from '@/lib/pipeline/seal'
 import { buildShard, parseShard } from '@/lib/pipeline/shard'
 import { openStore } from '@/lib/pipeline/store'
+import { run } from '../command'
 import { makeGallery, picture, quick, tree, write, entry } from '../gallery'
 import { serveSwift } from '../hosts/served'
 
@@ -113,15 +113,12 @@ test('four machines, each with a shard and the store, leave nothing for the last
 
 test('four processes share a checkout, and a shard prunes nothing of the others’', async () => {
   const [one, four] = [await makeGallery(ids), await makeGallery(ids)]
-  const run = (root: string, ...args: string[]) => new Promise<number | null>((done) => {
-    const command = ['--import', resolve('node_modules/tsx/dist/loader.mjs'), resolve('lib/pipeline/build.ts'), ...args]
-    spawn(process.execPath, command, { cwd: root, stdio: 'ignore' }).on('exit', done)
-  })
-  expect(await run(one)).toBe(0)
-  expect(await Promise.all([1, 2, 3, 4].map((number) => run(four, '--shard', `${number}/4`)))).toEqual([0, 0, 0, 0])
-  expect(await run(four)).toBe(0)
+  const status = async (root: string, ...args: string[]) => (await run('lib/pipeline/build.ts', root, ...args)).status
+  expect(await status(one)).toBe(0)
+  expect(await Promise.all([1, 2, 3, 4].map((number) => status(four, '--shard', `${number}/4`)))).toEqual([0, 0, 0, 0])
+  expect(await status(four)).toBe(0)
   expect(made(four)).toEqual(made(one))
-  expect(await run(four, '--shard', '5/4')).toBe(1)
+  expect(await status(four, '--shard', '5/4')).toBe(1)
 })
 
 test('a shard after a change makes what is new, and keeps what still hangs', async () => {

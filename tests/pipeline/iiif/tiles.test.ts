@@ -1,12 +1,12 @@
-import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { paths } from '@/lib/catalogue/files'
 import { buildIiif } from '@/lib/pipeline/iiif'
 import { tileRecipe, type TileRecipe } from '@/lib/pipeline/iiif/recipe'
 import { buildImages } from '@/lib/pipeline/images'
+import { ended, start } from '../../command'
 import { entry, makeGallery, picture, quick, tree, write } from '../../gallery'
 
 /** Small tiles, so that small pictures have pyramids. */
@@ -143,15 +143,13 @@ test('a run that was killed while it tiled leaves nothing that the next one trus
   for (const folder of [root, undisturbed]) {
     for (const [seed, id] of ['etna', 'vesuvius'].entries()) writeFileSync(join(folder, `lib/catalogue/originals/${id}.jpg`), await picture(700, 600, seed).jpeg().toBuffer())
   }
-  const run = (cwd: string, stopWhen?: () => boolean) =>
-    new Promise<number | null>((done) => {
-      const child = spawn(process.execPath, ['--import', resolve('node_modules/tsx/dist/loader.mjs'), resolve('lib/pipeline/build.ts')], { cwd, stdio: 'ignore' })
-      const watch = stopWhen && setInterval(() => stopWhen() && child.kill('SIGKILL'), 2)
-      child.on('exit', (code) => {
-        clearInterval(watch)
-        done(code)
-      })
-    })
+  const run = async (cwd: string, stopWhen = () => false) => {
+    const child = start('lib/pipeline/build.ts', cwd)
+    const watch = setInterval(() => stopWhen() && child.kill('SIGKILL'), 2)
+    const { status } = await ended(child)
+    clearInterval(watch)
+    return status
+  }
   const moments = [
     () => existsSync(iiif(root, '.rendering')),
     () => existsSync(iiif(root, '.rendering/etna/full')),
