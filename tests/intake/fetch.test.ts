@@ -227,6 +227,8 @@ test('a kill at any moment leaves each image as it was or fully hung, and the ne
 test('two files change together whenever the change is killed', async () => {
   const root = await makeGallery(['etna'])
   const text = (name: string) => readFileSync(join(root, 'lib/catalogue', name), 'utf8')
+  // A kill may come before the first change is certain.
+  for (const name of ['one', 'two']) write(root, `lib/catalogue/${name}`, 'before')
   for (let i = 0; i < 8; i++) {
     const child = start('tests/intake/changing.ts', root)
     await new Promise((done) => child.stdout.once('data', done))
