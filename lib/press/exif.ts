@@ -1,3 +1,5 @@
+import { copyTiff } from './tiff'
+
 /** IFD0 tags that speak of the picture's words, its maker or a place: XMP says these, in both languages. */
 const droppedTags = new Set([
   0x010e, // ImageDescription
@@ -15,11 +17,7 @@ const typeSizes = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8]
  * the end of its first directory.
  */
 export function cleanExif(body: Buffer): Buffer | undefined {
-  const bytes = Buffer.from(body)
-  const little = bytes.toString('latin1', 0, 2) === 'II'
-  const u16 = (at: number) => (little ? bytes.readUInt16LE(at) : bytes.readUInt16BE(at))
-  const u32 = (at: number) => (little ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at))
-  const write16 = (value: number, at: number) => (little ? bytes.writeUInt16LE(value, at) : bytes.writeUInt16BE(value, at))
+  const { bytes, u16, u32, write16, entriesOf } = copyTiff(body)
 
   /** Blanks the value of an entry where it is kept apart from the entry. */
   function blankValue(entry: number) {
@@ -28,14 +26,14 @@ export function cleanExif(body: Buffer): Buffer | undefined {
   }
 
   function blankDirectory(at: number) {
-    const count = u16(at)
-    for (let i = 0; i < count; i++) blankValue(at + 2 + i * 12)
-    bytes.fill(0, at, at + 2 + count * 12 + 4)
+    const entries = entriesOf(at)
+    for (const entry of entries) blankValue(entry)
+    bytes.fill(0, at, at + 2 + entries.length * 12 + 4)
   }
 
   /** The thumbnail's own directory, IFD1, and its JPEG (tags 0x0201 and 0x0202). */
   function blankThumbnail(at: number) {
-    const entries = Array.from({ length: u16(at) }, (_, i) => at + 2 + i * 12)
+    const entries = entriesOf(at)
     const value = (tag: number) => entries.filter((entry) => u16(entry) === tag).map((entry) => u32(entry + 8))[0] ?? 0
     bytes.fill(0, value(0x0201), value(0x0201) + value(0x0202))
     blankDirectory(at)
@@ -43,9 +41,9 @@ export function cleanExif(body: Buffer): Buffer | undefined {
 
   try {
     const start = u32(4)
-    const count = u16(start)
-    const entries = Array.from({ length: count }, (_, i) => start + 2 + i * 12)
-    const next = u32(start + 2 + count * 12)
+    const entries = entriesOf(start)
+    const end = start + 2 + entries.length * 12
+    const next = u32(end)
     if (next) blankThumbnail(next)
     const kept: Buffer[] = []
     for (const entry of entries) {
@@ -54,7 +52,7 @@ export function cleanExif(body: Buffer): Buffer | undefined {
       else blankValue(entry)
     }
     // The entries close ranks; "no next directory" follows the last, and zeros fill what they left.
-    bytes.fill(0, start + 2, start + 2 + count * 12 + 4)
+    bytes.fill(0, start + 2, end + 4)
     write16(kept.length, start)
     Buffer.concat(kept).copy(bytes, start + 2)
     return bytes
