@@ -14,7 +14,7 @@ export const corpus: Record<string, () => Promise<Buffer>> = {
   'EXIF orientation 6': () => picture(80, 60).withMetadata({ orientation: 6 }).jpeg().toBuffer(),
   '12 APP segments': async () => inserted(Array.from({ length: 12 }, (_, i) => ({ marker: 0xe3 + i, data: Buffer.from(`application ${i}\0`) }))),
   'XMP over 40 KB': async () => inserted([{ marker: APP1, data: Buffer.from(`http://ns.adobe.com/xap/1.0/\0${largeXmp}`) }]),
-  'IIM in Latin-1': async () => inserted([{ marker: APP13, data: Buffer.concat([Buffer.from('Photoshop 3.0\0', 'latin1'), resource(0x0404, Buffer.concat([dataset(90, 'Orléans'), dataset(120, 'Légende étrangère')]))]) }]),
+  'IIM in Latin-1': async () => inserted([iim(dataset(90, 'Orléans'), dataset(120, 'Légende étrangère'))]),
   'a second image (MPF)': multiPicture,
   'restart markers': restarting,
   'trailing bytes': async () => Buffer.concat([await picture(80, 60).jpeg().toBuffer(), Buffer.from('bytes that some camera left behind')]),
@@ -31,6 +31,10 @@ const largeXmp = `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmp
 async function inserted(segments: Segment[]) {
   const { segments: own, rest } = splitJpeg(await picture(80, 60).jpeg().toBuffer())
   return joinJpeg([...own.slice(0, 1), ...segments, ...own.slice(1)], rest)
+}
+
+function iim(...datasets: Buffer[]): Segment {
+  return { marker: APP13, data: Buffer.concat([Buffer.from('Photoshop 3.0\0', 'latin1'), resource(0x0404, Buffer.concat(datasets))]) }
 }
 
 function resource(id: number, data: Buffer) {
@@ -62,7 +66,8 @@ async function multiPicture() {
   entry(22, 0xb001, 4, 1, 2)
   entry(34, 0xb002, 7, 32, 50)
   body.writeUInt32BE(0x030000, 50)
-  const first = await inserted([{ marker: comment, data: Buffer.from('before') }, { marker: APP2, data: Buffer.concat([Buffer.from('MPF\0'), body]) }])
+  // The caption behind the index is one that the writer takes to the head of the file: the second JPEG comes nearer to the index.
+  const first = await inserted([{ marker: comment, data: Buffer.from('before') }, { marker: APP2, data: Buffer.concat([Buffer.from('MPF\0'), body]) }, iim(dataset(120, 'Behind'))])
   const at = first.indexOf('MPF\0') + 4
   first.writeUInt32BE(first.length, at + 54)
   first.writeUInt32BE(second.length, at + 70)

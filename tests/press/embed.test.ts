@@ -146,12 +146,13 @@ test('camera data stay; GPS, thumbnail and the EXIF’s description go', async (
   for (const word of ['Somebody', 'at home']) expect(press.includes(word)).toBe(false)
 })
 
-test('the second image of a multi-picture file is found where it moved to', async () => {
+test('a multi-picture file says how long its first image has become, and where its second one is now', async () => {
   const original = await corpus['a second image (MPF)']()
   const press = embed(original, fields)
   const told = read(press, '-MPF:all', '-MPImage2', '-b')
   const second = Buffer.from(String(told['MPImage2:MPImage2'] ?? told['MPF0:MPImage2'] ?? Object.entries(told).find(([key]) => key.endsWith(':MPImage2'))?.[1]).replace('base64:', ''), 'base64')
   expect(second.equals(original.subarray(original.lastIndexOf(Buffer.from('ffd8', 'hex'))))).toBe(true)
+  expect(told['MPImage1:MPImageLength']).toBe(press.length - second.length)
 })
 
 test('the same input makes the same bytes', async () => {
