@@ -1,15 +1,11 @@
-import type { Metadata } from 'next'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import { AtlasMap } from '@/components/AtlasMap'
 import { AtlasTable } from '@/components/AtlasTable'
-import { images, lead } from '@/lib/catalogue'
+import { images } from '@/lib/catalogue'
 import { drawAtlas } from '@/lib/catalogue/geography/atlas'
-import { pageMetadata } from '@/lib/share/metadata'
+import { introduce } from '../introduce'
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('Atlas')
-  return pageMetadata({ title: t('title'), description: t('introduction'), path: '/atlas', locale: await getLocale(), card: lead })
-}
+export const generateMetadata = () => introduce('Atlas', '/atlas')
 
 export default async function AtlasPage() {
   const t = await getTranslations('Atlas')

@@ -1,15 +1,11 @@
-import type { Metadata } from 'next'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import { Timeline } from '@/components/Timeline'
-import { images, lead } from '@/lib/catalogue'
+import { images } from '@/lib/catalogue'
 import { events, stay } from '@/lib/catalogue/mission'
 import { tellDays } from '@/lib/catalogue/timeline'
-import { pageMetadata } from '@/lib/share/metadata'
+import { introduce } from '../introduce'
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('Mission')
-  return pageMetadata({ title: t('title'), description: t('introduction'), path: '/mission', locale: await getLocale(), card: lead })
-}
+export const generateMetadata = () => introduce('Mission', '/mission')
 
 export default async function MissionPage() {
   const [t, wall] = [await getTranslations('Mission'), await getTranslations('Wall')]

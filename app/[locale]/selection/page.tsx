@@ -1,15 +1,11 @@
-import type { Metadata } from 'next'
 import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { SelectionDesk } from '@/components/SelectionDesk'
-import { images, lead } from '@/lib/catalogue'
+import { images } from '@/lib/catalogue'
 import { words } from '@/lib/press/words'
-import { pageMetadata } from '@/lib/share/metadata'
+import { introduce } from '../introduce'
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('Selection')
-  return pageMetadata({ title: t('title'), description: t('introduction'), path: '/selection', locale: await getLocale(), card: lead })
-}
+export const generateMetadata = () => introduce('Selection', '/selection')
 
 export default async function SelectionPage() {
   const [t, locale] = [await getTranslations('Selection'), await getLocale()]

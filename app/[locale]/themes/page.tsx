@@ -1,13 +1,9 @@
-import type { Metadata } from 'next'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import { ThemeList } from '@/components/ThemeList'
-import { imagesOf, lead, themes } from '@/lib/catalogue'
-import { pageMetadata } from '@/lib/share/metadata'
+import { imagesOf, themes } from '@/lib/catalogue'
+import { introduce } from '../introduce'
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('Themes')
-  return pageMetadata({ title: t('title'), description: t('introduction'), path: '/themes', locale: await getLocale(), card: lead })
-}
+export const generateMetadata = () => introduce('Themes', '/themes')
 
 export default async function ThemesPage() {
   const t = await getTranslations('Themes')

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale } from 'next-intl/server'
 import { Press } from '@/components/Press'
-import { images, lead, terms } from '@/lib/catalogue'
+import { images, terms } from '@/lib/catalogue'
 import { pageSegments, paginate } from '@/lib/catalogue/pages'
 import { sortImages, sortKeys, type SortKey } from '@/lib/catalogue/sort'
-import { pageMetadata } from '@/lib/share/metadata'
 import { contact } from '@/lib/site'
+import { introduce } from '../../introduce'
 
 type Props = PageProps<'/[locale]/media/[[...view]]'>
 
@@ -20,8 +20,7 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [t, locale, { view }] = [await getTranslations('Media'), await getLocale(), await params]
-  const metadata = pageMetadata({ title: t('title'), description: t('introduction'), path: '/media', locale, card: lead })
+  const [metadata, { view }] = [await introduce('Media', '/media'), await params]
   // The same page in another order is not another page.
   return view ? { title: metadata.title, alternates: { canonical: metadata.alternates!.canonical } } : metadata
 }
