@@ -5,6 +5,7 @@ import { openBucket } from '@/lib/hosting/s3'
 import { buildIiif } from '@/lib/pipeline/iiif'
 import { tileRecipe } from '@/lib/pipeline/iiif/recipe'
 import { buildImages } from '@/lib/pipeline/images'
+import { readParts } from '@/lib/pipeline/parts'
 import { seal, unseal } from '@/lib/pipeline/seal'
 import { buildShard, parseShard } from '@/lib/pipeline/shard'
 import { openStore } from '@/lib/pipeline/store'
@@ -96,6 +97,8 @@ test('four shards and the run after them make the tree of one run', async () => 
   const shards = await Promise.all([1, 2, 3, 4].map((number) => buildShard(four, { number, of: 4 }, { recipe: quick, tiles: small })))
   expect(shards.map(({ images }) => images)).toEqual([2, 1, 1, 1])
   expect(readdirSync(join(four, 'lib/catalogue'))).not.toContain('manifest.json')
+  // Without these the run after them decodes every original again, for its colour.
+  expect(Object.keys(readParts(four).inspections).sort()).toEqual(ids.map((id) => `${id}.jpg`).sort())
   expect(await build(four, '')).toEqual({ rendered: 0, tiled: 0 })
   expect(made(four)).toEqual(made(one))
   expect(readdirSync(join(four, '.cache'))).toEqual(['originals.json'])
