@@ -3,8 +3,10 @@ import { expect, test } from 'vitest'
 import { drawLocator, closeUpRadius } from '@/lib/catalogue/geography/globe'
 import { drawPath, drawPoint } from '@/lib/catalogue/geography/path'
 import { drawRegion, regionFrame } from '@/lib/catalogue/geography/region'
+import { byRegion } from '@/lib/catalogue/geography/regions'
 import type { LonLat, Sight } from '@/lib/catalogue/geography/sight'
 import { drawWorld, worldFrame } from '@/lib/catalogue/geography/world'
+import { fractions } from '../../random'
 
 const sight = (place: LonLat, station: LonLat | null = null): Sight => ({ id: String(place), place, station, footprint: null })
 
@@ -83,3 +85,20 @@ test('the close-up holds the station, with room to spare, and is never nearer th
   expect(closeUpRadius(sight([0, 0], [10, 0]))).toBeCloseTo(12, 5)
   expect(closeUpRadius(sight([0, 0], [1, 0]))).toBe(3)
 })
+
+test('wherever images lie, every region has a mark on the world, and a map holds twenty', () => {
+  for (let seed = 1; seed <= 25; seed++) {
+    const random = fractions(seed)
+    const sights = Array.from({ length: 2000 }, () => sight([random() * 360 - 180, random() * 103 - 51.6]))
+    const groups = byRegion(sights).map(({ sights: held }) => held.slice(0, 20))
+    const world = drawWorld(groups)
+    // 24 px, the least that a finger needs (WCAG 2.2, 2.5.8), on a map 288 px wide.
+    expect(nearest(world.narrow), `seed ${seed}`).toBeGreaterThanOrEqual((24 / 288) * world.width)
+    for (const group of groups) expect(nearest(drawRegion(group).marks)).toBeGreaterThanOrEqual((24 / 288) * 400)
+  }
+})
+
+/** How far apart the nearest two points are. */
+function nearest(points: [number, number][]) {
+  return Math.min(...points.flatMap((a, index) => points.slice(index + 1).map((b) => Math.hypot(a[0] - b[0], a[1] - b[1]))))
+}
