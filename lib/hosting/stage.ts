@@ -6,6 +6,7 @@ import { paginate } from '../catalogue/pages'
 import { readPublished } from '../catalogue/entries'
 import { writeWhole } from '../pipeline/files'
 import { fingerprint } from '../pipeline/inputs'
+import { nextBuild } from '../pipeline/nextbuild'
 
 /** Where the pages of the export are built. */
 export const stage = '.cache/export'
@@ -23,7 +24,8 @@ export async function buildPages() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return
   rmSync(stamp, { force: true })
   await copySources()
-  const { status } = spawnSync('npx', ['next', 'build'], { cwd: stage, stdio: 'inherit', env: { ...process.env, STATIC_EXPORT: '1', NEXT_TELEMETRY_DISABLED: '1' } })
+  const { args, env } = nextBuild(stage)
+  const { status } = spawnSync(process.execPath, args, { cwd: stage, stdio: 'inherit', env: { ...env, STATIC_EXPORT: '1' } })
   if (status !== 0) throw new Error(`next build ended with ${status} in ${stage}. Mend what it names above, then run npm run export again: out/ is as it was.`)
   await writeWhole(stamp, now)
 }

@@ -1,8 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { languages } from '../catalogue/captions'
 import { readJson } from '../catalogue/files'
@@ -10,13 +8,14 @@ import { enlist, lock } from '../catalogue/lock'
 import { fail } from './fail'
 import { writeWhole } from './files'
 import { fingerprint, list } from './inputs'
+import { nextBuild } from './nextbuild'
 import { withPolicy } from './policy'
 
 const stamp = '.next/proxima-stamp'
 
 /** Runs a script of Node to its end; what it refuses, it has told. It ends when this command does. */
-async function run(...args: string[]) {
-  const child = spawn(process.execPath, args, { stdio: 'inherit', env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } })
+async function run(args: string[], env = process.env) {
+  const child = spawn(process.execPath, args, { stdio: 'inherit', env })
   const delist = enlist(process.cwd(), child.pid!, 'build')
   const end = () => child.kill()
   process.on('exit', end)
@@ -32,7 +31,7 @@ async function markMissing(language: string) {
   await writeWhole(path, JSON.stringify({ ...(readJson(path) as object), status: 404 }))
 }
 
-/** The documents that Next prerendered. An embed has no script and its own policy. */
+/** The documents that Next prerendered. */
 function builtPages() {
   return list('.next/server/app').filter((path) => path.endsWith('.html'))
 }
@@ -41,7 +40,8 @@ async function build(now: string) {
   // A stamp vouches for what Next is about to write over: were this killed and its cause undone, it would be believed.
   rmSync(stamp, { force: true })
   rmSync('.next/server', { recursive: true, force: true })
-  await run(createRequire(join(process.cwd(), 'package.json')).resolve('next/dist/bin/next'), 'build')
+  const { args, env } = nextBuild('.')
+  await run(args, env)
   for (const language of languages) await markMissing(language)
   for (const page of builtPages()) await writeWhole(page, withPolicy(readFileSync(page, 'utf8')))
   await writeWhole(stamp, now)
@@ -49,7 +49,7 @@ async function build(now: string) {
 
 try {
   await lock(process.cwd(), 'build')
-  await run(...process.execArgv, fileURLToPath(new URL('build.ts', import.meta.url)))
+  await run([...process.execArgv, fileURLToPath(new URL('build.ts', import.meta.url))])
   const now = fingerprint()
   const fresh = existsSync(stamp) && readFileSync(stamp, 'utf8') === now
   if (!fresh) await build(now)
