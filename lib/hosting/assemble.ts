@@ -36,7 +36,7 @@ function collect(root: string): Sources {
   return new Map([
     ...published,
     ...built.filter((file) => isAsked(file, known)).map((file): [string, { text: string } | { path: string }] => [nameOf(file), contentOf(join(pages, file))]),
-    ...[...documents(root)].map(([file, text]): [string, { text: string }] => [file, { text: file.endsWith('.html') ? withPolicy(text) : text }]),
+    ...[...documents(root)].map(([file, text]): [string, { text: string }] => [file, { text }]),
   ])
 }
 
@@ -49,10 +49,9 @@ function isAsked(file: string, known: Set<string>) {
   return !file.endsWith('.txt') || !known.has(file.replace(/txt$/, 'html'))
 }
 
-/** The name that hosts look for: pages end in `.html`, embeds too, and the 404 of a language is called that. */
+/** The name that hosts look for: the 404 of a language is called that. */
 function nameOf(file: string) {
-  if (/^\w+\/missing\.html$/.test(file)) return file.replace('missing', '404')
-  return /^\w+\/embed\/[^/]+$/.test(file) ? `${file}.html` : file
+  return /^\w+\/missing\.html$/.test(file) ? file.replace('missing', '404') : file
 }
 
 function contentOf(path: string) {

@@ -2,16 +2,18 @@ import { languagesOf } from '../catalogue/captions'
 import { joinImages } from '../catalogue/join'
 import { leadOf, type Image } from '../catalogue/image'
 import { routing } from '../i18n/routing'
+import { withPolicy } from '../pipeline/policy'
 import { both, words } from '../press/words'
+import { embedPage } from '../share/embed'
 import { oembed, oembedFile } from '../share/oembed'
 import { absolute, permalink } from '../site'
 import { choicePage } from './choice'
 
-/** The files that stand in for what a server answers: which language `/` and `/i/<id>` lead to, and oEmbed. By path under `out/`. */
+/** The files that stand in for what a server answers: which language `/` and `/i/<id>` lead to, embeds and oEmbed. By path under `out/`. */
 export function documents(root: string): Map<string, string> {
   const images = joinImages(root)
   const start = choicePage({ path: '', titles: both((t) => t.Site.title), description: words[routing.defaultLocale].Site.description, card: leadOf(images) })
-  return new Map([['index.html', start], ...images.flatMap((image) => [[`i/${image.id}.html`, choiceOf(image)], ...embedsOf(image)] as [string, string][])])
+  return new Map([['index.html', withPolicy(start)], ...images.flatMap((image) => [[`i/${image.id}.html`, withPolicy(choiceOf(image))], ...embedsOf(image)] as [string, string][])])
 }
 
 function choiceOf(image: Image) {
@@ -20,8 +22,11 @@ function choiceOf(image: Image) {
 }
 
 function embedsOf(image: Image): [string, string][] {
-  return routing.locales.map((locale) => {
+  return routing.locales.flatMap((locale) => {
     const asked = new URLSearchParams({ url: absolute(permalink(image.id, locale)) })
-    return [oembedFile(image.id, locale), JSON.stringify(oembed(asked, () => image).body)]
+    return [
+      [`${locale}/embed/${image.id}.html`, embedPage(image, locale)],
+      [oembedFile(image.id, locale), JSON.stringify(oembed(asked, () => image).body)],
+    ]
   })
 }

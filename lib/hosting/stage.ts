@@ -40,8 +40,8 @@ async function copySources() {
   if (!existsSync(join(stage, 'node_modules'))) symlinkSync('../../node_modules', join(stage, 'node_modules'))
 }
 
-/** What a static host cannot run: answers made from a query, and a route that no page would come of, which Next refuses. */
+/** What a static host cannot run: answers made when they are asked for, and a route that no page would come of, which Next refuses. */
 function unservable() {
   const { count } = paginate(readPublished('.'), 1)
-  return ['lib/catalogue/originals', 'app/oembed', ...(count === 1 ? ['app/[locale]/pages'] : [])]
+  return ['lib/catalogue/originals', 'app/oembed', 'app/[locale]/embed', ...(count === 1 ? ['app/[locale]/pages'] : [])]
 }

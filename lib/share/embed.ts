@@ -20,21 +20,35 @@ export function embedPage(image: Image, locale: Locale) {
   const jpeg = screenJpeg(image.variants)
   const mark = image.kind === 'reconstruction' ? `${t.KindMark.reconstruction} · ` : ''
   const credit = image.credit?.[locale] ?? t.Rights.noCredit
+  return page(locale, {
+    title: `${escape(title)} · ${t.Site.name}`,
+    head: `<link rel="canonical" href="${escape(absolute(permalink(image.id, lang)))}">\n`,
+    body: `<figure>
+<a href="${permalink(image.id, locale)}" target="_top"><picture><source type="image/avif" srcset="${srcset('avif')}" sizes="100vw"><source type="image/webp" srcset="${srcset('webp')}" sizes="100vw"><img src="/variants/${jpeg.file}" width="${jpeg.width}" height="${jpeg.height}" alt="${escape(alt)}" lang="${lang}"></picture></a>
+<figcaption><p lang="${lang}"><a href="${permalink(image.id, locale)}" target="_top">${escape(title)}</a></p><p lang="${lang}">${escape(caption)}</p><p><small>${escape(mark + credit)}${twin}</small></p></figcaption>
+</figure>`,
+  })
+}
+
+/** What a frame shows whose image does not exist. */
+export function missingEmbed(locale: Locale) {
+  const { Site, NotFound } = words[locale]
+  const body = `<figure><figcaption><p>${NotFound.title}</p><p><a href="/${locale}" target="_top">${NotFound.home}</a></p></figcaption></figure>`
+  return page(locale, { title: `${NotFound.title} · ${Site.name}`, body })
+}
+
+function page(locale: Locale, { title, head = '', body }: { title: string; head?: string; body: string }) {
   return `<!DOCTYPE html>
 <html lang="${locale}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${escape(title)} · ${t.Site.name}</title>
-<link rel="canonical" href="${escape(absolute(permalink(image.id, lang)))}">
-<style>${style}</style>
+<title>${title}</title>
+${head}<style>${style}</style>
 </head>
 <body>
-<figure>
-<a href="${permalink(image.id, locale)}" target="_top"><picture><source type="image/avif" srcset="${srcset('avif')}" sizes="100vw"><source type="image/webp" srcset="${srcset('webp')}" sizes="100vw"><img src="/variants/${jpeg.file}" width="${jpeg.width}" height="${jpeg.height}" alt="${escape(alt)}" lang="${lang}"></picture></a>
-<figcaption><p lang="${lang}"><a href="${permalink(image.id, locale)}" target="_top">${escape(title)}</a></p><p lang="${lang}">${escape(caption)}</p><p><small>${escape(mark + credit)}${twin}</small></p></figcaption>
-</figure>
+${body}
 </body>
 </html>
 `

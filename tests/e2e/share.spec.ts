@@ -85,6 +85,14 @@ for (const locale of locales) {
   })
 }
 
+test('an embed of no image answers 404, in its language', async ({ request }) => {
+  for (const locale of locales) {
+    const response = await request.get(`/${locale}/embed/nothing`)
+    expect(response.status()).toBe(404)
+    expect(await response.text()).toContain(`<html lang="${locale}"`)
+  }
+})
+
 test('the sitemap is read by a sitemap reader, and every address in it answers 200', async ({ request }) => {
   const items = await parseSitemap(Readable.from([await (await request.get('/sitemap.xml')).text()]))
   const paths = items.map(({ url }) => url.replace(siteUrl, ''))

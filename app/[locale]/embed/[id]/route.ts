@@ -1,15 +1,12 @@
-import { findImage, images } from '@/lib/catalogue'
-import { routing, type Locale } from '@/lib/i18n/routing'
-import { embedPage } from '@/lib/share/embed'
+import { findImage } from '@/lib/catalogue'
+import { routing } from '@/lib/i18n/routing'
+import { embedPage, missingEmbed } from '@/lib/share/embed'
 
-export const dynamic = 'force-static'
-export const dynamicParams = false
-
-export function generateStaticParams() {
-  return routing.locales.flatMap((locale) => images.map(({ id }) => ({ locale, id })))
-}
-
+/** The page of an image for other people's frames. */
 export async function GET(_: Request, { params }: RouteContext<'/[locale]/embed/[id]'>) {
-  const { locale, id } = await params
-  return new Response(embedPage(findImage(id)!, locale as Locale), { headers: { 'Content-Type': 'text/html; charset=utf-8' } })
+  const { locale: asked, id } = await params
+  const locale = routing.locales.find((one) => one === asked)
+  const image = locale && findImage(id)
+  const html = image ? embedPage(image, locale) : missingEmbed(locale ?? routing.defaultLocale)
+  return new Response(html, { status: image ? 200 : 404, headers: { 'Content-Type': 'text/html; charset=utf-8' } })
 }
