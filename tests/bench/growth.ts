@@ -62,7 +62,7 @@ async function measure(root: string): Promise<Record<string, number>> {
   const warm = await images(root)
   const own = await watch(process.execPath, ['--import', loader, resolve('tests/bench/candidates/pages.ts')], root)
   await watch('npx', ['next', 'typegen'], root)
-  const types = await watch('npx', ['tsc', '--noEmit'], root)
+  const types = await watch('npx', ['tsc', '--noEmit', '--incremental', 'false'], root)
   const build = await pages(root)
   const plan = await watch(process.execPath, ['--import', loader, resolve('tests/bench/candidates/plan.ts')], root)
   return {

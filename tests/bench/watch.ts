@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 
-/** What a command with all its children came to, looked at twice a second; 0 where there is no /proc. */
+/** What a command with all its children came to, looked at once a second; 0 where there is no /proc. */
 export interface Watched {
   seconds: number
   /** Processor time of all of them. */
@@ -31,7 +31,7 @@ export async function watch(command: string, args: string[], cwd: string, env = 
     const family = readFamily(child.pid!)
     for (const { pid, cpuSeconds } of family) cpu.set(pid, cpuSeconds)
     peakMb = Math.max(peakMb, family.reduce((sum, { pid }) => sum + readMb(pid), 0))
-  }, 500)
+  }, 1000)
   const code = await new Promise((done) => child.on('close', done))
   clearInterval(timer)
   if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code} in ${cwd}. It said: ${out.slice(-2000)}`)

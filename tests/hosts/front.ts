@@ -49,6 +49,8 @@ export async function serveBucket(bucket: string, port: number) {
 
   const server = createServer((incoming, outgoing) => {
     answer(incoming, outgoing).catch((error) => {
+      // Whoever asked has gone.
+      if (error.code === 'ERR_STREAM_PREMATURE_CLOSE') return
       console.error(error)
       if (outgoing.headersSent) outgoing.destroy()
       else outgoing.writeHead(502).end()
