@@ -7,8 +7,8 @@ import { readJson } from '../catalogue/files'
 import { enlist, lock } from '../catalogue/lock'
 import { fail } from './fail'
 import { writeWhole } from './files'
-import { fingerprint, list } from './inputs'
-import { nextBuild } from './nextbuild'
+import { fingerprint } from './inputs'
+import { builtPages, nextBuild, prerendered } from './nextbuild'
 import { withPolicy } from './policy'
 
 const stamp = '.next/proxima-stamp'
@@ -27,13 +27,8 @@ async function run(args: string[], env = process.env) {
 
 /** Gives a language's prerendered "no such page" the status that Next sends it with. */
 async function markMissing(language: string) {
-  const path = `.next/server/app/${language}/missing.meta`
+  const path = `${prerendered}/${language}/missing.meta`
   await writeWhole(path, JSON.stringify({ ...(readJson(path) as object), status: 404 }))
-}
-
-/** The documents that Next prerendered. */
-function builtPages() {
-  return list('.next/server/app').filter((path) => path.endsWith('.html'))
 }
 
 async function build(now: string) {
@@ -43,7 +38,7 @@ async function build(now: string) {
   const { args, env } = nextBuild('.')
   await run(args, env)
   for (const language of languages) await markMissing(language)
-  for (const page of builtPages()) await writeWhole(page, withPolicy(readFileSync(page, 'utf8')))
+  for (const page of builtPages('.')) await writeWhole(page, withPolicy(readFileSync(page, 'utf8')))
   await writeWhole(stamp, now)
 }
 

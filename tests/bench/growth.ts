@@ -4,8 +4,7 @@ import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { readPlaces } from '../../lib/catalogue/captions'
 import { paths } from '../../lib/catalogue/files'
-import { list } from '../../lib/pipeline/inputs'
-import { nextBuild } from '../../lib/pipeline/nextbuild'
+import { builtPages, nextBuild, prerendered } from '../../lib/pipeline/nextbuild'
 import { answer } from '../../lib/search/answer'
 import { readQuery } from '../../lib/search/query'
 import { openReader } from '../../lib/search/reader'
@@ -25,7 +24,6 @@ export interface Growth {
 }
 
 const loader = resolve('node_modules/tsx/dist/loader.mjs')
-const app = '.next/server/app'
 const goals: Record<string, number> = {
   'type check, s': 5,
   'images warm, s': 15,
@@ -60,13 +58,13 @@ export async function growth(sizes: number[]): Promise<Growth> {
 async function measure(root: string): Promise<Record<string, number>> {
   const cold = await images(root)
   const warm = await images(root)
-  const own = await watch(process.execPath, ['--import', loader, resolve('tests/bench/candidates/pages.ts')], root)
+  const own = await runScript(resolve('tests/bench/candidates/pages.ts'), root)
   await watch('npx', ['next', 'typegen'], root)
   // Twice: the first run reads the compiler and the packages from the disk.
   await checkTypes(root)
   const types = await checkTypes(root)
-  const build = await pages(root)
-  const plan = await watch(process.execPath, ['--import', loader, resolve('tests/bench/candidates/plan.ts')], root)
+  const build = await buildPages(root)
+  const plan = await runScript(resolve('tests/bench/candidates/plan.ts'), root)
   return {
     'images cold, s': cold.seconds,
     'images warm, s': warm.seconds,
@@ -80,8 +78,8 @@ async function measure(root: string): Promise<Record<string, number>> {
     'type check memory, MB': types.peakMb,
     'next build memory, MB': build.peakMb,
     'publish plan memory, MB': plan.peakMb,
-    'wall page, KB gzip': gzipped(join(root, app, 'fr.html')) / 1000,
-    'largest page, KB gzip': Math.max(...listPages(root).filter((path) => !path.includes('/images/')).map(gzipped)) / 1000,
+    'wall page, KB gzip': gzipped(join(root, prerendered, 'fr.html')) / 1000,
+    'largest page, KB gzip': Math.max(...builtPages(root).filter((path) => !path.includes('/images/')).map(gzipped)) / 1000,
     'one search, KB gzip': (await searchBytes(root)) / 1000,
     'sitemap, files': sitemapFiles(root),
   }
@@ -93,20 +91,20 @@ function told(out: string) {
 }
 
 function images(root: string) {
-  return watch(process.execPath, ['--import', loader, 'lib/pipeline/build.ts'], root)
+  return runScript('lib/pipeline/build.ts', root)
+}
+
+function runScript(path: string, root: string) {
+  return watch(process.execPath, ['--import', loader, path], root)
 }
 
 function checkTypes(root: string) {
   return watch(process.execPath, [resolve('node_modules/typescript/bin/tsc'), '--noEmit', '--incremental', 'false'], root)
 }
 
-function pages(root: string) {
+function buildPages(root: string) {
   const { args, env } = nextBuild(root)
   return watch(process.execPath, args, root, env)
-}
-
-function listPages(root: string) {
-  return list(join(root, app)).filter((path) => path.endsWith('.html'))
 }
 
 function gzipped(path: string) {
@@ -114,7 +112,7 @@ function gzipped(path: string) {
 }
 
 function sitemapFiles(root: string) {
-  return 1 + (readFileSync(join(root, app, 'sitemap.xml.body'), 'utf8').match(/<sitemap>/g)?.length ?? 0)
+  return 1 + (readFileSync(join(root, prerendered, 'sitemap.xml.body'), 'utf8').match(/<sitemap>/g)?.length ?? 0)
 }
 
 /** What a browser fetches to answer a search for the place of an image in the middle, and to show it. */
@@ -136,11 +134,11 @@ async function rebuildCaption(root: string) {
   const before = hashes(root)
   await changeCaption(root, 'iss050-e-100000')
   await images(root)
-  await pages(root)
+  await buildPages(root)
   const after = hashes(root)
   return { pages: [...after].filter(([path, hash]) => before.get(path) !== hash).length, of: after.size }
 }
 
 function hashes(root: string) {
-  return new Map(listPages(root).map((path) => [path, createHash('sha256').update(readFileSync(path)).digest('hex')]))
+  return new Map(builtPages(root).map((path) => [path, createHash('sha256').update(readFileSync(path)).digest('hex')]))
 }

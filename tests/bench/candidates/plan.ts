@@ -1,12 +1,13 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { listObjects } from '../../../lib/hosting/objects'
 import { planPublish } from '../../../lib/hosting/publish-plan'
 import { readWanted } from '../../../lib/hosting/publish-read'
 import { list } from '../../../lib/pipeline/inputs'
+import { builtPages, prerendered } from '../../../lib/pipeline/nextbuild'
 
 // Plans how to publish the gallery in this folder where one image's pages have changed: the seconds it takes to read, sum and compare every file.
-const pages = list('.next/server/app').filter((path) => path.endsWith('.html')).map((path) => [path, path.slice('.next/server/app/'.length)])
+const pages = builtPages('.').map((path) => [path, relative(prerendered, path)])
 const all = [...list('public').map((path) => [path, path.slice('public/'.length)]), ...pages]
 for (const [from, to] of all) {
   mkdirSync(dirname(join('out', to)), { recursive: true })
