@@ -5,7 +5,10 @@ import { findChromium } from './tests/tools'
 // Another port lets two checkouts test side by side.
 const port = Number(process.env.E2E_PORT ?? 3210)
 const host = process.env.E2E_HOST ?? 'next'
-if (!isHost(host)) throw new Error(`E2E_HOST is "${host}", which is no host of tests/hosts.ts. Name one of ${Object.keys(hosts).join(', ')}.`)
+if (!isHost(host))
+  throw new Error(
+    `E2E_HOST is "${host}", which is no host of tests/hosts.ts. Name one of ${Object.keys(hosts).join(', ')}.`,
+  )
 
 /** The built site, served as its users get it, by one of its hosts. */
 export default defineConfig({
@@ -20,7 +23,15 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     launchOptions: {
       executablePath: findChromium(),
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
     },
   },
   webServer: {

@@ -8,7 +8,10 @@ import { permalink } from '@/lib/site'
 
 const choose = createMiddleware(routing)
 
-/** What static files cannot say by themselves: the language that `/` and `/i/<id>` lead to, a press file's digest, that a range lies beyond its file, and that an address is none. */
+/**
+ * What static files cannot say by themselves: the language that `/` and `/i/<id>` lead to, a press file's
+ * digest, that a range lies beyond its file, and that an address is none.
+ */
 export default function proxy(request: NextRequest) {
   if (decodePath(request.nextUrl.pathname) === undefined) return new NextResponse(null, { status: 400 })
   const [, room, name, ...deeper] = request.nextUrl.pathname.split('/')
@@ -23,7 +26,9 @@ function toImage(request: NextRequest, name: string) {
   if (!found) return NextResponse.next()
   const chosen = choose(new NextRequest(new URL('/', request.url), { headers: request.headers }))
   const locale = new URL(chosen.headers.get('location')!, request.url).pathname.slice(1) as Locale
-  return choiceOf(NextResponse.redirect(new URL(permalink(found.id, locale), request.url), found.alias ? 308 : 307))
+  return choiceOf(
+    NextResponse.redirect(new URL(permalink(found.id, locale), request.url), found.alias ? 308 : 307),
+  )
 }
 
 /** An answer that depends on a header, so that nobody may keep it. */
@@ -33,7 +38,10 @@ function choiceOf(response: NextResponse) {
   return response
 }
 
-/** Next's server takes a range that it cannot send for a fault of its own: beyond the file it is 416, and no list of ranges is none (RFC 9110, 14.2 and 15.5.17). */
+/**
+ * Next's server takes a range that it cannot send for a fault of its own: beyond the file it is 416, and no
+ * list of ranges is none (RFC 9110, 14.2 and 15.5.17).
+ */
 function toFile({ headers, nextUrl }: NextRequest, digest?: string) {
   const told = digest ? { headers: { 'Repr-Digest': digest } } : undefined
   const range = headers.get('range')
@@ -42,8 +50,12 @@ function toFile({ headers, nextUrl }: NextRequest, digest?: string) {
   const satisfiable = isSatisfiable(range, size)
   if (satisfiable) return NextResponse.next(told)
   // Beside If-Range the whole file is right whether the visitor's part is of this file or of an older one.
-  if (satisfiable === undefined || headers.has('if-range')) return NextResponse.next({ ...told, request: { headers: without(headers, 'range') } })
-  return new NextResponse(null, { status: 416, headers: { 'Content-Range': `bytes */${size}`, 'Accept-Ranges': 'bytes' } })
+  if (satisfiable === undefined || headers.has('if-range'))
+    return NextResponse.next({ ...told, request: { headers: without(headers, 'range') } })
+  return new NextResponse(null, {
+    status: 416,
+    headers: { 'Content-Range': `bytes */${size}`, 'Accept-Ranges': 'bytes' },
+  })
 }
 
 function without(headers: Headers, name: string) {
@@ -52,4 +64,12 @@ function without(headers: Headers, name: string) {
   return rest
 }
 
-export const config = { matcher: ['/', '/i/:id', '/press/:file', '/(.*%.*)', { source: '/:path+', has: [{ type: 'header', key: 'range' }] }] }
+export const config = {
+  matcher: [
+    '/',
+    '/i/:id',
+    '/press/:file',
+    '/(.*%.*)',
+    { source: '/:path+', has: [{ type: 'header', key: 'range' }] },
+  ],
+}

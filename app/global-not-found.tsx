@@ -9,7 +9,12 @@ export const metadata: Metadata = { title: '404 · Proxima' }
 
 /** The 404 of an address that names no language: both, one after the other. */
 export default async function GlobalNotFound() {
-  const halves = await Promise.all(routing.locales.map(async (locale) => ({ locale, t: await getTranslations({ locale, namespace: 'NotFound' }) })))
+  const halves = await Promise.all(
+    routing.locales.map(async (locale) => ({
+      locale,
+      t: await getTranslations({ locale, namespace: 'NotFound' }),
+    })),
+  )
   return (
     <html lang={routing.defaultLocale} className={text.variable}>
       <body>
@@ -18,7 +23,11 @@ export default async function GlobalNotFound() {
             <section key={locale} lang={locale}>
               {index === 0 ? <h1>{t('title')}</h1> : <h2>{t('title')}</h2>}
               <p>{t('text')}</p>
-              <p><a className="button" href={`/${locale}`}>{t('home')}</a></p>
+              <p>
+                <a className="button" href={`/${locale}`}>
+                  {t('home')}
+                </a>
+              </p>
             </section>
           ))}
         </main>

@@ -6,7 +6,9 @@ import { MapKey } from './MapKey'
 import { leaders, MapMark } from './MapMark'
 import { RegionMap } from './RegionMap'
 
-/** The world with a lettered mark for each region, then each region's own map, where every image has its mark. */
+/**
+ * The world with a lettered mark for each region, then each region's own map, where every image has its mark.
+ */
 export function AtlasMap({ atlas: { world, regions } }: { atlas: Atlas }) {
   const t = useTranslations('AtlasMap')
   const names = useTranslations('Regions')
@@ -22,8 +24,15 @@ export function AtlasMap({ atlas: { world, regions } }: { atlas: Atlas }) {
           {regions.map(({ key, letter, count }, index) => (
             <li key={key}>
               <a href={`#${key}`} className={styles.row}>
-                <MapMark sign={letter} at={world.narrow[index]} wide={world.wide[index]} width={world.width} />
-                <span>{names(key)} <span className="quiet">{t('count', { count })}</span></span>
+                <MapMark
+                  sign={letter}
+                  at={world.narrow[index]}
+                  wide={world.wide[index]}
+                  width={world.width}
+                />
+                <span>
+                  {names(key)} <span className="quiet">{t('count', { count })}</span>
+                </span>
               </a>
             </li>
           ))}
@@ -31,7 +40,9 @@ export function AtlasMap({ atlas: { world, regions } }: { atlas: Atlas }) {
       </div>
       <MapKey />
       <div className={styles.panels}>
-        {regions.map((region) => <RegionMap key={region.key} region={region} />)}
+        {regions.map((region) => (
+          <RegionMap key={region.key} region={region} />
+        ))}
       </div>
     </>
   )

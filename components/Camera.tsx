@@ -19,7 +19,18 @@ export function Camera({ camera, profile }: { camera: CameraData; profile: strin
     [t('taken'), taken?.replace('T', ' ')],
     [t('profile'), profile],
   ] as const
-  return <Terms>{rows.map(([term, value]) => value && <Term key={term} name={term}>{value}</Term>)}</Terms>
+  return (
+    <Terms>
+      {rows.map(
+        ([term, value]) =>
+          value && (
+            <Term key={term} name={term}>
+              {value}
+            </Term>
+          ),
+      )}
+    </Terms>
+  )
 }
 
 /** Exposures under a second are read as fractions: 1/500. */

@@ -6,8 +6,9 @@ import styles from './CaptionPair.module.css'
 type Told = Pick<Image, 'words' | 'quotation'>
 
 /**
- * Both captions of an image, the page's language first, the other beside it under its own `lang` and, if `titled`, its
- * own title. Of a caption that exists in one language only, that one, with a note where it is not the page's.
+ * Both captions of an image, the page's language first, the other beside it under its own `lang` and, if
+ * `titled`, its own title. Of a caption that exists in one language only, that one, with a note where it is
+ * not the page's.
  */
 export function CaptionPair({ image, titled = true }: { image: Told; titled?: boolean }) {
   const locale = useLocale()
@@ -23,7 +24,17 @@ export function CaptionPair({ image, titled = true }: { image: Told; titled?: bo
   )
 }
 
-function Half({ image: { words, quotation }, language, own, titled }: { image: Told; language: Locale; own?: boolean; titled?: boolean }) {
+function Half({
+  image: { words, quotation },
+  language,
+  own,
+  titled,
+}: {
+  image: Told
+  language: Locale
+  own?: boolean
+  titled?: boolean
+}) {
   const t = useTranslations('ImagePage')
   const { title, caption } = words[language]
   return (
@@ -34,7 +45,13 @@ function Half({ image: { words, quotation }, language, own, titled }: { image: T
           <span lang={language}>{title}</span>
         </h2>
       )}
-      {quotation ? <blockquote><p lang={language}>{caption}</p></blockquote> : <p lang={language}>{caption}</p>}
+      {quotation ? (
+        <blockquote>
+          <p lang={language}>{caption}</p>
+        </blockquote>
+      ) : (
+        <p lang={language}>{caption}</p>
+      )}
     </div>
   )
 }

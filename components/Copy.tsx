@@ -12,8 +12,12 @@ export function Copy({ from, label, done }: { from: string; label: string; done:
   }
   return (
     <>
-      <button type="button" className="button quiet-button scripted" onClick={copy}>{label}</button>{' '}
-      <span role="status" className="quiet">{copied && done}</span>
+      <button type="button" className="button quiet-button scripted" onClick={copy}>
+        {label}
+      </button>{' '}
+      <span role="status" className="quiet">
+        {copied && done}
+      </span>
     </>
   )
 }

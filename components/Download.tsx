@@ -18,7 +18,9 @@ export function Download({ image }: { image: Image }) {
   return (
     <div>
       <p className={styles.buttons}>
-        <a className="button" href={`/press/${file}`} download={file}>{t('press')}</a>
+        <a className="button" href={`/press/${file}`} download={file}>
+          {t('press')}
+        </a>
         <SelectButton id={image.id} title={image.words[locale].title} words={useSelectWords()} />
       </p>
       <p className={styles.size}>
@@ -26,13 +28,21 @@ export function Download({ image }: { image: Image }) {
         <br />
         {t('print', { width: centimetres(width), height: centimetres(height) })}
       </p>
-      <p className={styles.sum}>SHA-256 <a href={`/press/${file}.sha256`}>{sha256}</a></p>
+      <p className={styles.sum}>
+        SHA-256 <a href={`/press/${file}.sha256`}>{sha256}</a>
+      </p>
       <details className={styles.web}>
         <summary>{t('web')}</summary>
         <ul>
           {variantsOf(image, 'jpeg').map((variant) => (
             <li key={variant.file}>
-              <a href={address(variant)}>{t('variant', { width: variant.width, format: 'JPEG', size: formatBytes(variant.bytes, locale) })}</a>
+              <a href={address(variant)}>
+                {t('variant', {
+                  width: variant.width,
+                  format: 'JPEG',
+                  size: formatBytes(variant.bytes, locale),
+                })}
+              </a>
             </li>
           ))}
         </ul>

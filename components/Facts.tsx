@@ -4,7 +4,11 @@ import { formatCountries, formatDate, formatDegrees } from '@/lib/i18n/format'
 import { Term, Terms } from './Terms'
 
 /** How well coordinates are known, as the `Facts` messages say it. */
-export const basisKeys = { 'place-named': 'placeNamed', 'footprint-centre': 'footprintCentre', region: 'region' } as const
+export const basisKeys = {
+  'place-named': 'placeNamed',
+  'footprint-centre': 'footprintCentre',
+  region: 'region',
+} as const
 
 /** What is known of an image: date, place, station, themes, origin. What is not known is left out. */
 export function Facts({ image }: { image: Image }) {
@@ -23,8 +27,12 @@ export function Facts({ image }: { image: Image }) {
         {taken.basis === 'posted' && ` (${t('posted')})`}
       </Term>
       {place && <Term name={t('place')}>{place[locale]}</Term>}
-      {countries.length > 0 && <Term name={t('country', { count: countries.length })}>{formatCountries(countries, locale)}</Term>}
-      {coordinates && <Term name={t('coordinates')}>{`${position(coordinates)} (${t(basisKeys[coordinates.basis])})`}</Term>}
+      {countries.length > 0 && (
+        <Term name={t('country', { count: countries.length })}>{formatCountries(countries, locale)}</Term>
+      )}
+      {coordinates && (
+        <Term name={t('coordinates')}>{`${position(coordinates)} (${t(basisKeys[coordinates.basis])})`}</Term>
+      )}
       {station && <Term name={t('station')}>{`${position(station)} (${t('stationBelow')})`}</Term>}
       <Term name={t('themes')}>
         {image.themes.map((theme, index) => (
@@ -35,16 +43,22 @@ export function Facts({ image }: { image: Image }) {
         ))}
       </Term>
       <Term name={t('kind')}>{kinds(image.kind)}</Term>
-      <Term name={t('creator')}>{crew ? t('crew', { number: crew[1] }) : (photograph.creator ?? t('unknown'))}</Term>
+      <Term name={t('creator')}>
+        {crew ? t('crew', { number: crew[1] }) : (photograph.creator ?? t('unknown'))}
+      </Term>
       {photograph.archive && (
         <Term name={t('archiveId')}>
-          {photograph.archive.page
-            ? <a href={photograph.archive.page}>{t('archivePage', { id: photograph.archive.id })}</a>
-            : photograph.archive.id}
+          {photograph.archive.page ? (
+            <a href={photograph.archive.page}>{t('archivePage', { id: photograph.archive.id })}</a>
+          ) : (
+            photograph.archive.id
+          )}
         </Term>
       )}
       {!photograph.archive && photograph.source?.startsWith('https://') && (
-        <Term name={t('source')}><a href={photograph.source}>{new URL(photograph.source).hostname.replace(/^www\./, '')}</a></Term>
+        <Term name={t('source')}>
+          <a href={photograph.source}>{new URL(photograph.source).hostname.replace(/^www\./, '')}</a>
+        </Term>
       )}
       <Term name={t('id')}>{image.id}</Term>
     </Terms>

@@ -27,14 +27,37 @@ interface Props {
 const sizes = '(min-width: 72rem) 30vw, (min-width: 45rem) 46vw, 92vw'
 
 /** What a figure looks like, all its words given: the wall's figures and a search's answers hang alike. */
-export function FigureView({ image, href, title, alt, lang, date, day, mark, note, action, first, transition }: Props) {
+export function FigureView({
+  image,
+  href,
+  title,
+  alt,
+  lang,
+  date,
+  day,
+  mark,
+  note,
+  action,
+  first,
+  transition,
+}: Props) {
   const { width, height } = image.variants.at(-1)!
   return (
     <li className={styles.item} style={{ '--ratio': width / height } as React.CSSProperties}>
       <figure className={styles.figure}>
         <a href={href} className={styles.link}>
-          <Picture image={image} alt={alt} lang={lang} sizes={sizes} first={first} transition={transition} className={styles.picture} />
-          <span className={styles.title} lang={lang}>{title}</span>
+          <Picture
+            image={image}
+            alt={alt}
+            lang={lang}
+            sizes={sizes}
+            first={first}
+            transition={transition}
+            className={styles.picture}
+          />
+          <span className={styles.title} lang={lang}>
+            {title}
+          </span>
         </a>
         <figcaption className={styles.caption}>
           <time dateTime={date}>{day}</time>

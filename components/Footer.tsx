@@ -8,7 +8,9 @@ export function Footer({ share }: { share: 'all' | 'some' | 'none' }) {
   return (
     <footer className={styles.footer}>
       {share !== 'none' && <p>{t('reconstructions', { share })}</p>}
-      <p><a href={`/${locale}/media`}>{t('rights')}</a></p>
+      <p>
+        <a href={`/${locale}/media`}>{t('rights')}</a>
+      </p>
     </footer>
   )
 }

@@ -50,7 +50,9 @@ export function Found({ query, locale, countries, words, onAnswer, onLeave }: Pr
       <div className={styles.none}>
         <p>{words.advice}</p>
         <p className={styles.ways}>
-          <button type="button" className="button" onClick={onLeave}>{words.back}</button>
+          <button type="button" className="button" onClick={onLeave}>
+            {words.back}
+          </button>
           <a href={`/${locale}/themes`}>{words.themes}</a>
         </p>
       </div>
@@ -69,13 +71,21 @@ export function Found({ query, locale, countries, words, onAnswer, onLeave }: Pr
             lang={record.words[locale].lang}
             date={record.date}
             day={formatDate(record.date, locale)}
-            mark={words.kinds[record.kind] && <span className={kindStyles.mark}>{words.kinds[record.kind]}</span>}
+            mark={
+              words.kinds[record.kind] && <span className={kindStyles.mark}>{words.kinds[record.kind]}</span>
+            }
             note={hit && <FoundNote record={record} hit={hit} locale={locale} other={words.other} />}
             action={<SelectButton id={record.id} title={record.words[locale].title} words={words.select} />}
           />
         ))}
       </ul>
-      {found.shown.length < found.images.length && <p className={styles.more}><button type="button" className="button" onClick={more}>{words.more}</button></p>}
+      {found.shown.length < found.images.length && (
+        <p className={styles.more}>
+          <button type="button" className="button" onClick={more}>
+            {words.more}
+          </button>
+        </p>
+      )}
     </>
   )
 }
@@ -83,7 +93,12 @@ export function Found({ query, locale, countries, words, onAnswer, onLeave }: Pr
 /** A wait for the next letter, in ms. */
 const pause = 60
 
-function useAnswer({ query, locale, countries, onAnswer }: Pick<Props, 'query' | 'locale' | 'countries' | 'onAnswer'>) {
+function useAnswer({
+  query,
+  locale,
+  countries,
+  onAnswer,
+}: Pick<Props, 'query' | 'locale' | 'countries' | 'onAnswer'>) {
   const [found, setFound] = useState<Answer | null>(null)
   const asked = writeQuery(query)
   // A search is answered by its first rows; a filter by as much as a page of the wall.
@@ -107,7 +122,8 @@ function useAnswer({ query, locale, countries, onAnswer }: Pick<Props, 'query' |
       late = true
       clearTimeout(timer)
     }
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the same question is not asked again because its object is new
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the same question is not asked again because
+    // its object is new
   }, [asked, most, locale, onAnswer])
 
   useEffect(() => () => onAnswer(null), [onAnswer])

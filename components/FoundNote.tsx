@@ -11,9 +11,14 @@ interface Props {
   other: string
 }
 
-/** Where a search found an image: nothing if its title shows it, else the piece of text, and the language if it is not the page's. */
+/**
+ * Where a search found an image: nothing if its title shows it, else the piece of text, and the language if
+ * it is not the page's.
+ */
 export function FoundNote({ record, hit, locale, other }: Props) {
-  const own = hit.languages.includes(locale) || hit.words[locale === 'fr' ? 'en' : 'fr'].length <= hit.words[locale].length
+  const own =
+    hit.languages.includes(locale) ||
+    hit.words[locale === 'fr' ? 'en' : 'fr'].length <= hit.words[locale].length
   const language = own ? locale : locale === 'fr' ? 'en' : 'fr'
   const parts = excerpt(record, language, hit.words[language])
   const text = parts?.map((part) => part.text).join('')

@@ -14,18 +14,28 @@ export function Header() {
   const switcher = useTranslations('LocaleSwitcher')
   return (
     <header className={styles.header}>
-      <a href={`/${locale}`} className={styles.home} aria-label={t('home')}>Proxima</a>
+      <a href={`/${locale}`} className={styles.home} aria-label={t('home')}>
+        Proxima
+      </a>
       <nav aria-label={t('navigation')}>
         <ul className={styles.sections}>
-          <li><NavLink href={`/${locale}`}>{t('gallery')}</NavLink></li>
+          <li>
+            <NavLink href={`/${locale}`}>{t('gallery')}</NavLink>
+          </li>
           {sections.map((section) => (
-            <li key={section}><NavLink href={`/${locale}/${section}`}>{t(section)}</NavLink></li>
+            <li key={section}>
+              <NavLink href={`/${locale}/${section}`}>{t(section)}</NavLink>
+            </li>
           ))}
-          <li><SelectionLink href={`/${locale}/selection`} label={select('link')} /></li>
+          <li>
+            <SelectionLink href={`/${locale}/selection`} label={select('link')} />
+          </li>
         </ul>
       </nav>
       <a href={`/${locale}#search`} className={styles.search} aria-label={t('search')}>
-        <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M10.6 10.6 14 14M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10Z" /></svg>
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M10.6 10.6 14 14M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10Z" />
+        </svg>
       </a>
       <LocaleSwitcher label={switcher('label')} />
     </header>

@@ -4,8 +4,8 @@ import { Copy } from './Copy'
 import styles from './Iiif.module.css'
 
 /**
- * The way into other viewers: the address of the IIIF manifest, and the logo to drag into their window, whose link
- * carries that address the way the IIIF community agreed on (`?manifest=`).
+ * The way into other viewers: the address of the IIIF manifest, and the logo to drag into their window, whose
+ * link carries that address the way the IIIF community agreed on (`?manifest=`).
  */
 export function Iiif({ id }: { id: string }) {
   const t = useTranslations('Iiif')
@@ -14,8 +14,15 @@ export function Iiif({ id }: { id: string }) {
     <>
       <p>{t('about')}</p>
       <div className={styles.ways}>
-        <code id="manifest" className={styles.address}>{manifest}</code>
-        <a href={`${manifest}?manifest=${manifest}`} className={styles.logo} title={t('logo')} aria-label={t('logo')}>
+        <code id="manifest" className={styles.address}>
+          {manifest}
+        </code>
+        <a
+          href={`${manifest}?manifest=${manifest}`}
+          className={styles.logo}
+          title={t('logo')}
+          aria-label={t('logo')}
+        >
           <Logo />
         </a>
         <Copy from="manifest" label={t('copy')} done={t('copied')} />

@@ -9,7 +9,10 @@ import type { PressRecord } from '@/lib/press/record'
 const limitBytes = 2e9
 const name = 'proxima-press.zip'
 
-type State = { step: 'idle' | 'finished' | 'cancelled' } | { step: 'running'; file: string; done: number; count: number } | { step: 'failed'; file: string }
+type State =
+  | { step: 'idle' | 'finished' | 'cancelled' }
+  | { step: 'running'; file: string; done: number; count: number }
+  | { step: 'failed'; file: string }
 
 interface Props {
   /** The images to pack; none means the whole collection. */
@@ -30,8 +33,12 @@ export function KitDownload({ records, kit, bytes }: Props) {
     try {
       // Asked for first: a browser shows its dialogue only right after the click.
       const target = await chooseTarget()
-      const [{ kitStream }, packed] = [await import('@/lib/press/download'), records.length ? records : await wholeCollection(signal)]
-      const onFile = (file: string, done: number) => setState({ step: 'running', file: (current = file), done, count: packed.length })
+      const [{ kitStream }, packed] = [
+        await import('@/lib/press/download'),
+        records.length ? records : await wholeCollection(signal),
+      ]
+      const onFile = (file: string, done: number) =>
+        setState({ step: 'running', file: (current = file), done, count: packed.length })
       await save(kitStream(packed, { words: kit, signal, onFile }), target, signal)
       setState({ step: 'finished' })
     } catch (error) {
@@ -44,11 +51,26 @@ export function KitDownload({ records, kit, bytes }: Props) {
   if (!records.length && bytes > limitBytes) return <p role="status">{t('tooLarge')}</p>
   return (
     <div>
-      {state.step === 'running'
-        ? <button type="button" className="button quiet-button" onClick={() => abort.current?.abort()}>{t('cancel')}</button>
-        : <button type="button" className="button" onClick={download}>{t('download')}</button>}
-      {state.step === 'running' && <p><progress max={state.count} value={state.done} aria-label={t('download')} /> <span>{t('progress', { done: state.done + 1, count: state.count, file: state.file })}</span></p>}
-      <p role="status">{state.step === 'failed' ? t('failed', { file: state.file }) : (state.step === 'finished' || state.step === 'cancelled') && t(state.step)}</p>
+      {state.step === 'running' ? (
+        <button type="button" className="button quiet-button" onClick={() => abort.current?.abort()}>
+          {t('cancel')}
+        </button>
+      ) : (
+        <button type="button" className="button" onClick={download}>
+          {t('download')}
+        </button>
+      )}
+      {state.step === 'running' && (
+        <p>
+          <progress max={state.count} value={state.done} aria-label={t('download')} />{' '}
+          <span>{t('progress', { done: state.done + 1, count: state.count, file: state.file })}</span>
+        </p>
+      )}
+      <p role="status">
+        {state.step === 'failed'
+          ? t('failed', { file: state.file })
+          : (state.step === 'finished' || state.step === 'cancelled') && t(state.step)}
+      </p>
     </div>
   )
 }
@@ -59,18 +81,31 @@ interface FileHandle {
 
 async function chooseTarget() {
   const { showSaveFilePicker } = window as { showSaveFilePicker?: (options: object) => Promise<FileHandle> }
-  const handle = await showSaveFilePicker?.({ suggestedName: name, types: [{ accept: { 'application/zip': ['.zip'] } }] })
+  const handle = await showSaveFilePicker?.({
+    suggestedName: name,
+    types: [{ accept: { 'application/zip': ['.zip'] } }],
+  })
   return handle?.createWritable()
 }
 
-async function save(zip: ReadableStream<Uint8Array>, target: WritableStream<Uint8Array> | undefined, signal: AbortSignal) {
+async function save(
+  zip: ReadableStream<Uint8Array>,
+  target: WritableStream<Uint8Array> | undefined,
+  signal: AbortSignal,
+) {
   if (target) return zip.pipeTo(target, { signal })
-  const url = URL.createObjectURL(await new Response(zip, { headers: { 'Content-Type': 'application/zip' } }).blob())
+  const url = URL.createObjectURL(
+    await new Response(zip, { headers: { 'Content-Type': 'application/zip' } }).blob(),
+  )
   Object.assign(document.createElement('a'), { href: url, download: name }).click()
   setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }
 
 async function wholeCollection(signal: AbortSignal): Promise<PressRecord[]> {
   const index = (await (await fetch('/press/index.json', { signal })).json()) as { id: string }[]
-  return Promise.all(index.map(async ({ id }) => (await (await fetch(`/press/proxima-${id}.json`, { signal })).json()) as PressRecord))
+  return Promise.all(
+    index.map(
+      async ({ id }) => (await (await fetch(`/press/proxima-${id}.json`, { signal })).json()) as PressRecord,
+    ),
+  )
 }

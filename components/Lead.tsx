@@ -13,11 +13,20 @@ export function Lead({ image }: { image: Image }) {
   return (
     <figure className={styles.lead}>
       <a href={permalink(image.id, locale)} className={styles.link}>
-        <Picture image={image} alt={alt} lang={lang} sizes={`${telephone}, 100vw`} first className={styles.picture} />
+        <Picture
+          image={image}
+          alt={alt}
+          lang={lang}
+          sizes={`${telephone}, 100vw`}
+          first
+          className={styles.picture}
+        />
       </a>
       <figcaption className={styles.caption}>
         <p className={styles.title}>
-          <a href={permalink(image.id, locale)} lang={lang}>{title}</a>
+          <a href={permalink(image.id, locale)} lang={lang}>
+            {title}
+          </a>
           <KindMark kind={image.kind} />
         </p>
         <CaptionPair image={image} titled={false} />

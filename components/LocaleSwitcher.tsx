@@ -18,7 +18,9 @@ export function LocaleSwitcher({ label }: { label: string }) {
         hrefLang={lang}
         className={styles.switcher}
         // A search is the same in both languages, and its address is known only here.
-        onClick={({ currentTarget }) => { currentTarget.search = location.search }}
+        onClick={({ currentTarget }) => {
+          currentTarget.search = location.search
+        }}
       >
         {name}
       </a>

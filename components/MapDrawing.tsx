@@ -2,13 +2,31 @@ import type { Drawing } from '@/lib/catalogue/geography/drawing'
 import type { Point } from '@/lib/catalogue/geography/path'
 import styles from './MapDrawing.module.css'
 
-/** A map as SVG, named by `label`: land, footprints, great circles, the points below the station and the places. `ground` is the address of its land and, with `-grid`, of its graticule, where they are in a file of their own; `children` lie over them. */
-export function MapDrawing({ drawing, label, ground, children }: { drawing: Drawing; label: string; ground?: string; children?: React.ReactNode }) {
+/**
+ * A map as SVG, named by `label`: land, footprints, great circles, the points below the station and the
+ * places. `ground` is the address of its land and, with `-grid`, of its graticule, where they are in a file
+ * of their own; `children` lie over them.
+ */
+export function MapDrawing({
+  drawing,
+  label,
+  ground,
+  children,
+}: {
+  drawing: Drawing
+  label: string
+  ground?: string
+  children?: React.ReactNode
+}) {
   const { width, height, land, graticule, lines, footprints, places, stations } = drawing
   return (
     <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label} className={styles.map}>
       {ground ? <use href={ground} className={styles.land} /> : <path d={land} className={styles.land} />}
-      {ground ? <use href={`${ground}-grid`} className={styles.graticule} /> : <path d={graticule} className={styles.graticule} />}
+      {ground ? (
+        <use href={`${ground}-grid`} className={styles.graticule} />
+      ) : (
+        <path d={graticule} className={styles.graticule} />
+      )}
       {children}
       {footprints && <path d={footprints} className={styles.footprint} />}
       {lines && <path d={lines} className={styles.line} />}

@@ -9,7 +9,10 @@ export function MapKey({ shown = signs }: { shown?: readonly (typeof signs)[numb
   return (
     <ul className={styles.key}>
       {shown.map((sign) => (
-        <li key={sign}><span aria-hidden="true" className={styles[sign]} />{t(sign)}</li>
+        <li key={sign}>
+          <span aria-hidden="true" className={styles[sign]} />
+          {t(sign)}
+        </li>
       ))}
     </ul>
   )

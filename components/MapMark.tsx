@@ -11,14 +11,25 @@ interface Props {
   wide?: Point
 }
 
-/** A link's mark on the map and, before its words, the same sign once more. The words are its name: the sign is for the eye. */
+/**
+ * A link's mark on the map and, before its words, the same sign once more. The words are its name: the sign
+ * is for the eye.
+ */
 export function MapMark({ sign, at, wide, width }: Props) {
   const share = (value: number) => `${Math.round((value / width) * 10_000) / 100}%`
-  const style = { '--x': share(at[0]), '--y': share(at[1]), ...(wide && { '--wide-x': share(wide[0]), '--wide-y': share(wide[1]) }) } as React.CSSProperties
+  const style = {
+    '--x': share(at[0]),
+    '--y': share(at[1]),
+    ...(wide && { '--wide-x': share(wide[0]), '--wide-y': share(wide[1]) }),
+  } as React.CSSProperties
   return (
     <>
-      <span aria-hidden="true" className={styles.mark} style={style}>{sign}</span>
-      <span aria-hidden="true" className={styles.sign}>{sign}</span>
+      <span aria-hidden="true" className={styles.mark} style={style}>
+        {sign}
+      </span>
+      <span aria-hidden="true" className={styles.sign}>
+        {sign}
+      </span>
     </>
   )
 }

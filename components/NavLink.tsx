@@ -4,5 +4,9 @@ import { usePathname } from 'next/navigation'
 
 /** A link that says so when it leads to the page it stands on. */
 export function NavLink({ href, children }: { href: string; children: React.ReactNode }) {
-  return <a href={href} aria-current={usePathname() === href ? 'page' : undefined}>{children}</a>
+  return (
+    <a href={href} aria-current={usePathname() === href ? 'page' : undefined}>
+      {children}
+    </a>
+  )
 }

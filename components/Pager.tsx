@@ -16,9 +16,17 @@ export function Pager({ page, count, first, further = first }: Props) {
   const href = (to: number) => (to === 1 ? first : `${further}/${to}`)
   return (
     <nav className={styles.neighbours} aria-label={t('label')}>
-      {page > 1 && <a href={href(page - 1)} rel="prev">{t('previous')}</a>}
+      {page > 1 && (
+        <a href={href(page - 1)} rel="prev">
+          {t('previous')}
+        </a>
+      )}
       <span>{t('page', { page, count })}</span>
-      {page < count && <a href={href(page + 1)} rel="next">{t('next')}</a>}
+      {page < count && (
+        <a href={href(page + 1)} rel="next">
+          {t('next')}
+        </a>
+      )}
     </nav>
   )
 }

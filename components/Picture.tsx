@@ -26,8 +26,8 @@ interface Props {
 }
 
 /**
- * The start of the `sizes` of a picture as wide as the window. A telephone of density 2.6 is served for one of 2:
- * what is finer the zoom shows, and the heaviest picture weighs 71 KB instead of 113.
+ * The start of the `sizes` of a picture as wide as the window. A telephone of density 2.6 is served for one
+ * of 2: what is finer the zoom shows, and the heaviest picture weighs 71 KB instead of 113.
  */
 export const telephone = '(max-width: 45rem) and (min-resolution: 2dppx) 73vw'
 
@@ -37,7 +37,13 @@ export function Picture({ image, alt, lang, sizes, first = false, transition, cl
   if (first) {
     // AVIF alone: a browser without it ignores the preload and takes its own source.
     const imageSrcSet = srcSet(image, 'avif')
-    preload(address(variantsOf(image, 'avif')[0]), { as: 'image', type: 'image/avif', imageSrcSet, imageSizes: sizes, fetchPriority: 'high' })
+    preload(address(variantsOf(image, 'avif')[0]), {
+      as: 'image',
+      type: 'image/avif',
+      imageSrcSet,
+      imageSizes: sizes,
+      fetchPriority: 'high',
+    })
   }
   return (
     <picture>
@@ -73,7 +79,9 @@ export function variantsOf<T extends Shown>({ variants }: { variants: T[] }, for
 
 /** The `srcset` of one format. */
 export function srcSet(image: Pick<Pictured, 'variants'>, format: Format) {
-  return variantsOf(image, format).map((variant) => `${address(variant)} ${variant.width}w`).join(', ')
+  return variantsOf(image, format)
+    .map((variant) => `${address(variant)} ${variant.width}w`)
+    .join(', ')
 }
 
 // For a browser without srcset or AVIF: wide enough for a laptop, light enough for a slow line.

@@ -19,22 +19,36 @@ interface Props {
 
 /** The press page: what there is, on which terms, how to credit it, whom to ask. */
 export function Press({ table: { items, page, count }, sorted, columns, terms, contact }: Props) {
-  const [t, rights, kind, table] = [useTranslations('Media'), useTranslations('Rights'), useTranslations('KindMark'), useTranslations('PressTable')]
+  const [t, rights, kind, table] = [
+    useTranslations('Media'),
+    useTranslations('Rights'),
+    useTranslations('KindMark'),
+    useTranslations('PressTable'),
+  ]
   const locale = useLocale()
   return (
     <div className="page section">
       <h1>{t('title')}</h1>
       <p className="lede">{t('introduction')}</p>
-      <p><a className="button" href={`/${locale}/selection`}>{t('kit')}</a></p>
+      <p>
+        <a className="button" href={`/${locale}/selection`}>
+          {t('kit')}
+        </a>
+      </p>
       <section className="section" aria-labelledby="terms">
         <h2 id="terms">{t('terms')}</h2>
         <p>{t('termsText')}</p>
         <div className="columns">
           {terms.map(({ key, statement, count }) => (
             <section key={key} id={key} aria-labelledby={`${key}-name`}>
-              <h3 id={`${key}-name`} className="sentence">{rights(`${key}.name`)}</h3>
+              <h3 id={`${key}-name`} className="sentence">
+                {rights(`${key}.name`)}
+              </h3>
               <p className="quiet">{t('applies', { count })}</p>
-              <RightsTerms rights={{ key, statement }} credit={key === 'cc0' ? rights('cc0.credit') : undefined} />
+              <RightsTerms
+                rights={{ key, statement }}
+                credit={key === 'cc0' ? rights('cc0.credit') : undefined}
+              />
             </section>
           ))}
         </div>
@@ -42,8 +56,15 @@ export function Press({ table: { items, page, count }, sorted, columns, terms, c
       <section className="section">
         <h2 id="table">{table('caption')}</h2>
         <PressTable images={items} sorted={sorted} columns={columns} />
-        <Pager page={page} count={count} first={`/${locale}/media${sorted === 'date' ? '' : `/${sorted}`}#table`} further={`/${locale}/media/${sorted}`} />
-        <p><a href="/press/SHA256SUMS">{table('checksums')}</a></p>
+        <Pager
+          page={page}
+          count={count}
+          first={`/${locale}/media${sorted === 'date' ? '' : `/${sorted}`}#table`}
+          further={`/${locale}/media/${sorted}`}
+        />
+        <p>
+          <a href="/press/SHA256SUMS">{table('checksums')}</a>
+        </p>
       </section>
       <section className="section prose">
         <h2>{t('reconstructions')}</h2>

@@ -23,8 +23,17 @@ export function PressTable({ images, sorted, columns }: Props) {
         <thead>
           <tr>
             {columns.map((key) => (
-              <th key={key} scope="col" aria-sort={key === sorted ? (key === 'size' ? 'descending' : 'ascending') : undefined}>
-                <a href={key === 'date' ? `/${locale}/media#table` : `/${locale}/media/${key}#table`} aria-label={t('sort', { column: t(key) })}>{t(key)}</a>
+              <th
+                key={key}
+                scope="col"
+                aria-sort={key === sorted ? (key === 'size' ? 'descending' : 'ascending') : undefined}
+              >
+                <a
+                  href={key === 'date' ? `/${locale}/media#table` : `/${locale}/media/${key}#table`}
+                  aria-label={t('sort', { column: t(key) })}
+                >
+                  {t(key)}
+                </a>
               </th>
             ))}
             <th scope="col">{t('download')}</th>
@@ -33,12 +42,23 @@ export function PressTable({ images, sorted, columns }: Props) {
         <tbody>
           {images.map(({ id, words, taken, press, rights: { key } }) => (
             <tr key={id}>
-              <th scope="row"><a href={permalink(id, locale)} lang={words[locale].lang}>{words[locale].title}</a></th>
+              <th scope="row">
+                <a href={permalink(id, locale)} lang={words[locale].lang}>
+                  {words[locale].title}
+                </a>
+              </th>
               <td className={styles.short}>{formatDate(taken.date, locale)}</td>
-              <td className={styles.short}>{t('pixels', { width: press.width, height: press.height })}, {formatBytes(press.bytes, locale)}</td>
+              <td className={styles.short}>
+                {t('pixels', { width: press.width, height: press.height })},{' '}
+                {formatBytes(press.bytes, locale)}
+              </td>
               <td className={styles.short}>{rights(`${key}.name`)}</td>
               <td className={styles.short}>{id}</td>
-              <td className={styles.short}><a href={`/press/${press.file}`} download={press.file}>{press.file}</a></td>
+              <td className={styles.short}>
+                <a href={`/press/${press.file}`} download={press.file}>
+                  {press.file}
+                </a>
+              </td>
             </tr>
           ))}
         </tbody>

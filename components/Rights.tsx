@@ -10,7 +10,9 @@ export function Rights({ image: { kind, rights, credit, photograph } }: { image:
     <>
       <RightsTerms rights={rights} credit={credit?.[locale] ?? t('noCredit')} />
       {kind === 'reconstruction' && photograph.credit && (
-        <p className="quiet">{t('photograph', { credit: photograph.credit, name: t(`${photograph.rights}.name`) })}</p>
+        <p className="quiet">
+          {t('photograph', { credit: photograph.credit, name: t(`${photograph.rights}.name`) })}
+        </p>
       )}
     </>
   )

@@ -3,7 +3,13 @@ import type { Image } from '@/lib/catalogue/image'
 import { Term, Terms } from './Terms'
 
 /** One rights statement in plain words, with a link to the official text where there is one. */
-export function RightsTerms({ rights: { key, statement }, credit }: { rights: Image['rights']; credit?: string }) {
+export function RightsTerms({
+  rights: { key, statement },
+  credit,
+}: {
+  rights: Image['rights']
+  credit?: string
+}) {
   const t = useTranslations('Rights')
   return (
     <Terms>
@@ -12,7 +18,14 @@ export function RightsTerms({ rights: { key, statement }, credit }: { rights: Im
       {credit && <Term name={t('credit')}>{credit}</Term>}
       <Term name={t('ask')}>
         {t(`${key}.ask`)}
-        {statement && <> <a href={statement} rel="license">{t('statement')}</a></>}
+        {statement && (
+          <>
+            {' '}
+            <a href={statement} rel="license">
+              {t('statement')}
+            </a>
+          </>
+        )}
       </Term>
     </Terms>
   )

@@ -38,8 +38,22 @@ export function SearchField({ ref, value, words }: Props) {
   return (
     <label className={styles.search}>
       <span className={styles.hidden}>{words.search}</span>
-      <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M10.6 10.6 14 14M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10Z" /></svg>
-      <input ref={ref} type="search" name="q" value={value} placeholder={words.placeholder} enterKeyHint="search" spellCheck={false} aria-keyshortcuts="/" onChange={({ target }) => ask('q', target.value)} onBlur={settle} onKeyDown={onEscape} />
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d="M10.6 10.6 14 14M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10Z" />
+      </svg>
+      <input
+        ref={ref}
+        type="search"
+        name="q"
+        value={value}
+        placeholder={words.placeholder}
+        enterKeyHint="search"
+        spellCheck={false}
+        aria-keyshortcuts="/"
+        onChange={({ target }) => ask('q', target.value)}
+        onBlur={settle}
+        onKeyDown={onEscape}
+      />
       <kbd aria-hidden="true">/</kbd>
     </label>
   )

@@ -1,7 +1,21 @@
 /** Marks an image for the selection; `SelectionLink` hears every such button of a page. */
-export function SelectButton({ id, title, words }: { id: string; title: string; words: { add: string; short: string } }) {
+export function SelectButton({
+  id,
+  title,
+  words,
+}: {
+  id: string
+  title: string
+  words: { add: string; short: string }
+}) {
   return (
-    <button type="button" className="button quiet-button scripted" data-select={id} aria-pressed="false" aria-label={`${words.add}${'\u00a0'}: ${title}`}>
+    <button
+      type="button"
+      className="button quiet-button scripted"
+      data-select={id}
+      aria-pressed="false"
+      aria-label={`${words.add}${'\u00a0'}: ${title}`}
+    >
       {words.short}
     </button>
   )

@@ -14,7 +14,15 @@ import styles from './SelectionDesk.module.css'
 import { ShareSelection } from './ShareSelection'
 
 /** The images a visitor has picked, with their zip; where none is picked, the zip of the whole collection. */
-export function SelectionDesk({ kit, collectionBytes, collectionCount }: { kit: KitWords; collectionBytes: number; collectionCount: number }) {
+export function SelectionDesk({
+  kit,
+  collectionBytes,
+  collectionCount,
+}: {
+  kit: KitWords
+  collectionBytes: number
+  collectionCount: number
+}) {
   const t = useTranslations('Selection')
   const locale = useLocale()
   const records = usePicked()
@@ -24,12 +32,16 @@ export function SelectionDesk({ kit, collectionBytes, collectionCount }: { kit: 
   return (
     <>
       {records.length === 0 && <p>{t('empty')}</p>}
-      <p className="quiet">{t('contents', { count: records.length || collectionCount, size: formatBytes(bytes, locale) })}</p>
+      <p className="quiet">
+        {t('contents', { count: records.length || collectionCount, size: formatBytes(bytes, locale) })}
+      </p>
       <KitDownload records={records} kit={kit} bytes={bytes} />
       {records.length > 0 && (
         <>
           <ul className={styles.list}>
-            {records.map((record) => <Picked key={record.id} record={record} onRemove={() => writeSelection(without(record.id))} />)}
+            {records.map((record) => (
+              <Picked key={record.id} record={record} onRemove={() => writeSelection(without(record.id))} />
+            ))}
           </ul>
           <ShareSelection ids={records.map(({ id }) => id)} />
         </>
@@ -38,21 +50,46 @@ export function SelectionDesk({ kit, collectionBytes, collectionCount }: { kit: 
   )
 }
 
-function Picked({ record: { id, kind, title, alt, thumbnail }, onRemove }: { record: PressRecord; onRemove: () => void }) {
+function Picked({
+  record: { id, kind, title, alt, thumbnail },
+  onRemove,
+}: {
+  record: PressRecord
+  onRemove: () => void
+}) {
   const t = useTranslations('Selection')
   const locale = useLocale()
   const { text, lang } = shownIn(title, locale)
   return (
     <li className={styles.item}>
-      <img src={thumbnail.src} width={thumbnail.width} height={thumbnail.height} alt={shownIn(alt, locale).text} lang={lang} className={styles.picture} />
-      <a href={permalink(id, locale)} lang={lang}>{text}</a>
+      <img
+        src={thumbnail.src}
+        width={thumbnail.width}
+        height={thumbnail.height}
+        alt={shownIn(alt, locale).text}
+        lang={lang}
+        className={styles.picture}
+      />
+      <a href={permalink(id, locale)} lang={lang}>
+        {text}
+      </a>
       <KindMark kind={kind} />
-      <button type="button" className="button quiet-button" aria-label={`${t('remove')} ${text}`} onClick={onRemove}>{t('remove')}</button>
+      <button
+        type="button"
+        className="button quiet-button"
+        aria-label={`${t('remove')} ${text}`}
+        onClick={onRemove}
+      >
+        {t('remove')}
+      </button>
     </li>
   )
 }
 
-/** The records of the picked images; an address with `?ids=` replaces what was picked before. `undefined` until they are read. */
+/**
+ * The records of the picked images; an address with `?ids=` replaces what was picked before. `undefined`
+ * until they are read.
+ */
 function usePicked() {
   const [records, setRecords] = useState<PressRecord[]>()
   useEffect(() => {
@@ -70,9 +107,11 @@ function usePicked() {
 
 /** The press records of some images; an id that is unknown, or whose image is gone, is passed over. */
 async function fetchRecords(ids: string[]) {
-  const found = await Promise.all(ids.map(async (id) => {
-    const response = await fetch(`/press/proxima-${encodeURIComponent(id)}.json`).catch(() => undefined)
-    return response?.ok ? ((await response.json()) as PressRecord) : undefined
-  }))
+  const found = await Promise.all(
+    ids.map(async (id) => {
+      const response = await fetch(`/press/proxima-${encodeURIComponent(id)}.json`).catch(() => undefined)
+      return response?.ok ? ((await response.json()) as PressRecord) : undefined
+    }),
+  )
   return found.filter((record) => record !== undefined)
 }

@@ -19,13 +19,19 @@ export function SelectionLink({ href, label }: { href: string; label: string }) 
       if (id) writeSelection(ids.includes(id) ? ids.filter((kept) => kept !== id) : [...ids, id])
     }
     show()
-    const events = [['click', toggle], ['selection', show], ['storage', show], ['pageshow', show]] as const
+    const events = [
+      ['click', toggle],
+      ['selection', show],
+      ['storage', show],
+      ['pageshow', show],
+    ] as const
     for (const [name, listener] of events) addEventListener(name, listener)
     return () => events.forEach(([name, listener]) => removeEventListener(name, listener))
   }, [])
   return (
     <a href={href} aria-current={usePathname() === href ? 'page' : undefined}>
-      {label}{count > 0 && ` (${count})`}
+      {label}
+      {count > 0 && ` (${count})`}
     </a>
   )
 }

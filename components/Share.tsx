@@ -16,19 +16,27 @@ export function Share({ permalink, title, citation, embed }: Props) {
   const t = useTranslations('Share')
   return (
     <>
-      <p id="permalink" className={styles.text}>{permalink}</p>
+      <p id="permalink" className={styles.text}>
+        {permalink}
+      </p>
       <Copy from="permalink" label={t('copy')} done={t('copied')} />{' '}
       <ShareButton url={permalink} title={title} label={t('share')} />
       <details className={styles.block}>
         <summary>{t('cite')}</summary>
-        <pre id="citation" className={styles.text}>{citation.text}</pre>
+        <pre id="citation" className={styles.text}>
+          {citation.text}
+        </pre>
         <Copy from="citation" label={t('copyCitation')} done={t('done')} />
-        <pre id="bibtex" className={styles.html}><code>{citation.bibtex}</code></pre>
+        <pre id="bibtex" className={styles.html}>
+          <code>{citation.bibtex}</code>
+        </pre>
         <Copy from="bibtex" label={t('copyBibtex')} done={t('done')} />
       </details>
       <details className={styles.block}>
         <summary>{t('embed')}</summary>
-        <pre id="embed" className={styles.html}><code>{embed}</code></pre>
+        <pre id="embed" className={styles.html}>
+          <code>{embed}</code>
+        </pre>
         <Copy from="embed" label={t('copyEmbed')} done={t('done')} />
       </details>
     </>

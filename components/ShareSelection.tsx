@@ -9,10 +9,16 @@ export function ShareSelection({ ids }: { ids: string[] }) {
   const t = useTranslations('Selection')
   return (
     <>
-      <p id="selection-address" className="quiet" style={{ overflowWrap: 'anywhere' }}>{`${location.origin}${location.pathname}?ids=${ids.join(',')}`}</p>
+      <p
+        id="selection-address"
+        className="quiet"
+        style={{ overflowWrap: 'anywhere' }}
+      >{`${location.origin}${location.pathname}?ids=${ids.join(',')}`}</p>
       <p>
         <Copy from="selection-address" label={t('share')} done={t('copied')} />{' '}
-        <button type="button" className="button quiet-button" onClick={() => writeSelection([])}>{t('clear')}</button>
+        <button type="button" className="button quiet-button" onClick={() => writeSelection([])}>
+          {t('clear')}
+        </button>
       </p>
     </>
   )

@@ -10,7 +10,10 @@ import kindStyles from './KindMark.module.css'
 import { openPictures } from './openPictures'
 import styles from './Slideshow.module.css'
 
-export interface SlideshowWords extends Record<'label' | 'close' | 'zoom' | 'previous' | 'next' | 'failed' | 'position' | 'page', string> {
+export interface SlideshowWords extends Record<
+  'label' | 'close' | 'zoom' | 'previous' | 'next' | 'failed' | 'position' | 'page',
+  string
+> {
   kinds: Record<Kind, string | null>
 }
 
@@ -35,11 +38,21 @@ export function Slideshow({ images, locale, words, onClose }: Props) {
     const [element, room] = [dialog.current!, stage.current!]
     let gone = false
     element.showModal()
-    withReader((reader) => reader.records(images)).then((loaded) => {
-      if (gone) return
-      setRecords(loaded)
-      pictures.current = openPictures({ room, records: loaded, locale, words, onTurn: setAt, onClose: () => element.close() })
-    }, () => setFailed(true))
+    withReader((reader) => reader.records(images)).then(
+      (loaded) => {
+        if (gone) return
+        setRecords(loaded)
+        pictures.current = openPictures({
+          room,
+          records: loaded,
+          locale,
+          words,
+          onTurn: setAt,
+          onClose: () => element.close(),
+        })
+      },
+      () => setFailed(true),
+    )
     return () => {
       gone = true
       pictures.current?.close()
@@ -52,21 +65,45 @@ export function Slideshow({ images, locale, words, onClose }: Props) {
   const record = records?.[at]
   return (
     // React tries effects twice while developing: what was closed may be open again.
-    <dialog ref={dialog} className={styles.slideshow} aria-label={images.length > 1 || !record ? words.label : record.words[locale].title} onClose={() => dialog.current?.open || onClose()}>
+    <dialog
+      ref={dialog}
+      className={styles.slideshow}
+      aria-label={images.length > 1 || !record ? words.label : record.words[locale].title}
+      onClose={() => dialog.current?.open || onClose()}
+    >
       <div ref={stage} className={styles.stage}>
-        {failed && <p>{words.failed} <button type="button" className="button" onClick={onClose}>{words.close}</button></p>}
+        {failed && (
+          <p>
+            {words.failed}{' '}
+            <button type="button" className="button" onClick={onClose}>
+              {words.close}
+            </button>
+          </p>
+        )}
       </div>
       <div className={styles.words} aria-live="polite">
         {record && (
           <>
-            {images.length > 1 && <p className={styles.position}>{words.position.replace('{index}', String(at + 1)).replace('{count}', String(images.length))}</p>}
-            <h2 className={styles.title} lang={record.words[locale].lang}>{record.words[locale].title}</h2>
+            {images.length > 1 && (
+              <p className={styles.position}>
+                {words.position.replace('{index}', String(at + 1)).replace('{count}', String(images.length))}
+              </p>
+            )}
+            <h2 className={styles.title} lang={record.words[locale].lang}>
+              {record.words[locale].title}
+            </h2>
             <p className={styles.facts}>
               <time dateTime={record.date}>{formatDate(record.date, locale)}</time>
-              {words.kinds[record.kind] && <span className={kindStyles.mark}>{words.kinds[record.kind]}</span>}
+              {words.kinds[record.kind] && (
+                <span className={kindStyles.mark}>{words.kinds[record.kind]}</span>
+              )}
             </p>
             <p lang={record.words[locale].lang}>{record.words[locale].caption}</p>
-            <p><a href={permalink(record.id, locale)} className={styles.page}>{words.page}</a></p>
+            <p>
+              <a href={permalink(record.id, locale)} className={styles.page}>
+                {words.page}
+              </a>
+            </p>
           </>
         )}
       </div>

@@ -12,7 +12,11 @@ export function ThemeChips({ themes, current }: { themes: readonly Theme[]; curr
       <ul className={styles.chips}>
         {themes.map((theme) => (
           <li key={theme}>
-            <a href={`/${locale}/themes/${theme}`} aria-current={theme === current ? 'page' : undefined} className={styles.chip}>
+            <a
+              href={`/${locale}/themes/${theme}`}
+              aria-current={theme === current ? 'page' : undefined}
+              className={styles.chip}
+            >
               {names(`${theme}.name`)}
             </a>
           </li>

@@ -13,8 +13,16 @@ export function ThemeList({ themes }: { themes: { theme: Theme; images: Image[] 
       {themes.map(({ theme, images }, index) => (
         <li key={theme}>
           <a href={`/${locale}/themes/${theme}`} className={styles.link}>
-            <Picture image={images.find((image) => image.themes[0] === theme) ?? images[0]} alt="" sizes="(min-width: 72rem) 30vw, (min-width: 45rem) 46vw, 92vw" first={index === 0} className={styles.picture} />
-            <h2 className={styles.name}>{t(`${theme}.name`)} <span className="quiet">{t('count', { count: images.length })}</span></h2>
+            <Picture
+              image={images.find((image) => image.themes[0] === theme) ?? images[0]}
+              alt=""
+              sizes="(min-width: 72rem) 30vw, (min-width: 45rem) 46vw, 92vw"
+              first={index === 0}
+              className={styles.picture}
+            />
+            <h2 className={styles.name}>
+              {t(`${theme}.name`)} <span className="quiet">{t('count', { count: images.length })}</span>
+            </h2>
           </a>
           <p>{t(`${theme}.about`)}</p>
         </li>

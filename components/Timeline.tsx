@@ -14,7 +14,9 @@ export function Timeline({ timeline: { before, during, after, length, months } }
       <TimelineScale days={during} length={length} months={months} />
       <Aside name={t('before')} days={before} />
       <ol className={styles.days}>
-        {during.map((day) => <TimelineDay key={day.date} day={day} />)}
+        {during.map((day) => (
+          <TimelineDay key={day.date} day={day} />
+        ))}
       </ol>
       <Aside name={t('after')} days={after} />
     </>
@@ -31,7 +33,9 @@ function Aside({ name, days }: { name: string; days: Day[] }) {
       <h3>{name}</h3>
       <Terms>
         {days.map(({ date, events }) => (
-          <Term key={date} name={<time dateTime={date}>{formatDate(date, locale)}</time>}>{events.map(({ key }) => t(`events.${key}`)).join(' ')}</Term>
+          <Term key={date} name={<time dateTime={date}>{formatDate(date, locale)}</time>}>
+            {events.map(({ key }) => t(`events.${key}`)).join(' ')}
+          </Term>
         ))}
       </Terms>
     </section>

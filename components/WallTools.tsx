@@ -1,5 +1,6 @@
 'use client'
-// The wall is one static page for every search and filter: what is asked of it stands in the address, which only the browser reads.
+// The wall is one static page for every search and filter: what is asked of it stands in the address, which
+// only the browser reads.
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react'
 import { writeQuery } from '@/lib/search/query'
 import type { Answered, FoundWords } from './Found'
@@ -14,22 +15,33 @@ const load = { found: () => import('./Found'), slideshow: () => import('./Slides
 const Found = lazy(() => load.found().then(({ Found }) => ({ default: Found })))
 const Slideshow = lazy(() => load.slideshow().then(({ Slideshow }) => ({ default: Slideshow })))
 
-// A first answer need not wait for the code, nor for the way to the index. If either fails, the search itself will say so.
-const prepare = () => void load.found().then(({ open }) => open()).catch(() => {})
+// A first answer need not wait for the code, nor for the way to the index. If either fails, the search itself
+// will say so.
+const prepare = () =>
+  void load
+    .found()
+    .then(({ open }) => open())
+    .catch(() => {})
 
 interface Props {
   locale: 'fr' | 'en'
   /** How many images hang on the server's wall. */
   count: number
   choices: Choice[]
-  words: Record<'label' | 'search' | 'placeholder' | 'best' | 'clear' | 'slideshow' | 'none' | 'one' | 'many' | 'failed', string>
+  words: Record<
+    'label' | 'search' | 'placeholder' | 'best' | 'clear' | 'slideshow' | 'none' | 'one' | 'many' | 'failed',
+    string
+  >
   found: FoundWords
   slides: SlideshowWords
   /** The server's wall. */
   children: ReactNode
 }
 
-/** The wall under its tools: search, filters, order, slideshow. What they need is loaded when the first of them is used. */
+/**
+ * The wall under its tools: search, filters, order, slideshow. What they need is loaded when the first of
+ * them is used.
+ */
 export function WallTools({ locale, count, choices, words, found, slides, children }: Props) {
   const query = useWallQuery()
   const active = writeQuery(query) !== ''
@@ -54,21 +66,53 @@ export function WallTools({ locale, count, choices, words, found, slides, childr
   return (
     <div onKeyDown={(event) => shown && moveThrough(event, search.current!)}>
       <div ref={tools} id="search" className={styles.place}>
-        <form className={styles.tools} role="search" aria-label={words.label} autoComplete="off" onFocus={prepare} onSubmit={(event) => event.preventDefault()}>
+        <form
+          className={styles.tools}
+          role="search"
+          aria-label={words.label}
+          autoComplete="off"
+          onFocus={prepare}
+          onSubmit={(event) => event.preventDefault()}
+        >
           <SearchField ref={search} value={query.q} words={words} />
           <WallChoices choices={choices} query={query} best={words.best} />
-          <button type="button" className={styles.button} onPointerEnter={load.slideshow} onClick={() => setPlaying(true)}>{words.slideshow}</button>
+          <button
+            type="button"
+            className={styles.button}
+            onPointerEnter={load.slideshow}
+            onClick={() => setPlaying(true)}
+          >
+            {words.slideshow}
+          </button>
         </form>
         <div className={styles.status}>
           <p role="status">{active && statusOf(answered, words)}</p>
-          <button type="button" className={styles.clear} hidden={!active} onClick={leave}>{words.clear}</button>
+          <button type="button" className={styles.clear} hidden={!active} onClick={leave}>
+            {words.clear}
+          </button>
         </div>
       </div>
       <div className={styles.results}>
         <div hidden={shown !== null}>{children}</div>
         <Suspense>
-          {active && <Found query={query} locale={locale} countries={namesOf(choices)} words={found} onAnswer={setAnswered} onLeave={leave} />}
-          {playing && <Slideshow images={shown ?? [...Array(count).keys()]} locale={locale} words={slides} onClose={() => setPlaying(false)} />}
+          {active && (
+            <Found
+              query={query}
+              locale={locale}
+              countries={namesOf(choices)}
+              words={found}
+              onAnswer={setAnswered}
+              onLeave={leave}
+            />
+          )}
+          {playing && (
+            <Slideshow
+              images={shown ?? [...Array(count).keys()]}
+              locale={locale}
+              words={slides}
+              onClose={() => setPlaying(false)}
+            />
+          )}
         </Suspense>
       </div>
     </div>
@@ -84,5 +128,7 @@ function statusOf(answered: Answered, words: Props['words']) {
 
 /** The names of the countries that may be chosen, by code. */
 function namesOf(choices: Choice[]) {
-  return Object.fromEntries(choices.find(({ key }) => key === 'country')!.options.map(({ value, name }) => [value, name]))
+  return Object.fromEntries(
+    choices.find(({ key }) => key === 'country')!.options.map(({ value, name }) => [value, name]),
+  )
 }

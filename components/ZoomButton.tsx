@@ -22,7 +22,14 @@ export function ZoomButton({ href, className, children, viewer }: Props) {
   const [Viewer, setViewer] = useState<Viewer>()
   const interactive = useInteractive()
 
-  const open = useCallback(() => import('./ZoomViewer').then(({ ZoomViewer }) => setViewer(() => ZoomViewer), () => location.assign(href)), [href])
+  const open = useCallback(
+    () =>
+      import('./ZoomViewer').then(
+        ({ ZoomViewer }) => setViewer(() => ZoomViewer),
+        () => location.assign(href),
+      ),
+    [href],
+  )
   useEffect(() => {
     const follow = () => void (location.hash.includes('xywh=') && open())
     follow()
@@ -32,9 +39,15 @@ export function ZoomButton({ href, className, children, viewer }: Props) {
 
   return (
     <>
-      {interactive
-        ? <button type="button" className={className} onClick={open}>{children}</button>
-        : <a href={href} className={className}>{children}</a>}
+      {interactive ? (
+        <button type="button" className={className} onClick={open}>
+          {children}
+        </button>
+      ) : (
+        <a href={href} className={className}>
+          {children}
+        </a>
+      )}
       {Viewer && <Viewer {...viewer} onClose={() => setViewer(undefined)} />}
     </>
   )

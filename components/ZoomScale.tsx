@@ -11,8 +11,20 @@ import styles from './ZoomViewer.module.css'
 /** The width in CSS px that the bar never passes. */
 const room = 120
 
-/** A round length of ground as long as it is on the screen now, with what a pixel of the photograph covers. */
-export function ZoomScale({ viewer, metresPerPixel, locale, meaning }: { viewer: Viewer; metresPerPixel: number; locale: Locale; meaning: string }) {
+/**
+ * A round length of ground as long as it is on the screen now, with what a pixel of the photograph covers.
+ */
+export function ZoomScale({
+  viewer,
+  metresPerPixel,
+  locale,
+  meaning,
+}: {
+  viewer: Viewer
+  metresPerPixel: number
+  locale: Locale
+  meaning: string
+}) {
   const [zoom, setZoom] = useState(() => magnification(viewer))
   useEffect(() => {
     const follow = () => setZoom(magnification(viewer))
@@ -24,7 +36,9 @@ export function ZoomScale({ viewer, metresPerPixel, locale, meaning }: { viewer:
   const { metres, px } = scaleBar(metresPerPixel / zoom, room)
   return (
     <p className={styles.scale}>
-      <span className={styles.length} style={{ width: px }}>{formatMetres(metres, locale)}</span>
+      <span className={styles.length} style={{ width: px }}>
+        {formatMetres(metres, locale)}
+      </span>
       <span>{meaning}</span>
     </p>
   )

@@ -13,10 +13,28 @@ const icons = {
 export type Icon = keyof typeof icons
 
 /** A button with an icon, 44 px square. */
-export function ZoomTool({ icon, name, act, className = '' }: { icon: Icon; name: string; act: () => void; className?: string }) {
+export function ZoomTool({
+  icon,
+  name,
+  act,
+  className = '',
+}: {
+  icon: Icon
+  name: string
+  act: () => void
+  className?: string
+}) {
   return (
-    <button type="button" className={`${styles.tool} ${className}`} title={name} aria-label={name} onClick={act}>
-      <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true"><path d={icons[icon]} /></svg>
+    <button
+      type="button"
+      className={`${styles.tool} ${className}`}
+      title={name}
+      aria-label={name}
+      onClick={act}
+    >
+      <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+        <path d={icons[icon]} />
+      </svg>
     </button>
   )
 }

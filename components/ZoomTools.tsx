@@ -29,12 +29,16 @@ export function ZoomTools({ viewer, frame, words, onCopy }: Props) {
     ['zoomIn', () => viewer && zoomIn(viewer)],
     ['whole', () => viewer && showWhole(viewer)],
     // A telephone may have no full screen for anything but films.
-    ...(document.fullscreenEnabled ? ([[full ? 'leaveFullScreen' : 'fullScreen', toggle]] as [Icon, () => void][]) : []),
+    ...(document.fullscreenEnabled
+      ? ([[full ? 'leaveFullScreen' : 'fullScreen', toggle]] as [Icon, () => void][])
+      : []),
     ['copy', onCopy],
   ]
   return (
     <div className={styles.tools}>
-      {tools.map(([icon, act]) => <ZoomTool key={icon} icon={icon} name={words[icon]} act={act} />)}
+      {tools.map(([icon, act]) => (
+        <ZoomTool key={icon} icon={icon} name={words[icon]} act={act} />
+      ))}
     </div>
   )
 }

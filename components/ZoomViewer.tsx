@@ -21,9 +21,26 @@ export interface ViewerProps {
 }
 
 /** What the viewer says, in the language of its page. */
-export type Words = Record<'label' | 'picture' | 'zoomIn' | 'zoomOut' | 'whole' | 'fullScreen' | 'leaveFullScreen' | 'copy' | 'copied' | 'notCopied' | 'failed' | 'close', string> & { scale?: string }
+export type Words = Record<
+  | 'label'
+  | 'picture'
+  | 'zoomIn'
+  | 'zoomOut'
+  | 'whole'
+  | 'fullScreen'
+  | 'leaveFullScreen'
+  | 'copy'
+  | 'copied'
+  | 'notCopied'
+  | 'failed'
+  | 'close',
+  string
+> & { scale?: string }
 
-/** An image over the whole window, down to its pixels. It opens at the detail that the address names, if it names one. */
+/**
+ * An image over the whole window, down to its pixels. It opens at the detail that the address names, if it
+ * names one.
+ */
 export function ZoomViewer({ service, words, metresPerPixel, locale, onClose }: ViewerProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const frame = useRef<HTMLDivElement>(null)
@@ -35,7 +52,11 @@ export function ZoomViewer({ service, words, metresPerPixel, locale, onClose }: 
     dialog.current!.showModal()
     const opened = openPicture(ground.current!, service)
     opened.then(setViewer, () => setSaid(words.failed))
-    return () => void opened.then((made) => made.destroy(), () => {})
+    return () =>
+      void opened.then(
+        (made) => made.destroy(),
+        () => {},
+      )
   }, [service, words.failed])
 
   function leave() {
@@ -51,7 +72,8 @@ export function ZoomViewer({ service, words, metresPerPixel, locale, onClose }: 
       await navigator.clipboard.writeText(location.href)
       setSaid(words.copied)
     } catch {
-      // Without a secure context or the reader's leave there is no clipboard: the address bar has the link too.
+      // Without a secure context or the reader's leave there is no clipboard: the address bar has the link
+      // too.
       setSaid(words.notCopied)
     }
   }
@@ -70,9 +92,23 @@ export function ZoomViewer({ service, words, metresPerPixel, locale, onClose }: 
         />
         <div className={styles.bar}>
           <ZoomTools viewer={viewer} frame={frame} words={words} onCopy={copy} />
-          {viewer && metresPerPixel !== null && <ZoomScale viewer={viewer} metresPerPixel={metresPerPixel} locale={locale} meaning={words.scale!} />}
-          <p role="status" className={styles.said}>{said}</p>
-          <ZoomTool icon="close" name={words.close} act={() => dialog.current!.close()} className={styles.close} />
+          {viewer && metresPerPixel !== null && (
+            <ZoomScale
+              viewer={viewer}
+              metresPerPixel={metresPerPixel}
+              locale={locale}
+              meaning={words.scale!}
+            />
+          )}
+          <p role="status" className={styles.said}>
+            {said}
+          </p>
+          <ZoomTool
+            icon="close"
+            name={words.close}
+            act={() => dialog.current!.close()}
+            className={styles.close}
+          />
         </div>
       </div>
     </dialog>

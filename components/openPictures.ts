@@ -15,19 +15,30 @@ interface Room {
   onClose: () => void
 }
 
-/** Opens pictures in an element, the first of them in front: PhotoSwipe drags, pinches, zooms and turns them over. Gives the way to close them again. */
+/**
+ * Opens pictures in an element, the first of them in front: PhotoSwipe drags, pinches, zooms and turns them
+ * over. Gives the way to close them again.
+ */
 export function openPictures({ room, records, locale, words, onTurn, onClose }: Room) {
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches
   const format = bestFormat()
   const pictures = new PhotoSwipe({
     dataSource: records.map((record): SlideData => {
       const largest = variantsOf(record, format).at(-1)!
-      return { src: address(largest), srcset: srcSet(record, format), width: largest.width, height: largest.height, alt: record.words[locale].alt }
+      return {
+        src: address(largest),
+        srcset: srcSet(record, format),
+        width: largest.width,
+        height: largest.height,
+        alt: record.words[locale].alt,
+      }
     }),
     appendToEl: room,
     getViewportSizeFn: () => ({ x: room.clientWidth, y: room.clientHeight }),
-    // Room for the buttons, which would else stand on the picture: at its sides, or where that is dear, below it.
-    paddingFn: ({ x }) => (x < 720 ? { top: 60, bottom: 60, left: 0, right: 0 } : { top: 60, bottom: 24, left: 76, right: 76 }),
+    // Room for the buttons, which would else stand on the picture: at its sides, or where that is dear, below
+    // it.
+    paddingFn: ({ x }) =>
+      x < 720 ? { top: 60, bottom: 60, left: 0, right: 0 } : { top: 60, bottom: 24, left: 76, right: 76 },
     // The dialog around it keeps the focus and gives it back.
     trapFocus: false,
     returnFocus: false,
@@ -64,7 +75,9 @@ export function openPictures({ room, records, locale, words, onTurn, onClose }: 
 
 /** The best format this browser shows, as the pictures of the page behind have found out. */
 function bestFormat() {
-  const shown = [...document.querySelectorAll<HTMLImageElement>('picture img')].map(({ currentSrc }) => currentSrc).filter(Boolean)
+  const shown = [...document.querySelectorAll<HTMLImageElement>('picture img')]
+    .map(({ currentSrc }) => currentSrc)
+    .filter(Boolean)
   if (shown.some((url) => url.endsWith('.avif'))) return 'avif'
   return shown.some((url) => url.endsWith('.webp')) ? 'webp' : 'jpeg'
 }

@@ -4,7 +4,11 @@ import { useSyncExternalStore } from 'react'
 
 /** False on the server and in its HTML, true once the page answers to presses. */
 export function useInteractive() {
-  return useSyncExternalStore(never, () => true, () => false)
+  return useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
 }
 
 // Nothing changes once the page has become interactive.

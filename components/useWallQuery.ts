@@ -9,12 +9,22 @@ const listeners = new Set<() => void>()
 let asked: Query | null = null
 let timer: ReturnType<typeof setTimeout> | undefined
 
-/** What is asked of the wall, as the page's address says it: nothing on the server, and until the page has come alive. */
+/**
+ * What is asked of the wall, as the page's address says it: nothing on the server, and until the page has
+ * come alive.
+ */
 export function useWallQuery() {
-  return useSyncExternalStore(subscribe, () => (asked ??= readQuery(location.search)), () => nothing)
+  return useSyncExternalStore(
+    subscribe,
+    () => (asked ??= readQuery(location.search)),
+    () => nothing,
+  )
 }
 
-/** Asks something of the wall. Every choice is a step that Back undoes; so is a search, but not each of its letters. */
+/**
+ * Asks something of the wall. Every choice is a step that Back undoes; so is a search, but not each of its
+ * letters.
+ */
 export function ask(key: Key, value: string) {
   change({ ...current(), [key]: value })
   if (key === 'q') timer = setTimeout(settle, pause)
@@ -32,7 +42,8 @@ export function settle() {
   clearTimeout(timer)
   const [before, query] = [readQuery(location.search), writeQuery(current())]
   if (query === location.search) return
-  const typing = before.q && current().q && writeQuery({ ...before, q: '' }) === writeQuery({ ...current(), q: '' })
+  const typing =
+    before.q && current().q && writeQuery({ ...before, q: '' }) === writeQuery({ ...current(), q: '' })
   history[typing ? 'replaceState' : 'pushState'](null, '', location.pathname + query)
 }
 

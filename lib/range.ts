@@ -5,26 +5,37 @@ import { join } from 'node:path'
 const spec = /^(?:(\d+)-(\d*)|-(\d+))$/
 
 /**
- * Whether a `Range` can be satisfied of `size` bytes (RFC 9110, section 14.1.2): one of its ranges begins within them.
- * A header that is no list of byte ranges is `undefined`: it is to be ignored.
+ * Whether a `Range` can be satisfied of `size` bytes (RFC 9110, section 14.1.2): one of its ranges begins
+ * within them. A header that is no list of byte ranges is `undefined`: it is to be ignored.
  *
  * @example isSatisfiable('bytes=0-,900-', 500) // true
  * @example isSatisfiable('bytes=-0', 500) // false
  */
 export function isSatisfiable(range: string, size: number) {
   if (!range.startsWith('bytes=')) return undefined
-  const specs = range.slice('bytes='.length).split(',').map((part) => spec.exec(part.trim()))
+  const specs = range
+    .slice('bytes='.length)
+    .split(',')
+    .map((part) => spec.exec(part.trim()))
   if (specs.some((part) => !part || (part[2] && Number(part[2]) < Number(part[1])))) return undefined
-  return specs.some((part) => (part![3] === undefined ? Number(part![1]) < size : Number(part![3]) > 0 && size > 0))
+  return specs.some((part) =>
+    part![3] === undefined ? Number(part![1]) < size : Number(part![3]) > 0 && size > 0,
+  )
 }
 
-/** The size in bytes of the file that is served at a path of the site; `undefined` if there is none. Never looks outside the folders that are served. */
+/**
+ * The size in bytes of the file that is served at a path of the site; `undefined` if there is none. Never
+ * looks outside the folders that are served.
+ */
 export function servedSize(pathname: string) {
   const parts = decodePath(pathname)?.split('/').slice(1)
-  if (!parts || parts.some((part) => part === '' || part.startsWith('.') || /[\\\0]/.test(part))) return undefined
+  if (!parts || parts.some((part) => part === '' || part.startsWith('.') || /[\\\0]/.test(part)))
+    return undefined
   const [room, kind] = parts
   const folder = room === '_next' && kind === 'static' ? ['.next', ...parts.slice(1)] : ['public', ...parts]
-  const found = statSync(join(/* turbopackIgnore: true */ process.cwd(), ...folder), { throwIfNoEntry: false })
+  const found = statSync(join(/* turbopackIgnore: true */ process.cwd(), ...folder), {
+    throwIfNoEntry: false,
+  })
   return found?.isFile() ? found.size : undefined
 }
 

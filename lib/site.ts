@@ -3,7 +3,9 @@ import { routing, type Locale } from './i18n/routing'
 /** The site's public address, without a slash at its end. */
 export const siteUrl = (process.env.SITE_URL ?? 'http://localhost:3000').replace(/\/+$/, '')
 
-/** Whom to ask about the gallery: an address of the web or of electronic mail, `null` where none is published. */
+/**
+ * Whom to ask about the gallery: an address of the web or of electronic mail, `null` where none is published.
+ */
 export const contact = process.env.CONTACT ?? null
 
 /** Whether the pages are built for a host that only sends files. */
@@ -14,7 +16,10 @@ export function permalink(id: string, locale: Locale) {
   return `/${locale}/images/${id}`
 }
 
-/** Where the wall's pages lie: the first is the wall itself, and the numbers of the others come after `further`. */
+/**
+ * Where the wall's pages lie: the first is the wall itself, and the numbers of the others come after
+ * `further`.
+ */
 export function wallPages(locale: Locale) {
   return { first: `/${locale}`, further: `/${locale}/pages` }
 }
@@ -44,5 +49,13 @@ export function alternates(path: string, locale: Locale, locales: readonly Local
 
 /** What follows the locale in the address of every page that is not an image's. */
 export function pagePaths(themes: readonly string[]) {
-  return ['', '/themes', ...themes.map((theme) => `/themes/${theme}`), '/atlas', '/mission', '/media', '/selection']
+  return [
+    '',
+    '/themes',
+    ...themes.map((theme) => `/themes/${theme}`),
+    '/atlas',
+    '/mission',
+    '/media',
+    '/selection',
+  ]
 }

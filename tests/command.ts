@@ -10,7 +10,11 @@ type Where = string | { cwd: string; env: NodeJS.ProcessEnv }
 export function start(script: string, where: Where, ...args: string[]) {
   const { cwd, env } = typeof where === 'string' ? { cwd: where, env: process.env } : where
   const command = ['--import', resolve('node_modules/tsx/dist/loader.mjs'), resolve(script), ...args]
-  return spawn(process.execPath, command, { cwd, stdio: ['ignore', 'pipe', 'pipe'], env: { ...env, TSX_TSCONFIG_PATH: resolve('tsconfig.json') } })
+  return spawn(process.execPath, command, {
+    cwd,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...env, TSX_TSCONFIG_PATH: resolve('tsconfig.json') },
+  })
 }
 
 /** How a started script ended: its exit code, `null` if it was killed, and all that it told. */

@@ -1,4 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { createHash } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
@@ -9,7 +18,10 @@ import type { Recipe } from '../lib/pipeline/recipe'
 import { integers } from './random'
 
 /** Small and quick, for tests: two widths of the real recipe's settings. */
-export const quick: Recipe = { widths: [32, 64], options: { avif: { effort: 0 }, webp: { effort: 0 }, jpeg: {} } }
+export const quick: Recipe = {
+  widths: [32, 64],
+  options: { avif: { effort: 0 }, webp: { effort: 0 }, jpeg: {} },
+}
 
 export const entry: Entry = {
   taken: { date: '2017-03-19', basis: 'stated' },
@@ -21,29 +33,56 @@ export const entry: Entry = {
   coordinates: { lat: 37.75, lon: 15, basis: 'place-named' },
   footprint: null,
   station: null,
-  photograph: { creator: 'Thomas Pesquet', credit: 'ESA/NASA', rights: 'esa-standard', camera: null, focalLengthMm: null, archive: null, source: null, verification: null },
+  photograph: {
+    creator: 'Thomas Pesquet',
+    credit: 'ESA/NASA',
+    rights: 'esa-standard',
+    camera: null,
+    focalLengthMm: null,
+    archive: null,
+    source: null,
+    verification: null,
+  },
   reconstruction: null,
   aliases: [],
 }
 
 export const words = {
-  fr: { title: 'L’Etna', alt: 'Un volcan noir dans la neige.', caption: 'L’Etna domine la ville de Catane et la mer de tous les côtés de son cône.' },
-  en: { title: 'Mount Etna', alt: 'A black volcano in the snow.', caption: 'Mount Etna rises over the city of Catania and the sea on every side of its cone.' },
+  fr: {
+    title: 'L’Etna',
+    alt: 'Un volcan noir dans la neige.',
+    caption: 'L’Etna domine la ville de Catane et la mer de tous les côtés de son cône.',
+  },
+  en: {
+    title: 'Mount Etna',
+    alt: 'A black volcano in the snow.',
+    caption: 'Mount Etna rises over the city of Catania and the sea on every side of its cone.',
+  },
 }
 
 /** A gallery in a temporary folder, gone when the test is: one image, "etna", 80×60, or as many as named. */
 export async function makeGallery(ids = ['etna']) {
   const root = mkdtempSync(join(tmpdir(), 'gallery-'))
   onTestFinished(() => rmSync(root, { recursive: true, force: true }))
-  for (const folder of ['lib/catalogue/entries', 'lib/catalogue/originals']) mkdirSync(join(root, folder), { recursive: true })
+  for (const folder of ['lib/catalogue/entries', 'lib/catalogue/originals'])
+    mkdirSync(join(root, folder), { recursive: true })
   for (const language of ['fr', 'en'] as const) {
-    cpSync(`messages/${language}/interface.json`, join(root, `messages/${language}/interface.json`), { recursive: true })
-    write(root, `messages/${language}/captions.json`, Object.fromEntries(ids.map((id) => [id, words[language]])))
+    cpSync(`messages/${language}/interface.json`, join(root, `messages/${language}/interface.json`), {
+      recursive: true,
+    })
+    write(
+      root,
+      `messages/${language}/captions.json`,
+      Object.fromEntries(ids.map((id) => [id, words[language]])),
+    )
     write(root, `messages/${language}/places.json`, Object.fromEntries(ids.map((id) => [id, 'Etna'])))
   }
   for (const [index, id] of ids.entries()) {
     write(root, `lib/catalogue/entries/${id}.json`, entry)
-    writeFileSync(join(root, `lib/catalogue/originals/${id}.jpg`), await picture(80, 60, index).jpeg().toBuffer())
+    writeFileSync(
+      join(root, `lib/catalogue/originals/${id}.jpg`),
+      await picture(80, 60, index).jpeg().toBuffer(),
+    )
   }
   return root
 }
@@ -73,5 +112,7 @@ export function tree(folder: string) {
     .map((name) => join(folder, name))
     .filter((path) => statSync(path).isFile())
     .sort()
-    .map((path) => `${relative(folder, path)} ${createHash('sha256').update(readFileSync(path)).digest('hex')}`)
+    .map(
+      (path) => `${relative(folder, path)} ${createHash('sha256').update(readFileSync(path)).digest('hex')}`,
+    )
 }

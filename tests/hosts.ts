@@ -13,9 +13,27 @@ interface Host {
 }
 
 export const hosts = {
-  next: { serve: (port) => `npx next start --port ${port}`, negotiates: true, reads: true, compresses: true, exported: false },
-  nginx: { serve: (port) => `npx tsx tests/serve.ts ${port}`, negotiates: true, reads: true, compresses: true, exported: true },
-  objects: { serve: (port) => `npx tsx tests/hosts/objects.ts --port ${port}`, negotiates: false, reads: false, compresses: false, exported: true },
+  next: {
+    serve: (port) => `npx next start --port ${port}`,
+    negotiates: true,
+    reads: true,
+    compresses: true,
+    exported: false,
+  },
+  nginx: {
+    serve: (port) => `npx tsx tests/serve.ts ${port}`,
+    negotiates: true,
+    reads: true,
+    compresses: true,
+    exported: true,
+  },
+  objects: {
+    serve: (port) => `npx tsx tests/hosts/objects.ts --port ${port}`,
+    negotiates: false,
+    reads: false,
+    compresses: false,
+    exported: true,
+  },
 } as const satisfies Record<string, Host>
 
 export function isHost(name: string): name is keyof typeof hosts {

@@ -15,11 +15,16 @@ export function emptyBlock(port: number) {
   return `server {\n  listen ${port};\n  root '${resolve('out')}';\n}`
 }
 
-/** Runs an nginx of one's own with these servers, in a temporary folder; `close` ends it and removes the folder. */
+/**
+ * Runs an nginx of one's own with these servers, in a temporary folder; `close` ends it and removes the
+ * folder.
+ */
 export function startNginx(...blocks: string[]) {
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'))
   writeFileSync(join(folder, 'nginx.conf'), configuration(folder, blocks))
-  const server = spawn('nginx', ['-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')], { stdio: 'inherit' })
+  const server = spawn('nginx', ['-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')], {
+    stdio: 'inherit',
+  })
   const ended = new Promise<number | null>((done) => server.on('exit', done))
   const close = async () => {
     server.kill()
@@ -30,7 +35,9 @@ export function startNginx(...blocks: string[]) {
 }
 
 function configuration(folder: string, blocks: string[]) {
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`)
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (name) => `${name}_temp_path ${folder}/${name};`,
+  )
   return `daemon off;
 worker_processes 1;
 pid ${folder}/pid;

@@ -28,6 +28,20 @@ test('of an empty file nothing can be sent', () => {
   expect([isSatisfiable('bytes=0-', 0), isSatisfiable('bytes=-5', 0)]).toEqual([false, false])
 })
 
-test.each(['/../package.json', '/%2e%2e/package.json', '/icons/..%2f..%2fpackage.json', '/icons/..%5c..%5cpackage.json', '/_next/static/../../package.json', '/.env', '/icons/%00', '/%', '/%c0%ae%c0%ae/package.json', '//etc/passwd', '/icons', '/', ''])('%s is no file that is served', (path) => {
+test.each([
+  '/../package.json',
+  '/%2e%2e/package.json',
+  '/icons/..%2f..%2fpackage.json',
+  '/icons/..%5c..%5cpackage.json',
+  '/_next/static/../../package.json',
+  '/.env',
+  '/icons/%00',
+  '/%',
+  '/%c0%ae%c0%ae/package.json',
+  '//etc/passwd',
+  '/icons',
+  '/',
+  '',
+])('%s is no file that is served', (path) => {
   expect(servedSize(path)).toBeUndefined()
 })

@@ -32,7 +32,11 @@ const steps: Step[] = [
   { name: 'types', command: ['npx', 'tsc', '--noEmit'] },
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
   { name: 'export', command: ['npm', 'run', '--silent', 'export'] },
-  { name: 'unit', command: ['npx', 'vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile=${unit}`], report: { path: unit, tally: unitTally } },
+  {
+    name: 'unit',
+    command: ['npx', 'vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile=${unit}`],
+    report: { path: unit, tally: unitTally },
+  },
   ...Object.keys(hosts).map(browse),
   { name: 'load', command: ['npx', 'tsx', 'tests/load.ts'] },
   { name: 'twice', command: ['npx', 'tsx', 'tests/twice.ts'] },
@@ -41,7 +45,12 @@ const steps: Step[] = [
 
 /** The browser tests against one host; E2E_HOST=<host> npx playwright test runs all of them against any. */
 function browse(host: string): Step {
-  return { name: `browser, ${host}`, command: ['npx', 'playwright', 'test', ...served[host]], env: { E2E_HOST: host }, report: { path: `test-results/browser-${host}.json`, tally: browserTally } }
+  return {
+    name: `browser, ${host}`,
+    command: ['npx', 'playwright', 'test', ...served[host]],
+    env: { E2E_HOST: host },
+    report: { path: `test-results/browser-${host}.json`, tally: browserTally },
+  }
 }
 
 function unitTally(path: string): Tally {
@@ -56,8 +65,15 @@ function browserTally(path: string): Tally {
 
 function run({ name, command: [command, ...args], env, report }: Step): Tally {
   console.log(`\n— ${name}: ${command} ${args.join(' ')}`)
-  const ok = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env, NEXT_TELEMETRY_DISABLED: '1' } }).status === 0
-  const tally = report && existsSync(report.path) ? report.tally(report.path) : { passed: Number(ok), failed: Number(!ok) }
+  const ok =
+    spawnSync(command, args, {
+      stdio: 'inherit',
+      env: { ...process.env, ...env, NEXT_TELEMETRY_DISABLED: '1' },
+    }).status === 0
+  const tally =
+    report && existsSync(report.path)
+      ? report.tally(report.path)
+      : { passed: Number(ok), failed: Number(!ok) }
   // A runner that fails without a failed test has failed all the same.
   return { ...tally, failed: ok ? tally.failed : Math.max(1, tally.failed) }
 }

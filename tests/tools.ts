@@ -4,16 +4,29 @@ import { chromium } from '@playwright/test'
 
 /** A Chromium on this machine: Playwright's own, or the system's; `undefined` where there is none. */
 export function findChromium() {
-  const candidates = [process.env.CHROMIUM, chromium.executablePath(), '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+  const candidates = [
+    process.env.CHROMIUM,
+    chromium.executablePath(),
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+  ]
   return candidates.find((path) => path && existsSync(path))
 }
 
-/** Programs the tests read with that npm does not bring: what Debian calls them, and how to tell whether they are there. */
+/**
+ * Programs the tests read with that npm does not bring: what Debian calls them, and how to tell whether they
+ * are there.
+ */
 const tools = [
   { name: 'a Chromium', debian: 'chromium', present: () => findChromium() !== undefined },
   { name: 'ExifTool', debian: 'libimage-exiftool-perl', present: () => runs('exiftool', '-ver') },
   { name: 'nginx', debian: 'nginx-light', present: () => runs('nginx', '-v') },
-  { name: 'Swift', debian: 'python3-swift', present: () => runs('/usr/bin/python3', '-c', 'import swift.proxy.server') },
+  {
+    name: 'Swift',
+    debian: 'python3-swift',
+    present: () => runs('/usr/bin/python3', '-c', 'import swift.proxy.server'),
+  },
   { name: 'unzip', debian: 'unzip', present: () => runs('unzip', '-v') },
 ]
 
@@ -32,7 +45,10 @@ export function installTools() {
     spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit' })
   }
   const still = tools.filter(({ present }) => !present())
-  if (still.length) throw new Error(`The tests need ${still.map(({ name }) => name).join(', ')}, which this machine lacks. Install ${still.map(({ debian }) => debian).join(' ')}, then run npm test again.`)
+  if (still.length)
+    throw new Error(
+      `The tests need ${still.map(({ name }) => name).join(', ')}, which this machine lacks. Install ${still.map(({ debian }) => debian).join(' ')}, then run npm test again.`,
+    )
 }
 
 function runs(command: string, ...args: string[]) {
@@ -40,5 +56,8 @@ function runs(command: string, ...args: string[]) {
 }
 
 function apt(...args: string[]) {
-  spawnSync('apt-get', ['-q', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+  spawnSync('apt-get', ['-q', ...args], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  })
 }

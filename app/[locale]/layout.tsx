@@ -37,9 +37,13 @@ export default async function Layout({ children }: LayoutProps<'/[locale]'>) {
   return (
     <html lang={await rootLocale()} className={text.variable}>
       <body>
-        <a className="skip" href="#content">{t('skip')}</a>
+        <a className="skip" href="#content">
+          {t('skip')}
+        </a>
         <Header />
-        <main id="content" tabIndex={-1}>{children}</main>
+        <main id="content" tabIndex={-1}>
+          {children}
+        </main>
         <Footer share={reconstructions} />
       </body>
     </html>

@@ -12,7 +12,13 @@ import { wallPages } from '@/lib/site'
 
 export async function generateMetadata(): Promise<Metadata> {
   const [t, locale] = [await getTranslations('Site'), await getLocale()]
-  const page = pageMetadata({ title: t('title'), description: t('description'), path: '', locale, card: lead })
+  const page = pageMetadata({
+    title: t('title'),
+    description: t('description'),
+    path: '',
+    locale,
+    card: lead,
+  })
   return { ...page, title: { absolute: `${t('title')} · ${t('name')}` } }
 }
 
@@ -28,7 +34,9 @@ export default async function WallPage() {
           <p className="lede">{t('introduction')}</p>
         </section>
         <section className="section" aria-labelledby="images">
-          <h2 id="images">{t('heading')} <span className="quiet">{t('count', { count: images.length })}</span></h2>
+          <h2 id="images">
+            {t('heading')} <span className="quiet">{t('count', { count: images.length })}</span>
+          </h2>
           <ThemeChips themes={themes} />
           <SearchableWall images={images} themes={themes} count={items.length}>
             <Wall images={items} />

@@ -5,5 +5,7 @@ import { placesOf, sitemap } from '@/lib/share/sitemap'
 export const dynamic = 'force-static'
 
 export function GET() {
-  return new Response(sitemap(placesOf(images, pagePaths(themes))), { headers: { 'Content-Type': 'application/xml; charset=utf-8' } })
+  return new Response(sitemap(placesOf(images, pagePaths(themes))), {
+    headers: { 'Content-Type': 'application/xml; charset=utf-8' },
+  })
 }

@@ -16,8 +16,10 @@ export function findAddress(name: string) {
 
 /** Every id and every alias under `root`, with the image it leads to. */
 export function readAddresses(root: string) {
-  return new Map(readPublished(root).flatMap(([id, { aliases }]): [string, Address][] => [
-    [id, { id, alias: false }],
-    ...aliases.map((name): [string, Address] => [name, { id, alias: true }]),
-  ]))
+  return new Map(
+    readPublished(root).flatMap(([id, { aliases }]): [string, Address][] => [
+      [id, { id, alias: false }],
+      ...aliases.map((name): [string, Address] => [name, { id, alias: true }]),
+    ]),
+  )
 }

@@ -1,4 +1,12 @@
-import { languagesOf, readCaptions, readComputedCredit, readGenericAlts, readPlaces, type Half, type Language } from './captions'
+import {
+  languagesOf,
+  readCaptions,
+  readComputedCredit,
+  readGenericAlts,
+  readPlaces,
+  type Half,
+  type Language,
+} from './captions'
 import { readPublished } from './entries'
 import { rightsOf, type AuthoredImage } from './image'
 import type { Entry } from './schema'
@@ -19,7 +27,10 @@ export function readAuthored(root: string): AuthoredImage[] {
     if (entry.state && lang !== language) return { ...wordsOf(id, entry, lang), lang }
     const words = captions[language][id]
     if (isAltTrue(entry)) return words
-    return { ...words, alt: generic[language][entry.kind].replace('{subject}', () => places[language][id] ?? words.title) }
+    return {
+      ...words,
+      alt: generic[language][entry.kind].replace('{subject}', () => places[language][id] ?? words.title),
+    }
   }
   return readPublished(root).map(([id, entry]) => ({
     id,

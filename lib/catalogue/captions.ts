@@ -13,7 +13,10 @@ export interface Caption {
   caption: string
 }
 
-/** One half of a pair as it is shown: `lang` is the language of its texts where that half does not exist, and the other stands for it. */
+/**
+ * One half of a pair as it is shown: `lang` is the language of its texts where that half does not exist, and
+ * the other stands for it.
+ */
 export interface Half extends Caption {
   lang?: Language
 }
@@ -45,11 +48,16 @@ export function readComputedCredit(root: string) {
   return { fr: read('fr'), en: read('en') }
 }
 
-/** What may be said of any original of a kind, in both languages, `{subject}` being its place or its title. */
+/**
+ * What may be said of any original of a kind, in both languages, `{subject}` being its place or its title.
+ */
 export function readGenericAlts(root: string): Record<Language, Record<Kind, string>> {
   return { fr: readInterface(root, 'fr').Alt, en: readInterface(root, 'en').Alt }
 }
 
 function readInterface(root: string, language: Language) {
-  return readJson(join(paths(root).messages, language, 'interface.json')) as { Rights: { cc0: { credit: string } }; Alt: Record<Kind, string> }
+  return readJson(join(paths(root).messages, language, 'interface.json')) as {
+    Rights: { cc0: { credit: string } }
+    Alt: Record<Kind, string>
+  }
 }

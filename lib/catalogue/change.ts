@@ -1,11 +1,26 @@
-import { closeSync, copyFileSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { isAlive, nameOf } from './living'
 
 /** What a change writes: text or bytes, or a copy of the file at `from`. */
 export type Written = string | Uint8Array | { from: string }
 
-/** Authored files that are written and removed together, or not at all; paths are relative to the gallery's root. */
+/**
+ * Authored files that are written and removed together, or not at all; paths are relative to the gallery's
+ * root.
+ */
 export interface Change {
   write?: Record<string, Written>
   remove?: string[]
@@ -43,12 +58,18 @@ export function makeChange(root: string, { write = {}, remove = [] }: Change) {
     renameSync(join(staging, `${journalName}.new`), join(staging, journalName))
   } catch (cause) {
     rmSync(staging, { recursive: true, force: true })
-    throw new Error(`The change could not be staged in ${staging}. Free some space there, or give yourself the right to write.`, { cause })
+    throw new Error(
+      `The change could not be staged in ${staging}. Free some space there, or give yourself the right to write.`,
+      { cause },
+    )
   }
   play(root, staging)
 }
 
-/** Completes the changes of commands that were killed after their journal was written, and clears away those killed before. */
+/**
+ * Completes the changes of commands that were killed after their journal was written, and clears away those
+ * killed before.
+ */
 export function finishChanges(root: string) {
   if (!existsSync(join(root, folder))) return
   for (const name of readdirSync(join(root, folder))) {
@@ -57,7 +78,10 @@ export function finishChanges(root: string) {
   }
 }
 
-/** Moves what is staged into place; what was moved already is not staged any more, so playing twice is playing once. */
+/**
+ * Moves what is staged into place; what was moved already is not staged any more, so playing twice is playing
+ * once.
+ */
 function play(root: string, staging: string) {
   const path = join(staging, journalName)
   if (existsSync(path)) {

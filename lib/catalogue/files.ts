@@ -3,7 +3,8 @@ import { join, parse } from 'node:path'
 
 /** Where the authored and the generated files of a gallery lie, under its root folder. */
 export function paths(root: string) {
-  // A path that the bundler can follow is traced, with all that lies there, into every page: half its memory at 1,500 images.
+  // A path that the bundler can follow is traced, with all that lies there, into every page: half its memory
+  // at 1,500 images.
   const under = (path: string) => join(/* turbopackIgnore: true */ root, path)
   return {
     entries: under('lib/catalogue/entries'),
@@ -32,7 +33,10 @@ function readText(path: string) {
   try {
     return readFileSync(path, 'utf8')
   } catch (cause) {
-    throw new Error(`${path} cannot be read (${(cause as NodeJS.ErrnoException).code}). Put the file back, or give yourself the right to read it.`, { cause })
+    throw new Error(
+      `${path} cannot be read (${(cause as NodeJS.ErrnoException).code}). Put the file back, or give yourself the right to read it.`,
+      { cause },
+    )
   }
 }
 

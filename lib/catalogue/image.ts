@@ -3,7 +3,10 @@ import type { ManifestImage } from './manifest'
 import { rightsStatements, type RightsKey } from './rights'
 import type { Entry } from './schema'
 
-/** What people wrote of one work on the wall: its facts, its words in both languages, and what follows from them. */
+/**
+ * What people wrote of one work on the wall: its facts, its words in both languages, and what follows from
+ * them.
+ */
 export interface AuthoredImage extends Entry {
   id: string
   words: CaptionPair
@@ -18,8 +21,14 @@ export interface AuthoredImage extends Entry {
 /** One work on the wall, with its generated files. */
 export interface Image extends AuthoredImage, ManifestImage {}
 
-/** The rights and credit of the file that hangs. `computed` is the credit of a reconstruction, in both languages. */
-export function rightsOf({ kind, photograph }: Entry, computed: Record<Language, string>): Pick<AuthoredImage, 'rights' | 'credit'> {
+/**
+ * The rights and credit of the file that hangs. `computed` is the credit of a reconstruction, in both
+ * languages.
+ */
+export function rightsOf(
+  { kind, photograph }: Entry,
+  computed: Record<Language, string>,
+): Pick<AuthoredImage, 'rights' | 'credit'> {
   const key = kind === 'photograph' ? photograph.rights : 'cc0'
   const line = photograph.credit
   return {

@@ -5,7 +5,10 @@ import { relate } from './related'
 import { rightsKeys, rightsStatements } from './rights'
 import { themes as allThemes, type Theme } from './schema'
 
-/** Every image on the wall, in date order. Next runs from the project's folder, in the build and in `next start`. */
+/**
+ * Every image on the wall, in date order. Next runs from the project's folder, in the build and in `next
+ * start`.
+ */
 export const images: Image[] = joinImages(process.cwd())
 
 const byId = new Map(images.map((image, index) => [image.id, index]))
@@ -45,5 +48,9 @@ function shareOf(count: number) {
 
 /** Every rights statement with its address and how many images hang under it, those in use first. */
 export const terms = rightsKeys
-  .map((key) => ({ key, statement: rightsStatements[key], count: images.filter(({ rights }) => rights.key === key).length }))
+  .map((key) => ({
+    key,
+    statement: rightsStatements[key],
+    count: images.filter(({ rights }) => rights.key === key).length,
+  }))
   .sort((a, b) => b.count - a.count)

@@ -12,7 +12,14 @@ export function readLedger(root: string) {
 
 /** The addresses under which an image is published. */
 export function addressesOf(id: string) {
-  return [`/i/${id}`, `/fr/images/${id}`, `/en/images/${id}`, `/fr/embed/${id}`, `/en/embed/${id}`, `/press/proxima-${id}.jpg`]
+  return [
+    `/i/${id}`,
+    `/fr/images/${id}`,
+    `/en/images/${id}`,
+    `/fr/embed/${id}`,
+    `/en/embed/${id}`,
+    `/press/proxima-${id}.jpg`,
+  ]
 }
 
 /** The id in the language-neutral addresses of a ledger. */

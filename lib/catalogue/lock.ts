@@ -3,7 +3,10 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { isAlive, nameOf } from './living'
 
-/** A place in the queue: a file named for its process and what it runs; `.held` beside it once its turn has come. */
+/**
+ * A place in the queue: a file named for its process and what it runs; `.held` beside it once its turn has
+ * come.
+ */
 interface Ticket {
   file: string
   owner: string
@@ -20,12 +23,12 @@ const family = 'PROXIMA_LOCK'
 const pauseMs = 20
 
 /**
- * Takes the gallery under `root` for a command that writes: until this process ends, no other one writes there.
- * Waits for its turn `patienceMs`, which covers the short commands.
+ * Takes the gallery under `root` for a command that writes: until this process ends, no other one writes
+ * there. Waits for its turn `patienceMs`, which covers the short commands.
  *
- * Every process puts down a ticket of its own and goes ahead only when no living stranger's lies beside it: of two,
- * at least the later one sees the other. So nobody ever removes a lock that somebody may have just taken, and a dead
- * process's ticket is simply thrown away.
+ * Every process puts down a ticket of its own and goes ahead only when no living stranger's lies beside it:
+ * of two, at least the later one sees the other. So nobody ever removes a lock that somebody may have just
+ * taken, and a dead process's ticket is simply thrown away.
  *
  * @throws Error that names the owner.
  */
@@ -33,13 +36,21 @@ export async function lock(root: string, command: string, patienceMs = 10_000) {
   const folder = folderOf(root)
   const ticket = join(folder, `${own}~${command}`)
   process.on('exit', () => existsSync(ticket) && release(ticket))
-  for (const [signal, code] of [['SIGHUP', 129], ['SIGINT', 130], ['SIGTERM', 143]] as const) process.on(signal, () => process.exit(code))
+  for (const [signal, code] of [
+    ['SIGHUP', 129],
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)
+    process.on(signal, () => process.exit(code))
   const end = performance.now() + patienceMs
   for (;;) {
     put(ticket)
-    const strangers = readTickets(folder).filter((stranger) => command !== sharing || stranger.command !== sharing)
+    const strangers = readTickets(folder).filter(
+      (stranger) => command !== sharing || stranger.command !== sharing,
+    )
     if (!strangers.length) break
-    // Whoever holds the gallery goes first, then the lesser name; the greater sees this ticket, and gives way.
+    // Whoever holds the gallery goes first, then the lesser name; the greater sees this ticket, and gives
+    // way.
     const first = strangers.find(({ held, owner }) => held || owner < own)
     if (first) release(ticket)
     if (performance.now() > end) throw refusal(strangers[0])
@@ -49,7 +60,10 @@ export async function lock(root: string, command: string, patienceMs = 10_000) {
   process.env[family] ??= own
 }
 
-/** Counts a child that writes as an owner too: it may outlive the command that runs it. Returns how to take it off the list. */
+/**
+ * Counts a child that writes as an owner too: it may outlive the command that runs it. Returns how to take it
+ * off the list.
+ */
 export function enlist(root: string, pid: number, command: string) {
   const ticket = join(folderOf(root), `${nameOf(pid)}~${command}`)
   put(ticket)
@@ -64,13 +78,15 @@ function folderOf(root: string) {
 /** The living strangers' tickets; those of the dead are thrown away. */
 function readTickets(folder: string): Ticket[] {
   const files = readdirSync(folder)
-  return files.filter((file) => !file.endsWith('.held')).flatMap((file) => {
-    const [owner, command] = file.split('~')
-    if (owner === own || owner === process.env[family]) return []
-    if (isAlive(owner)) return [{ file, owner, command, held: files.includes(`${file}.held`) }]
-    release(join(folder, file))
-    return []
-  })
+  return files
+    .filter((file) => !file.endsWith('.held'))
+    .flatMap((file) => {
+      const [owner, command] = file.split('~')
+      if (owner === own || owner === process.env[family]) return []
+      if (isAlive(owner)) return [{ file, owner, command, held: files.includes(`${file}.held`) }]
+      release(join(folder, file))
+      return []
+    })
 }
 
 function put(ticket: string) {
@@ -78,7 +94,10 @@ function put(ticket: string) {
     mkdirSync(join(ticket, '..'), { recursive: true })
     writeFileSync(ticket, '')
   } catch (cause) {
-    throw new Error(`The lock ${ticket} could not be written. Free some space there, or give yourself the right to write.`, { cause })
+    throw new Error(
+      `The lock ${ticket} could not be written. Free some space there, or give yourself the right to write.`,
+      { cause },
+    )
   }
 }
 
@@ -88,5 +107,7 @@ function release(ticket: string) {
 
 function refusal({ owner, command }: Ticket) {
   const pid = Number.parseInt(owner)
-  return new Error(`npm run ${command} is at work here, as process ${pid}. Wait until it has ended, or end it with kill ${pid}, then run the command again.`)
+  return new Error(
+    `npm run ${command} is at work here, as process ${pid}. Wait until it has ended, or end it with kill ${pid}, then run the command again.`,
+  )
 }

@@ -16,7 +16,10 @@ export interface Variant {
   file: string
 }
 
-/** The JPEG that a screen of ordinary width is given where nothing can choose: the widest of at most 1280 px. Every image has one. */
+/**
+ * The JPEG that a screen of ordinary width is given where nothing can choose: the widest of at most 1280 px.
+ * Every image has one.
+ */
 export function screenJpeg(variants: Variant[]) {
   return variants.findLast(({ format, width }) => format === 'jpeg' && width <= 1280)!
 }

@@ -1,4 +1,7 @@
-/** The mission's events, by day (ISO 8601); their words are in the `Mission` messages. Sources are named there. */
+/**
+ * The mission's events, by day (ISO 8601); their words are in the `Mission` messages. Sources are named
+ * there.
+ */
 export const events = [
   { date: '2016-04-18', key: 'review' },
   { date: '2016-11-17', key: 'launch' },

@@ -12,8 +12,8 @@ export function distanceKm(a: { lat: number; lon: number }, b: { lat: number; lo
 }
 
 /**
- * Finds the images most like one of `images`: those that share most themes, the nearer place first. What others share with
- * a set of themes is read once: of ten thousand pages, each would read ten thousand images.
+ * Finds the images most like one of `images`: those that share most themes, the nearer place first. What
+ * others share with a set of themes is read once: of ten thousand pages, each would read ten thousand images.
  */
 export function relate(images: Image[], count = 6) {
   const sharing = new Map<string, Shared[]>()
@@ -21,7 +21,8 @@ export function relate(images: Image[], count = 6) {
     const key = image.themes.toSorted().join()
     // The image itself shares all its themes.
     if (!sharing.has(key)) sharing.set(key, mostShared(image, images, count + 1))
-    return sharing.get(key)!
+    return sharing
+      .get(key)!
       .filter(({ other }) => other.id !== image.id)
       .map(({ other, score }) => ({ other, score, distance: apart(image, other) }))
       .sort((a, b) => b.score - a.score || a.distance - b.distance)
@@ -39,7 +40,10 @@ interface Shared {
 /** At least `count` of those that share most themes with an image, where there are so many. */
 function mostShared(image: Image, images: Image[], count: number): Shared[] {
   const scored = images.map((other) => ({ other, score: sharedThemes(image, other) }))
-  const least = nthHighest(scored.map(({ score }) => score), count)
+  const least = nthHighest(
+    scored.map(({ score }) => score),
+    count,
+  )
   return scored.filter(({ score }) => score >= least)
 }
 

@@ -8,7 +8,8 @@ export type RightsKey = (typeof rightsKeys)[number]
  */
 export const rightsStatements = {
   'nasa-media': 'https://www.nasa.gov/nasa-brand-center/images-and-media/',
-  'esa-standard': 'https://www.esa.int/ESA_Multimedia/Terms_and_conditions_of_use_of_images_and_videos_available_on_the_esa_website',
+  'esa-standard':
+    'https://www.esa.int/ESA_Multimedia/Terms_and_conditions_of_use_of_images_and_videos_available_on_the_esa_website',
   cc0: 'https://creativecommons.org/publicdomain/zero/1.0/',
   'not-established': null,
 } as const satisfies Record<RightsKey, string | null>

@@ -6,8 +6,17 @@ export const kinds = ['photograph', 'reconstruction'] as const
 
 /** The closed list of themes, in the order they are shown. Names live in the message files. */
 export const themes = [
-  'coasts', 'islands', 'deserts', 'mountains', 'volcanoes', 'ice',
-  'waters', 'cities', 'night', 'sky', 'traces',
+  'coasts',
+  'islands',
+  'deserts',
+  'mountains',
+  'volcanoes',
+  'ice',
+  'waters',
+  'cities',
+  'night',
+  'sky',
+  'traces',
 ] as const
 
 /** What an image is that has no pair: its words exist in one language only, and its entry says so. */
@@ -20,7 +29,10 @@ const date = z.iso.date()
 const angle = z.number()
 
 /** ISO 3166-1 alpha-2, checked against the names that the platform knows. */
-const country = z.string().regex(/^[A-Z]{2}$/).refine(isCountry, 'is not an ISO 3166-1 country')
+const country = z
+  .string()
+  .regex(/^[A-Z]{2}$/)
+  .refine(isCountry, 'is not an ISO 3166-1 country')
 
 const photograph = z.strictObject({
   creator: z.string().nullable(),
@@ -33,7 +45,10 @@ const photograph = z.strictObject({
   verification: z.enum(['stated', 'date-and-subject', 'archive-record']).nullable(),
 })
 
-/** Where and when the photograph that hangs was fetched: its address, a UTC instant, its hash and its upright size in px. */
+/**
+ * Where and when the photograph that hangs was fetched: its address, a UTC instant, its hash and its upright
+ * size in px.
+ */
 const fetched = z.strictObject({
   from: z.url(),
   at: z.iso.datetime(),
@@ -76,10 +91,11 @@ export const entrySchema = z
     themes: z.array(z.enum(themes)).min(1),
     night: z.boolean(),
     countries: z.array(country),
-    coordinates: position
-      .extend({ basis: z.enum(['place-named', 'footprint-centre', 'region']) })
+    coordinates: position.extend({ basis: z.enum(['place-named', 'footprint-centre', 'region']) }).nullable(),
+    footprint: z
+      .array(z.tuple([latitude, longitude]))
+      .min(3)
       .nullable(),
-    footprint: z.array(z.tuple([latitude, longitude])).min(3).nullable(),
     station: position.nullable(),
     photograph,
     fetched: fetched.optional(),

@@ -5,7 +5,10 @@ import type { Image } from './image'
 export const sortKeys = ['title', 'date', 'size', 'rights', 'id'] as const
 export type SortKey = (typeof sortKeys)[number]
 
-/** Images by one column: words as the reader's language sorts them, sizes largest first; equals stay in date order. */
+/**
+ * Images by one column: words as the reader's language sorts them, sizes largest first; equals stay in date
+ * order.
+ */
 export function sortImages(images: Image[], key: SortKey, language: Language) {
   const { compare } = new Intl.Collator(language, { numeric: true })
   const orders: Record<SortKey, (a: Image, b: Image) => number> = {

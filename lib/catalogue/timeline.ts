@@ -14,15 +14,22 @@ export interface Day<T extends Pick<Image, 'taken'> = Image> {
 }
 
 /** Every event and every image on its day, in date order: before the stay in space, during it and after. */
-export function tellDays<T extends Pick<Image, 'taken'>>(images: T[], events: readonly MissionEvent[], { first, last }: { first: string; last: string }) {
-  const dates = [...new Set([...events.map(({ date }) => date), ...images.map(({ taken }) => taken.date)])].sort()
-  const tell = (part: string[]) => part.map((date, index): Day<T> => ({
-    date,
-    day: daysBetween(first, date) + 1,
-    since: index && daysBetween(part[index - 1], date),
-    events: events.filter((event) => event.date === date),
-    images: images.filter(({ taken }) => taken.date === date),
-  }))
+export function tellDays<T extends Pick<Image, 'taken'>>(
+  images: T[],
+  events: readonly MissionEvent[],
+  { first, last }: { first: string; last: string },
+) {
+  const dates = [
+    ...new Set([...events.map(({ date }) => date), ...images.map(({ taken }) => taken.date)]),
+  ].sort()
+  const tell = (part: string[]) =>
+    part.map((date, index): Day<T> => ({
+      date,
+      day: daysBetween(first, date) + 1,
+      since: index && daysBetween(part[index - 1], date),
+      events: events.filter((event) => event.date === date),
+      images: images.filter(({ taken }) => taken.date === date),
+    }))
   return {
     before: tell(dates.filter((date) => date < first)),
     during: tell(dates.filter((date) => date >= first && date <= last)),
@@ -37,7 +44,8 @@ export type Timeline<T extends Pick<Image, 'taken'> = Image> = ReturnType<typeof
 /** The first day of each month between two days, the first day itself among them, with its day number. */
 function monthsOf(first: string, last: string) {
   const months = [{ date: first, day: 1 }]
-  for (let next = monthAfter(first); next <= last; next = monthAfter(next)) months.push({ date: next, day: daysBetween(first, next) + 1 })
+  for (let next = monthAfter(first); next <= last; next = monthAfter(next))
+    months.push({ date: next, day: daysBetween(first, next) + 1 })
   return months
 }
 

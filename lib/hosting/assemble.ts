@@ -10,7 +10,10 @@ import { stage } from './stage'
 /** Where each file of the site comes from: its text, or the path it lies at. */
 type Sources = Map<string, { text: string } | { path: string }>
 
-/** Puts the whole site together in `folder`. What is as it was in `before` is the same file, and keeps its time. */
+/**
+ * Puts the whole site together in `folder`. What is as it was in `before` is the same file, and keeps its
+ * time.
+ */
 export async function assemble(root: string, folder: string, before: string) {
   const sources = collect(root)
   await inParallel([...sources], async ([file, source]) => {
@@ -32,10 +35,18 @@ function collect(root: string): Sources {
   const pages = join(root, stage, 'out')
   const built = list(pages).map((path) => relative(pages, path))
   const known = new Set(built)
-  const published = list(join(root, 'public')).map((path): [string, { path: string }] => [relative(join(root, 'public'), path), { path }])
+  const published = list(join(root, 'public')).map((path): [string, { path: string }] => [
+    relative(join(root, 'public'), path),
+    { path },
+  ])
   return new Map([
     ...published,
-    ...built.filter((file) => isAsked(file, known)).map((file): [string, { text: string } | { path: string }] => [nameOf(file), contentOf(join(pages, file))]),
+    ...built
+      .filter((file) => isAsked(file, known))
+      .map((file): [string, { text: string } | { path: string }] => [
+        nameOf(file),
+        contentOf(join(pages, file)),
+      ]),
     ...[...documents(root)].map(([file, text]): [string, { text: string }] => [file, { text }]),
   ])
 }

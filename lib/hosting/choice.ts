@@ -32,12 +32,16 @@ interface Choice {
  * in the default language says, or the one in the only language there is, for readers of cards run no script.
  */
 export function choicePage({ path, titles, description, card, image }: Choice) {
-  const addresses = Object.fromEntries(routing.locales.map((locale) => [locale, `/${locale}${path}`])) as Record<Locale, string>
+  const addresses = Object.fromEntries(
+    routing.locales.map((locale) => [locale, `/${locale}${path}`]),
+  ) as Record<Locale, string>
   const locales = languagesOf(image?.state)
   const main = locales[0]
   const { file, width, height } = card.cards[main]
   const title = titles[main]
-  const described = image ? `\n<link rel="alternate" type="application/json+oembed" href="${escape(absolute(`/${oembedFile(image.id, main)}`))}" title="${escape(title)}">` : ''
+  const described = image
+    ? `\n<link rel="alternate" type="application/json+oembed" href="${escape(absolute(`/${oembedFile(image.id, main)}`))}" title="${escape(title)}">`
+    : ''
   return `<!DOCTYPE html>
 <html lang="${main}">
 <head>

@@ -2,7 +2,9 @@ import type { Headers } from './headers'
 
 /** Headers as nginx adds them, to answers of every status. */
 export function addHeaders(headers: Headers) {
-  return Object.entries(headers).map(([name, value]) => `add_header ${name} ${quote(value)} always;`).join('\n')
+  return Object.entries(headers)
+    .map(([name, value]) => `add_header ${name} ${quote(value)} always;`)
+    .join('\n')
 }
 
 /** A value in nginx's quotes. */

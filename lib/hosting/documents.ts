@@ -9,16 +9,36 @@ import { oembed, oembedFile } from '../share/oembed'
 import { absolute, permalink } from '../site'
 import { choicePage } from './choice'
 
-/** The files that stand in for what a server answers: which language `/` and `/i/<id>` lead to, embeds and oEmbed. By path under `out/`. */
+/**
+ * The files that stand in for what a server answers: which language `/` and `/i/<id>` lead to, embeds and
+ * oEmbed. By path under `out/`.
+ */
 export function documents(root: string): Map<string, string> {
   const images = joinImages(root)
-  const start = choicePage({ path: '', titles: both((t) => t.Site.title), description: words[routing.defaultLocale].Site.description, card: leadOf(images) })
-  return new Map([['index.html', withPolicy(start)], ...images.flatMap((image) => [[`i/${image.id}.html`, withPolicy(choiceOf(image))], ...embedsOf(image)] as [string, string][])])
+  const start = choicePage({
+    path: '',
+    titles: both((t) => t.Site.title),
+    description: words[routing.defaultLocale].Site.description,
+    card: leadOf(images),
+  })
+  return new Map([
+    ['index.html', withPolicy(start)],
+    ...images.flatMap(
+      (image) =>
+        [[`i/${image.id}.html`, withPolicy(choiceOf(image))], ...embedsOf(image)] as [string, string][],
+    ),
+  ])
 }
 
 function choiceOf(image: Image) {
   const { fr, en } = image.words
-  return choicePage({ path: `/images/${image.id}`, titles: { fr: fr.title, en: en.title }, description: image.words[languagesOf(image.state)[0]].caption, card: image, image })
+  return choicePage({
+    path: `/images/${image.id}`,
+    titles: { fr: fr.title, en: en.title },
+    description: image.words[languagesOf(image.state)[0]].caption,
+    card: image,
+    image,
+  })
 }
 
 function embedsOf(image: Image): [string, string][] {

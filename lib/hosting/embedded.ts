@@ -18,9 +18,14 @@ ${indent(addHeaders(headersOf('/oembed')))}
 
 /** Which document answers for an address: a client may escape its slashes and colon. */
 export function oembedMap(siteUrl: string) {
-  const escaped = (text: string) => text.replace(/[.+?^${}()|[\]\\*]/g, '\\$&').replace(/:/g, '(?::|%3A)').replace(/\//g, '(?:/|%2F)')
+  const escaped = (text: string) =>
+    text
+      .replace(/[.+?^${}()|[\]\\*]/g, '\\$&')
+      .replace(/:/g, '(?::|%3A)')
+      .replace(/\//g, '(?:/|%2F)')
   const id = '(?<proxima_asked>[a-z0-9-]+)'
-  const line = (path: string, locale: string) => `  "~*^${escaped(siteUrl)}${escaped(path)}${id}(?:/|%2F)?$" $proxima_asked.${locale};`
+  const line = (path: string, locale: string) =>
+    `  "~*^${escaped(siteUrl)}${escaped(path)}${id}(?:/|%2F)?$" $proxima_asked.${locale};`
   return `map $arg_url $proxima_embedded {
   default nobody;
 ${routing.locales.flatMap((locale) => ['images', 'embed'].map((room) => line(`/${locale}/${room}/`, locale))).join('\n')}

@@ -37,15 +37,22 @@ async function exportSite({ root, brotli }: { root: string; brotli: boolean }) {
     const files = await assemble('.', fresh, out)
     const texts = await compress(fresh, files, out)
     const redirects = readRedirects('.')
-    const digests = Object.fromEntries(files.map((file) => [addressOf(file), digestOf(addressOf(file))]).filter(([, digest]) => digest))
+    const digests = Object.fromEntries(
+      files.map((file) => [addressOf(file), digestOf(addressOf(file))]).filter(([, digest]) => digest),
+    )
     writeFileSync(join(fresh, '_headers'), headersFile(rules, digests))
     writeFileSync(join(fresh, '_redirects'), redirectsFile(redirects))
     finish(folders)
     await writeWhole('hosting/nginx.conf', nginxConf({ root, siteUrl, brotli, redirects, digests }))
-    await writeWhole('hosting/objects.json', JSON.stringify(listObjects(files, redirects, digestOf), null, 1) + '\n')
+    await writeWhole(
+      'hosting/objects.json',
+      JSON.stringify(listObjects(files, redirects, digestOf), null, 1) + '\n',
+    )
     const left = unread(redirects)
     if (left) console.warn(left)
-    console.log(`${files.length} files in out/, ${texts} of them also compressed, ${redirects.length} redirects.`)
+    console.log(
+      `${files.length} files in out/, ${texts} of them also compressed, ${redirects.length} redirects.`,
+    )
   } finally {
     rmSync(fresh, { recursive: true, force: true })
   }

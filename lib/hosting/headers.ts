@@ -12,8 +12,13 @@ export interface Rule {
 /** How long a file keeps whose name changes with its bytes. */
 export const forever = 'public, max-age=31536000, immutable'
 
-/** IIIF documents name their context in their media type (Image API 3.0, section 5.1; Presentation API 3.0, section 6). */
-const iiif = (api: string) => ({ 'Content-Type': `application/ld+json;profile="http://iiif.io/api/${api}/3/context.json"` })
+/**
+ * IIIF documents name their context in their media type (Image API 3.0, section 5.1; Presentation API 3.0,
+ * section 6).
+ */
+const iiif = (api: string) => ({
+  'Content-Type': `application/ld+json;profile="http://iiif.io/api/${api}/3/context.json"`,
+})
 
 const text = { 'Content-Type': 'text/plain; charset=utf-8' }
 const anyOrigin = { 'Access-Control-Allow-Origin': '*' }
@@ -35,22 +40,43 @@ export const rules: Rule[] = [
     },
   },
   // Others may frame an embed, and nothing else; the scripts' policy is in each page.
-  { paths: ['/fr/embed/*', '/en/embed/*'], headers: { 'Content-Security-Policy': "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors *" } },
-  { paths: ['/_next/static/*', '/variants/*', '/cards/*', '/search/:folder/*'], headers: { 'Cache-Control': forever } },
+  {
+    paths: ['/fr/embed/*', '/en/embed/*'],
+    headers: {
+      'Content-Security-Policy':
+        "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors *",
+    },
+  },
+  {
+    paths: ['/_next/static/*', '/variants/*', '/cards/*', '/search/:folder/*'],
+    headers: { 'Cache-Control': forever },
+  },
   { paths: ['/press/*.jpg'], headers: { 'Content-Disposition': 'attachment' } },
   { paths: ['/press/*.sha256', '/press/SHA256SUMS'], headers: text },
   // A IIIF address is fixed, so what it holds may change: a day's keeping, not a year's.
   { paths: ['/iiif/*/default.jpg'], headers: { 'Cache-Control': 'public, max-age=86400' } },
   { paths: ['/iiif/*/info.json'], headers: iiif('image') },
-  { paths: ['/iiif/*/manifest.json', '/iiif/themes/*', '/iiif/collection.json'], headers: iiif('presentation') },
-  { paths: ['/iiif/*', '/catalogue.json', '/catalogue.schema.json', '/oembed', '/oembed/*'], headers: anyOrigin },
+  {
+    paths: ['/iiif/*/manifest.json', '/iiif/themes/*', '/iiif/collection.json'],
+    headers: iiif('presentation'),
+  },
+  {
+    paths: ['/iiif/*', '/catalogue.json', '/catalogue.schema.json', '/oembed', '/oembed/*'],
+    headers: anyOrigin,
+  },
   { paths: ['/catalogue.schema.json'], headers: { 'Content-Type': 'application/schema+json' } },
-  { paths: ['/fr/feed.xml', '/en/feed.xml'], headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } },
+  {
+    paths: ['/fr/feed.xml', '/en/feed.xml'],
+    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
+  },
 ]
 
 const compiled = rules.map(({ paths, headers }) => ({ tests: paths.map(toRegExp), headers }))
 
 /** The headers of an address, `path` beginning with its slash. */
 export function headersOf(path: string): Headers {
-  return Object.assign({}, ...compiled.filter(({ tests }) => tests.some((test) => test.test(path))).map(({ headers }) => headers))
+  return Object.assign(
+    {},
+    ...compiled.filter(({ tests }) => tests.some((test) => test.test(path))).map(({ headers }) => headers),
+  )
 }

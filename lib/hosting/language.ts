@@ -15,7 +15,9 @@ export function languageMaps() {
   default fr;
   "~^[1-9]:$" en;
   "~^0[.]\\d+:$" en;
-${Array.from({ length: 9 }, (_, index) => index + 1).map((digit) => `  "~^([\\d.]*)${digit}[\\d.]*:\\1(?:[0-${digit - 1}]|$)" en;`).join('\n')}
+${Array.from({ length: 9 }, (_, index) => index + 1)
+  .map((digit) => `  "~^([\\d.]*)${digit}[\\d.]*:\\1(?:[0-${digit - 1}]|$)" en;`)
+  .join('\n')}
   "~^([\\d.]+):\\1$" $proxima_first;
 }`,
   ].join('\n\n')

@@ -16,7 +16,10 @@ export function headersFile(rules: Rule[], digests: Headers) {
   const [{ headers: all }, ...others] = rules
   const said = new Set(others.flatMap(({ headers }) => Object.keys(headers)))
   const everybodys = Object.fromEntries(Object.entries(all).filter(([name]) => !said.has(name)))
-  const general = [block('/*', { ...everybodys, 'X-Frame-Options': 'SAMEORIGIN' }), ...others.flatMap(({ paths, headers }) => paths.map((path) => block(path, headers)))]
+  const general = [
+    block('/*', { ...everybodys, 'X-Frame-Options': 'SAMEORIGIN' }),
+    ...others.flatMap(({ paths, headers }) => paths.map((path) => block(path, headers))),
+  ]
   const single = Object.entries(digests).map(([path, digest]) => block(path, { 'Repr-Digest': digest }))
   return [...general, ...(general.length + single.length <= mostRules ? single : [])].join('\n')
 }
@@ -25,9 +28,17 @@ function block(path: string, headers: Headers) {
   return [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n') + '\n'
 }
 
-/** `_redirects` for both: older addresses, and for Netlify the 404 of a language, which Cloudflare finds by itself. */
+/**
+ * `_redirects` for both: older addresses, and for Netlify the 404 of a language, which Cloudflare finds by
+ * itself.
+ */
 export function redirectsFile(redirects: Redirect[]) {
-  return [...redirects.map(({ from, to }) => `${from} ${to} 308`), ...routing.locales.map((locale) => `/${locale}/* /${locale}/404.html 404`)].join('\n') + '\n'
+  return (
+    [
+      ...redirects.map(({ from, to }) => `${from} ${to} 308`),
+      ...routing.locales.map((locale) => `/${locale}/* /${locale}/404.html 404`),
+    ].join('\n') + '\n'
+  )
 }
 
 /** What a host leaves unread of these files, as a sentence; `undefined` when it reads all. */

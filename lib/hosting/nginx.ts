@@ -30,7 +30,9 @@ map_hash_max_size ${Math.max(2048, 4 * Object.keys(digests).length)};
 ${languageMaps()}
 
 map $uri $proxima_digest {
-${Object.entries(digests).map(([path, digest]) => `  ${path} "${digest}";`).join('\n')}
+${Object.entries(digests)
+  .map(([path, digest]) => `  ${path} "${digest}";`)
+  .join('\n')}
 }
 
 ${oembedMap(siteUrl)}
@@ -51,7 +53,9 @@ server {
 
   default_type application/octet-stream;
   types {
-${Object.entries(mediaTypes).map(([extension, type]) => `    ${quote(type)} ${extension.slice(1)};`).join('\n')}
+${Object.entries(mediaTypes)
+  .map(([extension, type]) => `    ${quote(type)} ${extension.slice(1)};`)
+  .join('\n')}
   }
 
 ${indent(addHeaders(base))}
@@ -61,21 +65,27 @@ ${indent([pages(), ...addressLocations(), choices(), embedded(), ...redirects.ma
 `
 }
 
-/** The pages, and the 404 of each language. Next leads an address with a slash at its end to the one without. */
+/**
+ * The pages, and the 404 of each language. Next leads an address with a slash at its end to the one without.
+ */
 function pages() {
   const serve = indent(`try_files $uri.html $uri =404;
 location ~ ^(?<proxima_page>(?:/[A-Za-z0-9._-]+)+)/$ {
   return 308 $proxima_page$is_args$args;
 }`)
-  const notFound = routing.locales.map((locale) => `location ^~ /${locale}/ {
+  const notFound = routing.locales.map(
+    (locale) => `location ^~ /${locale}/ {
   error_page 404 /${locale}/404.html;
 ${serve}
-}`)
+}`,
+  )
   return [
     'error_page 404 /404.html;',
     `location / {\n${serve}\n}`,
     ...notFound,
-    ...['', ...routing.locales.map((locale) => `/${locale}`)].map((folder) => `location = ${folder}/404.html {\n  internal;\n}`),
+    ...['', ...routing.locales.map((locale) => `/${locale}`)].map(
+      (folder) => `location = ${folder}/404.html {\n  internal;\n}`,
+    ),
     // Files for other hosts.
     'location = /_headers {\n  return 404;\n}',
     'location = /_redirects {\n  return 404;\n}',
@@ -83,7 +93,7 @@ ${serve}
 }
 
 // Of an address that names no language: nobody may keep which one it led to.
-const chosen = addHeaders({ ...base, 'Cache-Control': 'private, no-store', 'Vary': 'Accept-Language' })
+const chosen = addHeaders({ ...base, 'Cache-Control': 'private, no-store', Vary: 'Accept-Language' })
 
 /** The two addresses that name no language. */
 function choices() {

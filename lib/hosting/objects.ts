@@ -27,12 +27,23 @@ export function addressOf(file: string) {
 }
 
 /** Every file and every redirect as an object. `digestOf` gives the `Repr-Digest` of a path that has one. */
-export function listObjects(files: string[], redirects: Redirect[], digestOf: (path: string) => string | undefined): Objects {
+export function listObjects(
+  files: string[],
+  redirects: Redirect[],
+  digestOf: (path: string) => string | undefined,
+): Objects {
   const objects: Objects = {}
   for (const file of files) {
     const path = addressOf(file)
     const digest = digestOf(path)
-    objects[keyOf(file)] = { file, headers: { 'Content-Type': mediaType(file), ...headersOf(path), ...(digest && { 'Repr-Digest': digest }) } }
+    objects[keyOf(file)] = {
+      file,
+      headers: {
+        'Content-Type': mediaType(file),
+        ...headersOf(path),
+        ...(digest && { 'Repr-Digest': digest }),
+      },
+    }
   }
   for (const { from, to } of redirects) objects[from.slice(1)] = { ...objects[to.slice(1)], redirect: to }
   return objects

@@ -4,14 +4,20 @@
  */
 export type Pattern = `/${string}`
 
-/** A pattern as a regular expression over the whole path. @example toRegExp('/a/:b/*') // /^\/a\/[^/]+\/.*$/ */
+/**
+ * A pattern as a regular expression over the whole path.
+ * @example toRegExp('/a/:b/*') // /^\/a\/[^/]+\/.*$/
+ */
 export function toRegExp(pattern: Pattern) {
   return new RegExp(`^${toSource(pattern)}$`)
 }
 
 /** A pattern as the text of a regular expression, which nginx reads as well. */
 export function toSource(pattern: Pattern) {
-  return pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/:\w+/g, '[^/]+').replace('*', '.*')
+  return pattern
+    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/:\w+/g, '[^/]+')
+    .replace('*', '.*')
 }
 
 /** A pattern as Next reads it in `headers()`. */

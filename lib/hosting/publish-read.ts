@@ -6,14 +6,19 @@ import { readJson } from '../catalogue/files'
 import { inParallel } from '../pipeline/parallel'
 import type { Sending } from './s3'
 
-/** One entry of `hosting/objects.json`: a file under `out/`, its headers, and where it leads if it is an older address. */
+/**
+ * One entry of `hosting/objects.json`: a file under `out/`, its headers, and where it leads if it is an older
+ * address.
+ */
 interface Exported {
   file: string
   headers: Record<string, string>
   redirect?: string
 }
 
-/** An object that the target must hold. `sum` tells apart all that it is sent with: bytes, headers, redirect. */
+/**
+ * An object that the target must hold. `sum` tells apart all that it is sent with: bytes, headers, redirect.
+ */
 export interface Wanted {
   key: string
   path: string
@@ -29,7 +34,10 @@ export const mark = 'proxima'
 /** Before the headers that a store cannot answer with, in an object's metadata. */
 export const headerPrefix = 'header-'
 
-const storable: Record<string, 'contentType' | 'cacheControl' | 'contentDisposition' | 'contentEncoding' | 'contentLanguage'> = {
+const storable: Record<
+  string,
+  'contentType' | 'cacheControl' | 'contentDisposition' | 'contentEncoding' | 'contentLanguage'
+> = {
   'content-type': 'contentType',
   'cache-control': 'cacheControl',
   'content-disposition': 'contentDisposition',
@@ -43,18 +51,34 @@ const storable: Record<string, 'contentType' | 'cacheControl' | 'contentDisposit
  */
 export async function readWanted(root: string): Promise<Wanted[]> {
   const path = join(root, 'hosting/objects.json')
-  if (!existsSync(path)) throw new Error(`${path} does not exist, so nothing is known to publish. Run npm run export first.`)
+  if (!existsSync(path))
+    throw new Error(`${path} does not exist, so nothing is known to publish. Run npm run export first.`)
   const exported = Object.entries(readJson(path) as Record<string, Exported>)
   const missing = exported.filter(([, { file }]) => !existsSync(join(root, 'out', file)))
-  if (missing.length) throw new Error(`${missing.length} files of ${path} are not in out/: ${missing.slice(0, 5).map(([, { file }]) => file).join(', ')}. Run npm run export again.`)
+  if (missing.length)
+    throw new Error(
+      `${missing.length} files of ${path} are not in out/: ${missing
+        .slice(0, 5)
+        .map(([, { file }]) => file)
+        .join(', ')}. Run npm run export again.`,
+    )
   const wanted: Wanted[] = []
-  await inParallel(exported, async ([key, object]) => { wanted.push(await describe(key, object, join(root, 'out', object.file))) }, 8)
+  await inParallel(
+    exported,
+    async ([key, object]) => {
+      wanted.push(await describe(key, object, join(root, 'out', object.file)))
+    },
+    8,
+  )
   return wanted.sort((a, b) => (a.key < b.key ? -1 : 1))
 }
 
 async function describe(key: string, { headers, redirect }: Exported, path: string): Promise<Wanted> {
   const body = await readFile(path)
-  const sum = createHash('sha256').update(body).update(JSON.stringify([Object.entries(headers).sort(), redirect])).digest('hex')
+  const sum = createHash('sha256')
+    .update(body)
+    .update(JSON.stringify([Object.entries(headers).sort(), redirect]))
+    .digest('hex')
   const send: Wanted['send'] = { redirect, metadata: { [mark]: sum, ...(redirect && { redirect }) } }
   for (const [name, value] of Object.entries(headers)) {
     const property = storable[name.toLowerCase()]
@@ -62,7 +86,10 @@ async function describe(key: string, { headers, redirect }: Exported, path: stri
     else send.metadata![headerPrefix + name.toLowerCase()] = value
   }
   const room = Object.entries(send.metadata!).flat().join('').length
-  if (room > 2048) throw new Error(`The headers of "${key}" are ${room} bytes long, and a store keeps 2048. Shorten them in lib/hosting/headers.ts.`)
+  if (room > 2048)
+    throw new Error(
+      `The headers of "${key}" are ${room} bytes long, and a store keeps 2048. Shorten them in lib/hosting/headers.ts.`,
+    )
   return { key, path, bytes: body.length, sum, stage: stageOf(send, redirect), send }
 }
 

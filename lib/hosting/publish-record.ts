@@ -11,10 +11,17 @@ export async function readRecord(bucket: Bucket): Promise<Published> {
   try {
     return JSON.parse(Buffer.from(bytes).toString()) as Published
   } catch (cause) {
-    throw new Error(`${bucket.target} holds a ${recordKey} that is not JSON. Remove it there: what carries the mark of a publish is then found again, object by object.`, { cause })
+    throw new Error(
+      `${bucket.target} holds a ${recordKey} that is not JSON. Remove it there: what carries the mark of a publish is then found again, object by object.`,
+      { cause },
+    )
   }
 }
 
 export function writeRecord(bucket: Bucket, published: Published) {
-  return bucket.put(recordKey, { body: Buffer.from(JSON.stringify(published)), contentType: 'application/json', cacheControl: 'private, no-store' })
+  return bucket.put(recordKey, {
+    body: Buffer.from(JSON.stringify(published)),
+    contentType: 'application/json',
+    cacheControl: 'private, no-store',
+  })
 }

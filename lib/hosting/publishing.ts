@@ -29,7 +29,11 @@ interface Options {
  * Whatever moment it is killed at, the next run goes on from there: each object carries the sum of all it
  * was sent with, and the record names what was going to be sent before any of it is.
  */
-export async function publishSite(root: string, bucket: Bucket, { dryRun = false, replace = false }: Options = {}): Promise<PublishReport> {
+export async function publishSite(
+  root: string,
+  bucket: Bucket,
+  { dryRun = false, replace = false }: Options = {},
+): Promise<PublishReport> {
   const wanted = await readWanted(root)
   const [listed, published] = await Promise.all([bucket.list(), readRecord(bucket)])
   const marks = new Map<string, string | undefined>()
@@ -37,21 +41,41 @@ export async function publishSite(root: string, bucket: Bucket, { dryRun = false
     marks.set(key, (await bucket.head(key))?.metadata[mark])
   })
   const { send, remove, foreign } = planPublish(wanted, { listed, published, marks })
-  if (foreign.length && !replace) throw new Error(`${bucket.target} holds ${foreign.length} objects that no publish put there: ${foreign.slice(0, 5).join(', ')}. Remove them, choose another prefix, or write over them with --replace.`)
-  const report = { objects: wanted.length, sent: send.map(({ key }) => key), removed: remove.flat(), copies: 0, unanswered: unanswered(wanted) }
-  const recorded = wanted.every(({ key }) => published.objects[key]?.etag === listed.get(key)?.etag) && !Object.keys(published.sending).length
+  if (foreign.length && !replace)
+    throw new Error(
+      `${bucket.target} holds ${foreign.length} objects that no publish put there: ${foreign.slice(0, 5).join(', ')}. Remove them, choose another prefix, or write over them with --replace.`,
+    )
+  const report = {
+    objects: wanted.length,
+    sent: send.map(({ key }) => key),
+    removed: remove.flat(),
+    copies: 0,
+    unanswered: unanswered(wanted),
+  }
+  const recorded =
+    wanted.every(({ key }) => published.objects[key]?.etag === listed.get(key)?.etag) &&
+    !Object.keys(published.sending).length
   if (dryRun || (recorded && !send.length && !report.removed.length)) return report
 
-  await writeRecord(bucket, { ...published, sending: { ...published.sending, ...Object.fromEntries(send.map(({ key, stage }) => [key, stage])) } })
+  await writeRecord(bucket, {
+    ...published,
+    sending: { ...published.sending, ...Object.fromEntries(send.map(({ key, stage }) => [key, stage])) },
+  })
   const { etags, plain } = await sendAll(bucket, send)
   const now = etags.size ? await verify(bucket, etags) : listed
   for (const stage of remove) await untilOneFails(stage, (key) => bucket.remove(key))
-  await writeRecord(bucket, { objects: Object.fromEntries(wanted.map(({ key, sum, stage }) => [key, { etag: etags.get(key) ?? now.get(key)!.etag, sum, stage }])), sending: {} })
+  await writeRecord(bucket, {
+    objects: Object.fromEntries(
+      wanted.map(({ key, sum, stage }) => [key, { etag: etags.get(key) ?? now.get(key)!.etag, sum, stage }]),
+    ),
+    sending: {},
+  })
   return { ...report, copies: plain }
 }
 
 function unanswered(wanted: Wanted[]) {
-  const names = wanted.flatMap(({ send }) => Object.keys(send.metadata!)).filter((name) => name.startsWith('header-'))
+  const names = wanted
+    .flatMap(({ send }) => Object.keys(send.metadata!))
+    .filter((name) => name.startsWith('header-'))
   return [...new Set(names)].sort()
 }
-

@@ -9,8 +9,10 @@ export interface Redirect {
 
 /** Where the addresses of older ids lead: whoever knew an image by one finds it, in the same room. */
 export function readRedirects(root: string): Redirect[] {
-  return [...readAddresses(root)].filter(([, { alias }]) => alias).flatMap(([name, { id }]) => {
-    const now = addressesOf(id)
-    return addressesOf(name).map((from, index) => ({ from, to: now[index] }))
-  })
+  return [...readAddresses(root)]
+    .filter(([, { alias }]) => alias)
+    .flatMap(([name, { id }]) => {
+      const now = addressesOf(id)
+      return addressesOf(name).map((from, index) => ({ from, to: now[index] }))
+    })
 }

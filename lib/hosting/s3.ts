@@ -28,7 +28,9 @@ export interface Bucket {
   /** The tag and metadata of an object, or `undefined` where there is none. */
   head(key: string): Promise<{ etag: string; metadata: Record<string, string> } | undefined>
   get(key: string): Promise<Uint8Array | undefined>
-  /** Sends an object and returns its entity tag. The server refuses bytes that are not those of the checksums. */
+  /**
+   * Sends an object and returns its entity tag. The server refuses bytes that are not those of the checksums.
+   */
   put(key: string, object: Sending): Promise<string>
   remove(key: string): Promise<void>
 }
@@ -44,29 +46,56 @@ export async function openBucket(target: string): Promise<Bucket> {
   const s3 = await import('@aws-sdk/client-s3')
   // A server of one's own has no host name for every bucket.
   const forcePathStyle = Boolean(process.env.AWS_ENDPOINT_URL_S3 ?? process.env.AWS_ENDPOINT_URL)
-  const client = new s3.S3Client({ forcePathStyle, maxAttempts: 3, requestHandler: { connectionTimeout: 5_000, requestTimeout: 300_000, httpsAgent: { maxSockets: 32 }, httpAgent: { maxSockets: 32 } } })
-  const ask = <T>(request: () => Promise<T>) => request().catch((error) => { throw describeFailure(error, target) })
-  const orNothing = <T>(request: () => Promise<T>) => ask(() => request().catch((error) => {
-    if (error.name === 'NoSuchKey' || error.name === 'NotFound') return undefined
-    throw error
-  }))
+  const client = new s3.S3Client({
+    forcePathStyle,
+    maxAttempts: 3,
+    requestHandler: {
+      connectionTimeout: 5_000,
+      requestTimeout: 300_000,
+      httpsAgent: { maxSockets: 32 },
+      httpAgent: { maxSockets: 32 },
+    },
+  })
+  const ask = <T>(request: () => Promise<T>) =>
+    request().catch((error) => {
+      throw describeFailure(error, target)
+    })
+  const orNothing = <T>(request: () => Promise<T>) =>
+    ask(() =>
+      request().catch((error) => {
+        if (error.name === 'NoSuchKey' || error.name === 'NotFound') return undefined
+        throw error
+      }),
+    )
   const named = (key: string) => ({ Bucket, Key: prefix + key })
 
   return {
     target,
-    list: () => ask(async () => {
-      const listed = new Map<string, Listed>()
-      for await (const { Contents = [] } of s3.paginateListObjectsV2({ client }, { Bucket, Prefix: prefix })) {
-        for (const { Key, ETag, Size } of Contents) listed.set(Key!.slice(prefix.length), { etag: unquote(ETag), bytes: Size! })
-      }
-      return listed
-    }),
-    head: (key) => orNothing(async () => {
-      const { ETag, Metadata } = await client.send(new s3.HeadObjectCommand(named(key)))
-      return { etag: unquote(ETag), metadata: Metadata ?? {} }
-    }),
-    get: (key) => orNothing(async () => (await client.send(new s3.GetObjectCommand(named(key)))).Body!.transformToByteArray()),
-    put: (key, object) => ask(async () => unquote((await client.send(new s3.PutObjectCommand({ ...named(key), ...input(object) }))).ETag)),
+    list: () =>
+      ask(async () => {
+        const listed = new Map<string, Listed>()
+        for await (const { Contents = [] } of s3.paginateListObjectsV2(
+          { client },
+          { Bucket, Prefix: prefix },
+        )) {
+          for (const { Key, ETag, Size } of Contents)
+            listed.set(Key!.slice(prefix.length), { etag: unquote(ETag), bytes: Size! })
+        }
+        return listed
+      }),
+    head: (key) =>
+      orNothing(async () => {
+        const { ETag, Metadata } = await client.send(new s3.HeadObjectCommand(named(key)))
+        return { etag: unquote(ETag), metadata: Metadata ?? {} }
+      }),
+    get: (key) =>
+      orNothing(async () =>
+        (await client.send(new s3.GetObjectCommand(named(key)))).Body!.transformToByteArray(),
+      ),
+    put: (key, object) =>
+      ask(async () =>
+        unquote((await client.send(new s3.PutObjectCommand({ ...named(key), ...input(object) }))).ETag),
+      ),
     remove: (key) => ask(async () => void (await client.send(new s3.DeleteObjectCommand(named(key))))),
   }
 }

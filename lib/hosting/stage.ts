@@ -25,8 +25,15 @@ export async function buildPages() {
   rmSync(stamp, { force: true })
   await copySources()
   const { args, env } = nextBuild(stage)
-  const { status } = spawnSync(process.execPath, args, { cwd: stage, stdio: 'inherit', env: { ...env, STATIC_EXPORT: '1' } })
-  if (status !== 0) throw new Error(`next build ended with ${status} in ${stage}. Mend what it names above, then run npm run export again: out/ is as it was.`)
+  const { status } = spawnSync(process.execPath, args, {
+    cwd: stage,
+    stdio: 'inherit',
+    env: { ...env, STATIC_EXPORT: '1' },
+  })
+  if (status !== 0)
+    throw new Error(
+      `next build ended with ${status} in ${stage}. Mend what it names above, then run npm run export again: out/ is as it was.`,
+    )
   await writeWhole(stamp, now)
 }
 
@@ -40,8 +47,16 @@ async function copySources() {
   if (!existsSync(join(stage, 'node_modules'))) symlinkSync('../../node_modules', join(stage, 'node_modules'))
 }
 
-/** What a static host cannot run: answers made when they are asked for, and a route that no page would come of, which Next refuses. */
+/**
+ * What a static host cannot run: answers made when they are asked for, and a route that no page would come
+ * of, which Next refuses.
+ */
 function unservable() {
   const { count } = paginate(readPublished('.'), 1)
-  return ['lib/catalogue/originals', 'app/oembed', 'app/[locale]/embed', ...(count === 1 ? ['app/[locale]/pages'] : [])]
+  return [
+    'lib/catalogue/originals',
+    'app/oembed',
+    'app/[locale]/embed',
+    ...(count === 1 ? ['app/[locale]/pages'] : []),
+  ]
 }

@@ -7,7 +7,10 @@ export interface Swap {
   last: string
 }
 
-/** Begins an empty new folder. A command that was killed between the two names of `finish` left no `out`: the last one comes back. */
+/**
+ * Begins an empty new folder. A command that was killed between the two names of `finish` left no `out`: the
+ * last one comes back.
+ */
 export function begin({ out, fresh, last }: Swap) {
   if (!existsSync(out) && existsSync(last)) renameSync(last, out)
   for (const folder of [fresh, last]) rmSync(folder, { recursive: true, force: true })

@@ -38,13 +38,25 @@ export function formatCentimetres(value: number, locale: Locale) {
 
 /** An angle without its sign, with one decimal. @example formatDegrees(-12.2, 'fr') // 12,2° */
 export function formatDegrees(value: number, locale: Locale) {
-  return formatters[locale].number(Math.abs(value), { style: 'unit', unit: 'degree', unitDisplay: 'narrow', maximumFractionDigits: 1 })
+  return formatters[locale].number(Math.abs(value), {
+    style: 'unit',
+    unit: 'degree',
+    unitDisplay: 'narrow',
+    maximumFractionDigits: 1,
+  })
 }
 
-/** A length on the ground with two figures, in km from 1000 m on. @example formatMetres(20000, 'fr') // 20 km */
+/**
+ * A length on the ground with two figures, in km from 1000 m on.
+ * @example formatMetres(20000, 'fr') // 20 km
+ */
 export function formatMetres(value: number, locale: Locale) {
   const far = value >= 1000
-  return formatters[locale].number(far ? value / 1000 : value, { style: 'unit', unit: far ? 'kilometer' : 'meter', maximumSignificantDigits: 2 })
+  return formatters[locale].number(far ? value / 1000 : value, {
+    style: 'unit',
+    unit: far ? 'kilometer' : 'meter',
+    maximumSignificantDigits: 2,
+  })
 }
 
 /** A distance in whole kilometres. @example formatKilometres(1234.5, 'en') // 1,235 km */
@@ -57,8 +69,14 @@ export function formatNumber(value: number, locale: Locale) {
   return formatters[locale].number(value, { maximumFractionDigits: 1 })
 }
 
-/** The names of ISO 3166-1 countries, in alphabetical order. @example formatCountries(['DZ'], 'fr') // Algérie */
+/**
+ * The names of ISO 3166-1 countries, in alphabetical order.
+ * @example formatCountries(['DZ'], 'fr') // Algérie
+ */
 export function formatCountries(codes: string[], locale: Locale) {
   const names = new Intl.DisplayNames(tags[locale], { type: 'region' })
-  return codes.map((code) => names.of(code)!).sort((a, b) => a.localeCompare(b, locale)).join(', ')
+  return codes
+    .map((code) => names.of(code)!)
+    .sort((a, b) => a.localeCompare(b, locale))
+    .join(', ')
 }

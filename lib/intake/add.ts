@@ -11,36 +11,66 @@ import { sourceNames } from './sources'
 
 const text = { type: 'string' } as const
 const flag = { type: 'boolean' } as const
-const options = { id: text, date: text, creator: text, credit: text, rights: text, themes: text, state: text, prefer: text, gps: flag, yes: flag, json: flag } as const
+const options = {
+  id: text,
+  date: text,
+  creator: text,
+  credit: text,
+  rights: text,
+  themes: text,
+  state: text,
+  prefer: text,
+  gps: flag,
+  yes: flag,
+  json: flag,
+} as const
 
-const saidSchema = z.object({
-  id: z.string(),
-  date: z.string().refine((day) => realDay(day), 'is no day of the calendar'),
-  creator: z.string(),
-  credit: z.string(),
-  rights: z.enum(rightsKeys),
-  themes: z.string().transform((list) => list.split(',')).pipe(z.array(z.enum(themes))),
-  state: z.enum(states),
-  prefer: z.enum(sourceNames),
-}).partial()
+const saidSchema = z
+  .object({
+    id: z.string(),
+    date: z.string().refine((day) => realDay(day), 'is no day of the calendar'),
+    creator: z.string(),
+    credit: z.string(),
+    rights: z.enum(rightsKeys),
+    themes: z
+      .string()
+      .transform((list) => list.split(','))
+      .pipe(z.array(z.enum(themes))),
+    state: z.enum(states),
+    prefer: z.enum(sourceNames),
+  })
+  .partial()
 
 let asJson = false
 try {
-  const { values: { yes, json, gps, ...flags }, positionals } = parseArgs({ allowPositionals: true, options })
+  const {
+    values: { yes, json, gps, ...flags },
+    positionals,
+  } = parseArgs({ allowPositionals: true, options })
   asJson = json ?? false
   const said: Said = { ...readFlags(flags), gps }
   if (!positionals.length) throw new Error('No file is named. Write npm run add -- picture.jpg.')
-  if (said.id && positionals.length > 1) throw new Error('One id cannot name several files. Add them one by one, or let each have its own.')
+  if (said.id && positionals.length > 1)
+    throw new Error('One id cannot name several files. Add them one by one, or let each have its own.')
   // The prompts are loaded where there is somebody to read them.
-  const desk = process.stdin.isTTY && process.stdout.isTTY && !yes && !json ? await import('./ask') : undefined
+  const desk =
+    process.stdin.isTTY && process.stdout.isTTY && !yes && !json ? await import('./ask') : undefined
   const read = await proposeAll(positionals, said, desk?.chooseSource)
   const proposals = desk ? await desk.askAll(read) : read
   // Only now: an editor may take an hour over the questions.
   await lock(process.cwd(), 'add')
   tell(proposals, enter(process.cwd(), proposals))
 } catch (error) {
-  if (asJson) console.log(JSON.stringify({ added: [], refused: error instanceof NotEntered ? error.refusals : [{ file: null, message: (error as Error).message }] }))
-  else console.error(`${(error as Error).message}${error instanceof NotEntered ? '\nNothing was written.' : ''}`)
+  if (asJson)
+    console.log(
+      JSON.stringify({
+        added: [],
+        refused:
+          error instanceof NotEntered ? error.refusals : [{ file: null, message: (error as Error).message }],
+      }),
+    )
+  else
+    console.error(`${(error as Error).message}${error instanceof NotEntered ? '\nNothing was written.' : ''}`)
   process.exitCode = 1
 }
 
@@ -48,14 +78,45 @@ function readFlags(flags: Record<string, string | undefined>): Said {
   const parsed = saidSchema.safeParse(flags)
   if (parsed.success) return parsed.data
   const [{ path, message }] = parsed.error.issues
-  throw new Error(`--${String(path[0])} ${flags[String(path[0])]} is refused: ${message}. Mend it, then run the command again.`)
+  throw new Error(
+    `--${String(path[0])} ${flags[String(path[0])]} is refused: ${message}. Mend it, then run the command again.`,
+  )
 }
 
 function tell(proposals: Proposal[], entered: Entered[]) {
   if (asJson) {
     const added = entered.map((one, index) => {
-      const { kind, date, creator, credit, rights, position, stood, countries, themes, title, alt, caption, place } = proposals[index]
-      return { ...one, kind, date, creator, credit, rights, position, stood, countries, themes, title, alt, caption, place }
+      const {
+        kind,
+        date,
+        creator,
+        credit,
+        rights,
+        position,
+        stood,
+        countries,
+        themes,
+        title,
+        alt,
+        caption,
+        place,
+      } = proposals[index]
+      return {
+        ...one,
+        kind,
+        date,
+        creator,
+        credit,
+        rights,
+        position,
+        stood,
+        countries,
+        themes,
+        title,
+        alt,
+        caption,
+        place,
+      }
     })
     console.log(JSON.stringify({ added, refused: [] }))
     return
@@ -64,8 +125,12 @@ function tell(proposals: Proposal[], entered: Entered[]) {
     const { kind, date, creator, credit, rights, position, stood } = proposals[index]
     const place = position ?? stood
     const where = position ? '' : stood ? 'the camera stood at ' : 'no coordinates'
-    console.log(`${id}: ${[kind, date, creator ?? 'no creator', credit ?? 'no credit', rights, `${where}${place ? `${place.lat}, ${place.lon}` : ''}`].join(' · ')}`)
+    console.log(
+      `${id}: ${[kind, date, creator ?? 'no creator', credit ?? 'no credit', rights, `${where}${place ? `${place.lat}, ${place.lon}` : ''}`].join(' · ')}`,
+    )
     console.log(`  ${original}\n  ${entry}`)
   }
-  console.log(`${entered.length} ${entered.length === 1 ? 'image' : 'images'} added. Now run npm run check: it lists what only you can write.`)
+  console.log(
+    `${entered.length} ${entered.length === 1 ? 'image' : 'images'} added. Now run npm run check: it lists what only you can write.`,
+  )
 }

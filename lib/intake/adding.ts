@@ -28,7 +28,13 @@ interface Facts {
 }
 
 // Where a flag can settle a conflict by itself.
-const flags: Partial<Record<Conflict['fact'], keyof Facts>> = { id: 'id', date: 'date', creator: 'creator', credit: 'credit', rightsStatement: 'rights' }
+const flags: Partial<Record<Conflict['fact'], keyof Facts>> = {
+  id: 'id',
+  date: 'date',
+  creator: 'creator',
+  credit: 'credit',
+  rightsStatement: 'rights',
+}
 
 /**
  * Reads every file and proposes what it would enter with. `choose` is asked, where someone is there
@@ -51,9 +57,15 @@ export async function proposeAll(files: string[], said: Said, choose?: Choose): 
   return proposals
 }
 
-async function proposeOne(path: string, { prefer, gps, ...facts }: Said, refuse: (message: string) => void, choose?: Choose) {
+async function proposeOne(
+  path: string,
+  { prefer, gps, ...facts }: Said,
+  refuse: (message: string) => void,
+  choose?: Choose,
+) {
   if (!existsSync(path)) throw new Error('There is no such file. Mend its path.')
-  if (extname(path).toLowerCase() === '.xmp') throw new Error('It is a sidecar, no picture. Name the picture: the sidecar beside it is read with it.')
+  if (extname(path).toLowerCase() === '.xmp')
+    throw new Error('It is a sidecar, no picture. Name the picture: the sidecar beside it is read with it.')
   const { bytes, ...picture } = await readPicture(path)
   const sources = await readSources(path, bytes)
   const settle: Choose = (conflict) => {
@@ -63,7 +75,9 @@ async function proposeOne(path: string, { prefer, gps, ...facts }: Said, refuse:
     const flag = flags[fact]
     if (flag && facts[flag] !== undefined) return 0
     if (choose) return choose(conflict)
-    refuse(`Its metadata disagree on the ${names[fact]}: ${candidates.map(({ source, value }) => `${show(value)} (${source})`).join(', ')}. Choose with --prefer ${candidates.map(({ source }) => source).join(' or ')}${flag ? `, or say it with --${flag}` : ''}.`)
+    refuse(
+      `Its metadata disagree on the ${names[fact]}: ${candidates.map(({ source, value }) => `${show(value)} (${source})`).join(', ')}. Choose with --prefer ${candidates.map(({ source }) => source).join(' or ')}${flag ? `, or say it with --${flag}` : ''}.`,
+    )
     return 0
   }
   const proposal = await propose({ path, picture, sources, choose: settle, date: facts.date })
@@ -73,12 +87,23 @@ async function proposeOne(path: string, { prefer, gps, ...facts }: Said, refuse:
 
 /** What an editor calls each fact. */
 export const names: Record<Conflict['fact'], string> = {
-  id: 'id', date: 'date', creator: 'creator', credit: 'credit', rightsStatement: 'rights', position: 'coordinates', stood: 'camera’s place',
-  title: 'title', alt: 'alt', caption: 'caption', place: 'place',
+  id: 'id',
+  date: 'date',
+  creator: 'creator',
+  credit: 'credit',
+  rightsStatement: 'rights',
+  position: 'coordinates',
+  stood: 'camera’s place',
+  title: 'title',
+  alt: 'alt',
+  caption: 'caption',
+  place: 'place',
 }
 
 /** A told value in one line. */
 export function show(value: Conflict['candidates'][number]['value']) {
   if (typeof value === 'string') return `“${value}”`
-  return Object.entries(value).map(([key, part]) => (typeof part === 'number' ? `${key} ${part}` : `${key} “${part}”`)).join(' ')
+  return Object.entries(value)
+    .map(([key, part]) => (typeof part === 'number' ? `${key} ${part}` : `${key} “${part}”`))
+    .join(' ')
 }

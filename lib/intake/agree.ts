@@ -2,7 +2,19 @@ import { sourceNames, type SourceName, type Sources } from './sources'
 import type { LangAlt, Told } from './told'
 
 /** The facts of which a file should tell one thing only. */
-export const factNames = ['id', 'date', 'creator', 'credit', 'rightsStatement', 'position', 'stood', 'title', 'alt', 'caption', 'place'] as const
+export const factNames = [
+  'id',
+  'date',
+  'creator',
+  'credit',
+  'rightsStatement',
+  'position',
+  'stood',
+  'title',
+  'alt',
+  'caption',
+  'place',
+] as const
 export type FactName = (typeof factNames)[number]
 
 /** What one source tells of a fact. */
@@ -17,7 +29,10 @@ export interface Conflict {
 // IIM's limits in bytes: writers cut what is longer.
 const limits: Partial<Record<FactName, number>> = { title: 64, caption: 2000, creator: 32, credit: 32 }
 
-/** What the sources tell of each fact, and the facts of which they tell different things: nothing is chosen here. */
+/**
+ * What the sources tell of each fact, and the facts of which they tell different things: nothing is chosen
+ * here.
+ */
 export function compare(sources: Sources) {
   const told: Partial<Record<FactName, Candidate['value']>> = {}
   const conflicts: Conflict[] = []
@@ -67,6 +82,7 @@ function sameText(fact: FactName, one: string, other: string) {
   const [a, b] = [one, other].map((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim())
   const limit = limits[fact] ?? Infinity
   // A cut at the end of a word or of a letter: within a third of the limit.
-  const isCut = (short: string, long: string) => long.startsWith(short) && Buffer.byteLength(short) > (limit * 2) / 3
+  const isCut = (short: string, long: string) =>
+    long.startsWith(short) && Buffer.byteLength(short) > (limit * 2) / 3
   return a === b || isCut(a, b) || isCut(b, a)
 }

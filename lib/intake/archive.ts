@@ -1,6 +1,9 @@
 import { siteUrl } from '../site'
 
-/** The archives that photographs are fetched from, a closed list of origins: a redirect that leaves it is refused. */
+/**
+ * The archives that photographs are fetched from, a closed list of origins: a redirect that leaves it is
+ * refused.
+ */
 export const archiveOrigins: readonly string[] = ['https://eol.jsc.nasa.gov']
 
 /** How this gallery behaves towards an archive. Times in ms, sizes in bytes and px. */

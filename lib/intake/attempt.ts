@@ -9,13 +9,19 @@ export class Final extends Error {}
 /** What this machine has no room for: the part that came is kept for another run. */
 class Unkept extends Final {
   constructor(path: string, cause: NodeJS.ErrnoException) {
-    super(`${path} could not be written (${cause.code}). Free some space there, or give yourself the right to write, then run npm run fetch again.`, { cause })
+    super(
+      `${path} could not be written (${cause.code}). Free some space there, or give yourself the right to write, then run npm run fetch again.`,
+      { cause },
+    )
   }
 }
 
 /** What may pass: the reason, and how long the archive asks to wait, in ms. */
 export class Passing extends Error {
-  constructor(reason: string, readonly waitMs?: number) {
+  constructor(
+    reason: string,
+    readonly waitMs?: number,
+  ) {
     super(reason)
   }
 }
@@ -65,12 +71,19 @@ function watchSilence({ silenceMs, wholeMs }: Manners) {
 
 /** The answer at the end of the redirects, each of which must stay with an archive of the closed list. */
 async function follow({ url, manners: { origins } }: Transfer, part: Part | undefined, signal: AbortSignal) {
-  const headers: Record<string, string> = { 'User-Agent': userAgent, Accept: 'image/*', 'Accept-Encoding': 'identity' }
+  const headers: Record<string, string> = {
+    'User-Agent': userAgent,
+    Accept: 'image/*',
+    'Accept-Encoding': 'identity',
+  }
   if (part) Object.assign(headers, { Range: `bytes=${part.size}-`, 'If-Range': part.validator })
   let at = url
   for (let hops = 0; hops <= mostRedirects; hops++) {
     if (!origins.includes(new URL(at).origin)) {
-      const what = at === url ? `${at} is at no archive that the gallery knows.` : `${url} leads away from its archive, to ${at}.`
+      const what =
+        at === url
+          ? `${at} is at no archive that the gallery knows.`
+          : `${url} leads away from its archive, to ${at}.`
       throw new Final(`${what} Mend the address in the entry, or add the archive to lib/intake/archive.ts.`)
     }
     const response = await fetch(at, { headers, signal, redirect: 'manual' })
@@ -97,7 +110,9 @@ async function take(transfer: Transfer, response: Response, part: Part | undefin
         heard()
         received += chunk.length
         if (received > manners.limitBytes) throw oversize(transfer)
-        await file.write(chunk).catch((cause) => { throw new Unkept(path, cause) })
+        await file.write(chunk).catch((cause) => {
+          throw new Unkept(path, cause)
+        })
         onBytes?.(received, total)
       }
     } finally {
@@ -118,16 +133,19 @@ async function take(transfer: Transfer, response: Response, part: Part | undefin
 }
 
 function checkAnswer({ url, path }: Transfer, { status, headers }: Response, part: Part | undefined) {
-  if (passingStatuses.has(status)) throw new Passing(`the archive answered ${status}`, retryAfter(headers.get('retry-after')))
+  if (passingStatuses.has(status))
+    throw new Passing(`the archive answered ${status}`, retryAfter(headers.get('retry-after')))
   const start = /^bytes (\d+)-/.exec(headers.get('content-range') ?? '')?.[1]
   const isRest = Number(start) === part?.size && (validatorOf(headers) ?? part?.validator) === part?.validator
   if (status === 416 || (status === 206 && !isRest)) {
     discardPart(path)
     throw new Passing('the archive did not send the missing range of the same file')
   }
-  if (status !== 200 && status !== 206) throw new Final(`${url} answers ${status}. Mend the address in the entry, or ask the archive.`)
+  if (status !== 200 && status !== 206)
+    throw new Final(`${url} answers ${status}. Mend the address in the entry, or ask the archive.`)
   const type = headers.get('content-type') ?? 'of no type'
-  if (!pictureTypes.test(type)) throw new Final(`${url} is ${type}, not a picture. Open it in a browser to see what the archive says.`)
+  if (!pictureTypes.test(type))
+    throw new Final(`${url} is ${type}, not a picture. Open it in a browser to see what the archive says.`)
 }
 
 /** Opens the part for the bytes to come, with its note beside it if they are the first. */
@@ -141,11 +159,14 @@ async function begin(path: string, from: number, note: Parameters<typeof keepPar
 }
 
 function oversize({ url, manners }: Transfer) {
-  return new Final(`${url} is larger than ${manners.limitBytes} bytes. Fetch it by hand, then bring it in with npm run add.`)
+  return new Final(
+    `${url} is larger than ${manners.limitBytes} bytes. Fetch it by hand, then bring it in with npm run add.`,
+  )
 }
 
 function totalOf({ status, headers }: Response) {
-  const length = status === 206 ? /\/(\d+)$/.exec(headers.get('content-range') ?? '')?.[1] : headers.get('content-length')
+  const length =
+    status === 206 ? /\/(\d+)$/.exec(headers.get('content-range') ?? '')?.[1] : headers.get('content-length')
   return length ? Number(length) : undefined
 }
 

@@ -47,8 +47,20 @@ export function enter(root: string, proposals: Proposal[]): Entered[] {
     return { path, id, original, entry }
   })
   for (const language of languages) {
-    write[`messages/${language}/captions.json`] = added(root, `messages/${language}/captions.json`, proposals.filter(({ state }) => languagesOf(state).includes(language)).map((proposal) => [proposal.id, captionOf(proposal, language)]))
-    write[`messages/${language}/places.json`] = added(root, `messages/${language}/places.json`, proposals.filter(({ position }) => position).map((proposal) => [proposal.id, wordsOf(proposal, 'place', language)]))
+    write[`messages/${language}/captions.json`] = added(
+      root,
+      `messages/${language}/captions.json`,
+      proposals
+        .filter(({ state }) => languagesOf(state).includes(language))
+        .map((proposal) => [proposal.id, captionOf(proposal, language)]),
+    )
+    write[`messages/${language}/places.json`] = added(
+      root,
+      `messages/${language}/places.json`,
+      proposals
+        .filter(({ position }) => position)
+        .map((proposal) => [proposal.id, wordsOf(proposal, 'place', language)]),
+    )
   }
   makeChange(root, { write })
   return entered
@@ -61,23 +73,60 @@ function checkProposals(root: string, proposals: Proposal[]): Refusal[] {
     const first = proposals.findIndex((other) => other.id === id)
     const owner = taken.get(id)
     return [
-      ...(isId(id) ? [] : [{ file, message: `"${id}" cannot be an id. Use small letters, digits and single hyphens, with --id.` }]),
-      ...(owner === undefined ? [] : [{ file, message: `The id "${id}" is ${owner === id ? 'taken' : `an alias of "${owner}"`} already. Choose another one with --id.` }]),
-      ...(first === index ? [] : [{ file, message: `It would have the id of ${basename(proposals[first].path)}, "${id}". Add it by itself, with --id.` }]),
-      ...(date ? [] : [{ file, message: 'It does not tell the day it was taken. Say it with --date 2017-03-19.' }]),
+      ...(isId(id)
+        ? []
+        : [
+            {
+              file,
+              message: `"${id}" cannot be an id. Use small letters, digits and single hyphens, with --id.`,
+            },
+          ]),
+      ...(owner === undefined
+        ? []
+        : [
+            {
+              file,
+              message: `The id "${id}" is ${owner === id ? 'taken' : `an alias of "${owner}"`} already. Choose another one with --id.`,
+            },
+          ]),
+      ...(first === index
+        ? []
+        : [
+            {
+              file,
+              message: `It would have the id of ${basename(proposals[first].path)}, "${id}". Add it by itself, with --id.`,
+            },
+          ]),
+      ...(date
+        ? []
+        : [{ file, message: 'It does not tell the day it was taken. Say it with --date 2017-03-19.' }]),
     ]
   })
 }
 
 function captionOf(proposal: Proposal, language: Language): Caption {
-  return { title: wordsOf(proposal, 'title', language), alt: wordsOf(proposal, 'alt', language), caption: wordsOf(proposal, 'caption', language) }
+  return {
+    title: wordsOf(proposal, 'title', language),
+    alt: wordsOf(proposal, 'alt', language),
+    caption: wordsOf(proposal, 'caption', language),
+  }
 }
 
-/** A text of the file in its language; otherwise a stub, with the words that an editor is to put into that language. */
-function wordsOf({ unsorted, ...proposal }: Proposal, name: 'title' | 'alt' | 'caption' | 'place', language: Language) {
+/**
+ * A text of the file in its language; otherwise a stub, with the words that an editor is to put into that
+ * language.
+ */
+function wordsOf(
+  { unsorted, ...proposal }: Proposal,
+  name: 'title' | 'alt' | 'caption' | 'place',
+  language: Language,
+) {
   return proposal[name][language] ?? ['TODO', unsorted[name]].filter(Boolean).join(': ')
 }
 
 function added(root: string, file: string, words: [id: string, value: Caption | string][]) {
-  return words.reduce((text, [id, value]) => withValue(text, [id], value), readFileSync(join(root, file), 'utf8'))
+  return words.reduce(
+    (text, [id, value]) => withValue(text, [id], value),
+    readFileSync(join(root, file), 'utf8'),
+  )
 }

@@ -3,7 +3,14 @@ import sharp from 'sharp'
 import { none, type Told } from './told'
 
 const options = {
-  tiff: true, exif: true, gps: true, icc: false, xmp: false, iptc: false, jfif: false, ihdr: false,
+  tiff: true,
+  exif: true,
+  gps: true,
+  icc: false,
+  xmp: false,
+  iptc: false,
+  jfif: false,
+  ihdr: false,
   mergeOutput: false,
   // exifr would read dates in this machine's time zone: keep them as written.
   reviveValues: false,
@@ -31,14 +38,24 @@ export async function readExif(bytes: Buffer): Promise<Told> {
   }
 }
 
-/** exifr's directories, of the EXIF that sharp finds: exifr opens no WebP, and misses an AVIF's. Only in a TIFF there is none to find. */
+/**
+ * exifr's directories, of the EXIF that sharp finds: exifr opens no WebP, and misses an AVIF's. Only in a
+ * TIFF there is none to find.
+ */
 async function parse(bytes: Buffer): Promise<Record<string, Record<string, unknown>> | undefined> {
-  const found = await sharp(bytes).metadata().then(({ exif }) => exif, () => undefined)
+  const found = await sharp(bytes)
+    .metadata()
+    .then(
+      ({ exif }) => exif,
+      () => undefined,
+    )
   const body = found?.subarray(found.toString('latin1', 0, 4) === 'Exif' ? 6 : 0)
   return exifr.parse(body ?? bytes, options).catch(() => undefined)
 }
 
-/** The day of an EXIF date as written, `2017:04:20 10:31:00`; `null` for blanks, zeros and days that are none. */
+/**
+ * The day of an EXIF date as written, `2017:04:20 10:31:00`; `null` for blanks, zeros and days that are none.
+ */
 function day(value: unknown) {
   const match = /^(\d{4})[:-](\d\d)[:-](\d\d)/.exec(String(value ?? ''))
   return match ? realDay(`${match[1]}-${match[2]}-${match[3]}`) : null
@@ -56,7 +73,10 @@ function position({ GPSLatitude, GPSLatitudeRef, GPSLongitude, GPSLongitudeRef }
   return lat === null || lon === null ? null : realPosition(lat, lon)
 }
 
-/** A position on Earth in degrees to six decimals, about 11 cm. Zero on both axes is an empty field, not the Gulf of Guinea. */
+/**
+ * A position on Earth in degrees to six decimals, about 11 cm. Zero on both axes is an empty field, not the
+ * Gulf of Guinea.
+ */
 export function realPosition(lat: number, lon: number) {
   if (!(Math.abs(lat) <= 90 && Math.abs(lon) <= 180) || (lat === 0 && lon === 0)) return null
   return { lat: Math.round(lat * 1e6) / 1e6, lon: Math.round(lon * 1e6) / 1e6 }

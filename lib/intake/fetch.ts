@@ -4,7 +4,10 @@ import { fetchPhotographs, type Fetched } from './photographs'
 import { showProgress } from './progress'
 
 try {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { 'dry-run': { type: 'boolean' } } })
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { 'dry-run': { type: 'boolean' } },
+  })
   if (!values['dry-run']) await lock(process.cwd(), 'fetch')
   const bar = showProgress()
   const results = await fetchPhotographs(process.cwd(), {
@@ -22,7 +25,8 @@ try {
 
 function sentence(results: Fetched[]) {
   const count = (outcome: Fetched['outcome']) => results.filter((result) => result.outcome === outcome).length
-  if (count('listed')) return `${results.length} photographs: ${count('listed')} would be fetched, ${count('kept')} hang already, ${count('failed')} cannot be.`
+  if (count('listed'))
+    return `${results.length} photographs: ${count('listed')} would be fetched, ${count('kept')} hang already, ${count('failed')} cannot be.`
   const next = count('fetched') ? ' Now run npm run check: it lists the alt texts to rewrite.' : ''
   return `${results.length} photographs: ${count('fetched')} fetched, ${count('kept')} hang already, ${count('failed')} failed.${next}`
 }

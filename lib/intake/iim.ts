@@ -13,7 +13,10 @@ export function readIim(block: Buffer | undefined): Told {
   const all = parseIim(block)
   const declared = all.some(({ record, number, data }) => record === 1 && number === 90 && data.equals(utf8))
   const texts = (wanted: number) =>
-    all.filter(({ record, number }) => record === 2 && number === wanted).map(({ data }) => decode(data, declared)).filter(Boolean)
+    all
+      .filter(({ record, number }) => record === 2 && number === wanted)
+      .map(({ data }) => decode(data, declared))
+      .filter(Boolean)
   const text = (wanted: number) => texts(wanted).join(', ') || null
   const [title, caption] = [text(5), text(120)]
   return {
@@ -41,7 +44,10 @@ export function findIim(bytes: Buffer, found: Buffer | undefined) {
 function photoshopOf(jpeg: Buffer) {
   try {
     const { segments } = splitJpeg(jpeg)
-    const own = segments.filter(({ marker, data }) => marker === APP13 && data.subarray(0, photoshopSignature.length).equals(photoshopSignature))
+    const own = segments.filter(
+      ({ marker, data }) =>
+        marker === APP13 && data.subarray(0, photoshopSignature.length).equals(photoshopSignature),
+    )
     return Buffer.concat(own.map(({ data }) => data.subarray(photoshopSignature.length)))
   } catch {
     return undefined

@@ -10,7 +10,8 @@ export function takenNames(root: string) {
   const names = new Map<string, string>(idsOf(readLedger(root)).map((id) => [id, id]))
   const stems = [...listStems(paths(root).entries), ...listStems(paths(root).originals)]
   for (const { id } of stems) names.set(id, id)
-  for (const { id } of listStems(paths(root).entries)) for (const alias of readAliases(root, id)) names.set(alias, id)
+  for (const { id } of listStems(paths(root).entries))
+    for (const alias of readAliases(root, id)) names.set(alias, id)
   return names
 }
 

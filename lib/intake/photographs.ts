@@ -37,7 +37,9 @@ export async function fetchPhotographs(root: string, options: FetchOptions = {})
   finishChanges(root)
   const { manners = ours, dryRun, onDone } = options
   const entries = new Map(readEntries(root).entries)
-  const ids = options.ids?.length ? [...new Set(options.ids)] : [...entries].filter(([, { photograph }]) => photograph.archive?.file).map(([id]) => id)
+  const ids = options.ids?.length
+    ? [...new Set(options.ids)]
+    : [...entries].filter(([, { photograph }]) => photograph.archive?.file).map(([id]) => id)
   const results: Fetched[] = []
   const queue = ids.values()
   await Promise.all(
@@ -52,12 +54,27 @@ export async function fetchPhotographs(root: string, options: FetchOptions = {})
   return results
 }
 
-async function fetchOne(root: string, id: string, entry: Entry | undefined, options: FetchOptions & { manners: Manners }): Promise<Fetched> {
+async function fetchOne(
+  root: string,
+  id: string,
+  entry: Entry | undefined,
+  options: FetchOptions & { manners: Manners },
+): Promise<Fetched> {
   const { dryRun, manners, onBytes } = options
-  if (!entry) return { id, outcome: 'failed', message: `No entry that can be read tells of "${id}". Look into lib/catalogue/entries for its id.` }
+  if (!entry)
+    return {
+      id,
+      outcome: 'failed',
+      message: `No entry that can be read tells of "${id}". Look into lib/catalogue/entries for its id.`,
+    }
   if (entry.kind === 'photograph') return { id, outcome: 'kept', message: 'The photograph hangs already.' }
   const url = entry.photograph.archive?.file
-  if (!url) return { id, outcome: 'failed', message: `No archive has an address for it. Write photograph.archive.file into lib/catalogue/entries/${id}.json, or bring the file in with npm run add.` }
+  if (!url)
+    return {
+      id,
+      outcome: 'failed',
+      message: `No archive has an address for it. Write photograph.archive.file into lib/catalogue/entries/${id}.json, or bring the file in with npm run add.`,
+    }
   if (dryRun) return { id, outcome: 'listed', message: `Would be fetched from ${url}.` }
   const path = join(root, '.cache/fetch', id)
   try {
@@ -65,23 +82,34 @@ async function fetchOne(root: string, id: string, entry: Entry | undefined, opti
     const picture = await readWhole(path, url, entry, manners)
     hang(root, id, { picture, path, url })
     discardPart(path)
-    return { id, outcome: 'fetched', message: `Hung, ${picture.width}×${picture.height} px, ${formatBytes(picture.bytes.length, 'en')}.` }
+    return {
+      id,
+      outcome: 'fetched',
+      message: `Hung, ${picture.width}×${picture.height} px, ${formatBytes(picture.bytes.length, 'en')}.`,
+    }
   } catch (error) {
     return { id, outcome: 'failed', message: (error as Error).message }
   }
 }
 
-/** The picture at `path`, which must be large enough and as old as its entry says; what is no such picture is thrown away. */
+/**
+ * The picture at `path`, which must be large enough and as old as its entry says; what is no such picture is
+ * thrown away.
+ */
 async function readWhole(path: string, url: string, { taken }: Entry, { leastPx }: Manners) {
   try {
     const picture = await readPicture(path, url)
     if (Math.max(picture.width, picture.height) < leastPx) {
-      throw new Error(`${url} is only ${picture.width}×${picture.height} px. Look for the photograph’s own address on its archive page.`)
+      throw new Error(
+        `${url} is only ${picture.width}×${picture.height} px. Look for the photograph’s own address on its archive page.`,
+      )
     }
     const day = (await readExif(picture.bytes)).date
     // The gate’s own rule: clocks run in other zones, and a post follows its picture by days.
     if (day && taken.basis === 'stated' && Math.abs(Date.parse(day) - Date.parse(taken.date)) > 86_400_000) {
-      throw new Error(`${url} was taken on ${day}, the entry says ${taken.date}. Mend the date or the address in the entry.`)
+      throw new Error(
+        `${url} was taken on ${day}, the entry says ${taken.date}. Mend the date or the address in the entry.`,
+      )
     }
     return picture
   } catch (error) {
@@ -91,7 +119,11 @@ async function readWhole(path: string, url: string, { taken }: Entry, { leastPx 
 }
 
 /** Puts a photograph and its entry in place of a reconstruction, whose alt texts do not describe it. */
-function hang(root: string, id: string, { picture, path, url }: { picture: Picture; path: string; url: string }) {
+function hang(
+  root: string,
+  id: string,
+  { picture, path, url }: { picture: Picture; path: string; url: string },
+) {
   const file = `lib/catalogue/entries/${id}.json`
   const { width, height, sha256 } = picture
   const before = readFileSync(join(root, file), 'utf8')

@@ -15,9 +15,32 @@ export interface Picture {
   sha256: string
 }
 
-const endings: Record<string, string> = { jpeg: '.jpg', png: '.png', tiff: '.tif', webp: '.webp', heif: '.avif' }
+const endings: Record<string, string> = {
+  jpeg: '.jpg',
+  png: '.png',
+  tiff: '.tif',
+  webp: '.webp',
+  heif: '.avif',
+}
 // A raw file is often a TIFF that shows its thumbnail to whoever opens it: only the name tells.
-const rawEndings = new Set(['.3fr', '.arw', '.cr2', '.cr3', '.crw', '.dng', '.erf', '.iiq', '.nef', '.nrw', '.orf', '.pef', '.raf', '.rw2', '.srw', '.x3f'])
+const rawEndings = new Set([
+  '.3fr',
+  '.arw',
+  '.cr2',
+  '.cr3',
+  '.crw',
+  '.dng',
+  '.erf',
+  '.iiq',
+  '.nef',
+  '.nrw',
+  '.orf',
+  '.pef',
+  '.raf',
+  '.rw2',
+  '.srw',
+  '.x3f',
+])
 const heicBrands = new Set(['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'mif1', 'msf1'])
 
 /**
@@ -30,22 +53,41 @@ export async function readPicture(path: string, name = basename(path)): Promise<
   const { size } = await stat(path)
   refuseExcess(name, { size, width: 0, height: 0, pages: 1 })
   const bytes = await readFile(path).catch((cause: NodeJS.ErrnoException) => {
-    throw new Error(`${name} cannot be read (${cause.code}). Name the file of a picture, or give yourself the right to read it.`, { cause })
+    throw new Error(
+      `${name} cannot be read (${cause.code}). Name the file of a picture, or give yourself the right to read it.`,
+      { cause },
+    )
   })
   if (rawEndings.has(extname(name).toLowerCase())) {
-    throw new Error(`${name} is a raw file, which only its camera’s maker renders as it was meant. Develop it, and bring in the TIFF or JPEG.`)
+    throw new Error(
+      `${name} is a raw file, which only its camera’s maker renders as it was meant. Develop it, and bring in the TIFF or JPEG.`,
+    )
   }
-  if (isHeic(bytes)) throw new Error(`${name} is HEIC, which browsers and picture desks do not open. Export it as JPEG, TIFF or AVIF, and bring that in.`)
+  if (isHeic(bytes))
+    throw new Error(
+      `${name} is HEIC, which browsers and picture desks do not open. Export it as JPEG, TIFF or AVIF, and bring that in.`,
+    )
   if (!bytes.length) throw new Error(`${name} is empty. Get a whole copy of the file.`)
-  const head = await sharp(bytes, { limitInputPixels: false }).metadata().catch(() => undefined)
+  const head = await sharp(bytes, { limitInputPixels: false })
+    .metadata()
+    .catch(() => undefined)
   const ending = endings[head?.format ?? '']
-  if (!head || !ending) throw new Error(`${name} is ${head ? head.format : 'no picture that can be read'}. Save it as JPEG, TIFF, PNG, AVIF or WebP.`)
+  if (!head || !ending)
+    throw new Error(
+      `${name} is ${head ? head.format : 'no picture that can be read'}. Save it as JPEG, TIFF, PNG, AVIF or WebP.`,
+    )
   const { width, height } = head.autoOrient
   refuseExcess(name, { size, width, height, pages: head.pages ?? 1 })
   // stats() looks at every pixel; a resize would let the decoder skip most of a JPEG.
-  await sharp(bytes, { failOn: 'warning', limitInputPixels: limits.pixels }).timeout({ seconds: limits.ms / 1_000 }).stats().catch((cause: Error) => {
-    throw new Error(`${name} is truncated or corrupt: ${cause.message.split('\n')[0]}. Get a whole copy of the file.`, { cause })
-  })
+  await sharp(bytes, { failOn: 'warning', limitInputPixels: limits.pixels })
+    .timeout({ seconds: limits.ms / 1_000 })
+    .stats()
+    .catch((cause: Error) => {
+      throw new Error(
+        `${name} is truncated or corrupt: ${cause.message.split('\n')[0]}. Get a whole copy of the file.`,
+        { cause },
+      )
+    })
   return { ending, width, height, bytes, sha256: createHash('sha256').update(bytes).digest('hex') }
 }
 
@@ -57,6 +99,7 @@ function refuseExcess(name: string, head: Head) {
 /** An ISO base media file whose brand, major or compatible, is HEVC's, and none AVIF's. */
 function isHeic(bytes: Buffer) {
   if (bytes.toString('latin1', 4, 8) !== 'ftyp') return false
-  const brands: string[] = bytes.toString('latin1', 8, Math.min(bytes.readUInt32BE(0), 128)).match(/.{4}/gs) ?? []
+  const brands: string[] =
+    bytes.toString('latin1', 8, Math.min(bytes.readUInt32BE(0), 128)).match(/.{4}/gs) ?? []
   return brands.some((brand) => heicBrands.has(brand)) && !brands.includes('avif')
 }

@@ -41,7 +41,15 @@ export interface Proposal {
 /** Picks what conflicting sources tell of a fact: the value of one of them, by its index. */
 export type Choose = (conflict: Conflict) => Promise<number> | number
 
-const photographTypes = new Set(['digitalCapture', 'computationalCapture', 'negativeFilm', 'positiveFilm', 'print', 'humanEdits', 'minorHumanEdits'])
+const photographTypes = new Set([
+  'digitalCapture',
+  'computationalCapture',
+  'negativeFilm',
+  'positiveFilm',
+  'print',
+  'humanEdits',
+  'minorHumanEdits',
+])
 
 interface Reading {
   path: string
@@ -62,34 +70,56 @@ export async function propose({ path, picture, sources, choose, ...said }: Readi
   for (const conflict of conflicts) told[conflict.fact] = conflict.candidates[await choose(conflict)].value
   const all = sourceNames.map((name) => sources[name])
   const fact = <F extends FactName>(name: F) => (told[name] ?? null) as Told[F] | null
-  const words = { title: inLanguages(fact('title')), alt: inLanguages(fact('alt')), caption: inLanguages(fact('caption')), place: inLanguages(fact('place')) }
+  const words = {
+    title: inLanguages(fact('title')),
+    alt: inLanguages(fact('alt')),
+    caption: inLanguages(fact('caption')),
+    place: inLanguages(fact('place')),
+  }
   const keywords = all.flatMap((source) => source.keywords)
   const date = said.date ?? fact('date')
   return {
     path,
     picture,
     kind: kindOf(path, all.find(({ sourceType }) => sourceType)?.sourceType),
-    id: fact('id') && isId(fact('id')!) ? fact('id')! : idFrom(path, date, words.title.en ?? words.title.fr ?? fact('title')?.['x-default']),
+    id:
+      fact('id') && isId(fact('id')!)
+        ? fact('id')!
+        : idFrom(path, date, words.title.en ?? words.title.fr ?? fact('title')?.['x-default']),
     date,
     creator: fact('creator'),
     credit: fact('credit'),
-    rights: rightsKeys.find((key) => rightsStatements[key] && rightsStatements[key] === fact('rightsStatement')) ?? 'not-established',
+    rights:
+      rightsKeys.find((key) => rightsStatements[key] && rightsStatements[key] === fact('rightsStatement')) ??
+      'not-established',
     position: fact('position'),
     stood: fact('stood'),
     countries: all.find(({ countries }) => countries.length)?.countries ?? [],
-    themes: allThemes.filter((theme) => languages.some((language) => keywords.includes(interfaceWords[language].Themes[theme].name))),
+    themes: allThemes.filter((theme) =>
+      languages.some((language) => keywords.includes(interfaceWords[language].Themes[theme].name)),
+    ),
     ...words,
-    unsorted: Object.fromEntries((['title', 'alt', 'caption', 'place'] as const).flatMap((name) => unsorted(name, fact(name), words[name]))),
+    unsorted: Object.fromEntries(
+      (['title', 'alt', 'caption', 'place'] as const).flatMap((name) =>
+        unsorted(name, fact(name), words[name]),
+      ),
+    ),
     camera: sources.exif.camera,
     focalLengthMm: sources.exif.focalLengthMm,
   }
 }
 
-/** The authored facts that a proposal makes; what only people know is left empty, and the gate asks for it. */
+/**
+ * The authored facts that a proposal makes; what only people know is left empty, and the gate asks for it.
+ */
 export function entryOf(proposal: Proposal, date: string): Entry {
-  const { kind, creator, credit, rights, position, countries, themes, state, camera, focalLengthMm } = proposal
+  const { kind, creator, credit, rights, position, countries, themes, state, camera, focalLengthMm } =
+    proposal
   // A reconstruction's file tells nothing of the photograph that it stands for.
-  const photograph = kind === 'photograph' ? { creator, credit, rights, camera, focalLengthMm } : { creator: null, credit: null, rights: 'not-established' as const, camera: null, focalLengthMm: null }
+  const photograph =
+    kind === 'photograph'
+      ? { creator, credit, rights, camera, focalLengthMm }
+      : { creator: null, credit: null, rights: 'not-established' as const, camera: null, focalLengthMm: null }
   return {
     taken: { date, basis: 'stated' },
     kind,
@@ -115,12 +145,16 @@ export function isId(text: string) {
 function kindOf(path: string, sourceType: string | null | undefined): Kind {
   if (!sourceType || photographTypes.has(sourceType)) return 'photograph'
   if (sourceType === 'dataDrivenMedia') return 'reconstruction'
-  throw new Error(`${basename(path)} says it was made as ${sourceType}. Only photographs and pictures computed from data hang here.`)
+  throw new Error(
+    `${basename(path)} says it was made as ${sourceType}. Only photographs and pictures computed from data hang here.`,
+  )
 }
 
 /** A text in the two languages, whatever their region: `fr-FR` is French. */
 function inLanguages(text: LangAlt | null): Words {
-  const find = (language: Language) => Object.entries(text ?? {}).find(([tag]) => tag === language || tag.startsWith(`${language}-`))?.[1] ?? null
+  const find = (language: Language) =>
+    Object.entries(text ?? {}).find(([tag]) => tag === language || tag.startsWith(`${language}-`))?.[1] ??
+    null
   return { fr: find('fr'), en: find('en') }
 }
 
@@ -138,6 +172,10 @@ function idFrom(path: string, date: string | null, title: string | undefined) {
 }
 
 function slug(text: string) {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-')
+  const plain = text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
   return plain.slice(0, 40).replace(/^-+|-+$/g, '')
 }

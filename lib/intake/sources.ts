@@ -15,7 +15,12 @@ export type Sources = Record<SourceName, Told>
 /** Everything that a picture and the sidecar beside it tell, each source by itself. */
 export async function readSources(path: string, bytes: Buffer): Promise<Sources> {
   const { xmp, iptc } = await sharp(bytes).metadata()
-  return { sidecar: readXmp(sidecarOf(path)), xmp: readXmp(xmp, extendedXmp(bytes, xmp)), iptc: readIim(findIim(bytes, iptc)), exif: await readExif(bytes) }
+  return {
+    sidecar: readXmp(sidecarOf(path)),
+    xmp: readXmp(xmp, extendedXmp(bytes, xmp)),
+    iptc: readIim(findIim(bytes, iptc)),
+    exif: await readExif(bytes),
+  }
 }
 
 /** `etna.xmp` or `etna.nef.xmp` beside `etna.nef`, in any case of letters. */

@@ -1,4 +1,7 @@
-/** A text in whatever languages a file has it: XMP's Lang-Alt, BCP 47 tag to text. A text without a language is `x-default`. */
+/**
+ * A text in whatever languages a file has it: XMP's Lang-Alt, BCP 47 tag to text. A text without a language
+ * is `x-default`.
+ */
 export type LangAlt = Record<string, string>
 
 /** What one of a file's sources of metadata tells; `null`, or no language, where it says nothing. */
@@ -30,6 +33,21 @@ export interface Told {
 
 /** A source that tells nothing. */
 export const none: Told = {
-  id: null, date: null, creator: null, credit: null, rightsNotice: null, rightsStatement: null, position: null, stood: null,
-  countries: [], title: {}, alt: {}, caption: {}, place: {}, keywords: [], sourceType: null, camera: null, focalLengthMm: null,
+  id: null,
+  date: null,
+  creator: null,
+  credit: null,
+  rightsNotice: null,
+  rightsStatement: null,
+  position: null,
+  stood: null,
+  countries: [],
+  title: {},
+  alt: {},
+  caption: {},
+  place: {},
+  keywords: [],
+  sourceType: null,
+  camera: null,
+  focalLengthMm: null,
 }

@@ -14,9 +14,15 @@ export async function transfer(job: Transfer) {
       return await attempt(job)
     } catch (error) {
       if (!(error instanceof Passing)) throw error
-      if (done === tries) throw new Final(`${job.url} could not be fetched in ${tries} tries: ${error.message}. Run npm run fetch again, which goes on where it broke.`)
+      if (done === tries)
+        throw new Final(
+          `${job.url} could not be fetched in ${tries} tries: ${error.message}. Run npm run fetch again, which goes on where it broke.`,
+        )
       const wait = error.waitMs ?? pauseMs * 2 ** (done - 1)
-      if (wait > longestWaitMs) throw new Final(`The archive asks to come back in ${Math.ceil(wait / 60_000)} minutes. Run npm run fetch again then.`)
+      if (wait > longestWaitMs)
+        throw new Final(
+          `The archive asks to come back in ${Math.ceil(wait / 60_000)} minutes. Run npm run fetch again then.`,
+        )
       await pause(wait)
     }
   }

@@ -14,7 +14,9 @@ type Scope = Element[]
  * exifr: that one leaves entities undecoded and makes a number of a title like “007”.
  */
 export function readXmp(...packets: (Buffer | string | undefined)[]): Told {
-  const scope = packets.filter((packet) => packet !== undefined).flatMap((packet) => describedIn(decode(packet)))
+  const scope = packets
+    .filter((packet) => packet !== undefined)
+    .flatMap((packet) => describedIn(decode(packet)))
   if (!scope.length) return none
   const [shown] = structs(scope, 'Iptc4xmpExt:LocationShown')
   const places = structs(scope, 'Iptc4xmpExt:LocationShown')
@@ -28,7 +30,9 @@ export function readXmp(...packets: (Buffer | string | undefined)[]): Told {
     rightsStatement: text(scope, 'xmpRights:WebStatement'),
     position: position(shown ?? []),
     stood: position(scope),
-    countries: [...new Set(places.map((place) => text(place, 'Iptc4xmpExt:CountryCode')?.toUpperCase() ?? ''))].filter((code) => /^[A-Z]{2}$/.test(code) && isCountry(code)),
+    countries: [
+      ...new Set(places.map((place) => text(place, 'Iptc4xmpExt:CountryCode')?.toUpperCase() ?? '')),
+    ].filter((code) => /^[A-Z]{2}$/.test(code) && isCountry(code)),
     title: langAlt(scope, 'dc:title'),
     alt: langAlt(scope, 'Iptc4xmpCore:AltTextAccessibility'),
     caption: langAlt(scope, 'dc:description'),
@@ -46,7 +50,10 @@ function decode(packet: Buffer | string) {
   return new TextDecoder(encoding).decode(packet).replace(/\0+$/, '')
 }
 
-function isNamed({ namespaceURI, localName }: { namespaceURI: string | null; localName: string | null }, name: Name) {
+function isNamed(
+  { namespaceURI, localName }: { namespaceURI: string | null; localName: string | null },
+  name: Name,
+) {
   const [prefix, local] = name.split(':')
   return namespaceURI === namespaces[prefix as keyof typeof namespaces] && localName === local
 }
@@ -61,7 +68,9 @@ function elements(scope: Scope, name: Name) {
 
 /** A simple property, which may be written as an element or as an attribute. */
 function text(scope: Scope, name: Name) {
-  const attribute = scope.flatMap((element) => [...element.attributes]).find((candidate) => isNamed(candidate, name))
+  const attribute = scope
+    .flatMap((element) => [...element.attributes])
+    .find((candidate) => isNamed(candidate, name))
   const value = attribute?.value ?? list(scope, name)[0]
   return value?.trim() || null
 }
@@ -69,24 +78,41 @@ function text(scope: Scope, name: Name) {
 /** The items of an array, or a simple value alone. */
 function items(scope: Scope, name: Name) {
   return elements(scope, name).flatMap((element) => {
-    const found = childrenOf(element).flatMap(childrenOf).filter(({ namespaceURI, localName }) => namespaceURI === rdf && localName === 'li')
+    const found = childrenOf(element)
+      .flatMap(childrenOf)
+      .filter(({ namespaceURI, localName }) => namespaceURI === rdf && localName === 'li')
     return found.length ? found : [element]
   })
 }
 
 function list(scope: Scope, name: Name) {
-  return items(scope, name).map((item) => item.textContent?.trim() ?? '').filter(Boolean)
+  return items(scope, name)
+    .map((item) => item.textContent?.trim() ?? '')
+    .filter(Boolean)
 }
 
 function langAlt(scope: Scope, name: Name): LangAlt {
-  const pairs = items(scope, name).map((item) => [item.getAttribute('xml:lang')?.toLowerCase() || 'x-default', item.textContent?.trim() ?? ''])
+  const pairs = items(scope, name).map((item) => [
+    item.getAttribute('xml:lang')?.toLowerCase() || 'x-default',
+    item.textContent?.trim() ?? '',
+  ])
   const lone = text(scope, name)
-  return Object.fromEntries(pairs.length ? pairs.filter(([, value]) => value) : lone ? [['x-default', lone]] : [])
+  return Object.fromEntries(
+    pairs.length ? pairs.filter(([, value]) => value) : lone ? [['x-default', lone]] : [],
+  )
 }
 
-/** The structs of an array, in either way of writing them: as the item's own fields, or as a description inside it. */
+/**
+ * The structs of an array, in either way of writing them: as the item's own fields, or as a description
+ * inside it.
+ */
 function structs(scope: Scope, name: Name): Scope[] {
-  return items(scope, name).map((item) => [item, ...childrenOf(item).filter(({ localName, namespaceURI }) => localName === 'Description' && namespaceURI === rdf)])
+  return items(scope, name).map((item) => [
+    item,
+    ...childrenOf(item).filter(
+      ({ localName, namespaceURI }) => localName === 'Description' && namespaceURI === rdf,
+    ),
+  ])
 }
 
 function day(value: string | null) {

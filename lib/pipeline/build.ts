@@ -35,7 +35,12 @@ async function buildAll(store: Store) {
 
 async function buildPart(shard: Shard, store: Store) {
   const bar = progress()
-  const { images, rendered } = await buildShard(process.cwd(), shard, { recipe, tiles: tileRecipe, onImage: bar.step, store })
+  const { images, rendered } = await buildShard(process.cwd(), shard, {
+    recipe,
+    tiles: tileRecipe,
+    onImage: bar.step,
+    store,
+  })
   bar.end()
   tell(store)
   console.log(`Shard ${shard.number} of ${shard.of}: ${images} images, ${rendered} variants rendered.`)

@@ -1,7 +1,13 @@
 import type { CameraData } from '../catalogue/manifest'
 
 const options = {
-  tiff: true, exif: true, icc: true, gps: false, xmp: false, iptc: false, jfif: false,
+  tiff: true,
+  exif: true,
+  icc: true,
+  gps: false,
+  xmp: false,
+  iptc: false,
+  jfif: false,
   mergeOutput: false,
   // exifr would read dates in this machine's time zone: keep them as written.
   reviveValues: false,
@@ -11,7 +17,9 @@ const options = {
  * The ICC profile's name and the camera data (Exif 3.0 tags) of a picture, each `null` where there is none.
  * Damaged metadata count as none: the pixels may still be good.
  */
-export async function readCamera(bytes: Buffer): Promise<{ profile: string | null; camera: CameraData | null }> {
+export async function readCamera(
+  bytes: Buffer,
+): Promise<{ profile: string | null; camera: CameraData | null }> {
   const { default: exifr } = await import('exifr')
   const { ifd0 = {}, exif = {}, icc = {} } = (await exifr.parse(bytes, options).catch(() => undefined)) ?? {}
   return { profile: text(icc.ProfileDescription), camera: cameraData({ ...ifd0, ...exif }) }

@@ -15,7 +15,9 @@ import { Refused } from './refused'
 const root = process.cwd()
 
 try {
-  const { values: { deep = false } } = parseArgs({ options: { deep: { type: 'boolean' } } })
+  const {
+    values: { deep = false },
+  } = parseArgs({ options: { deep: { type: 'boolean' } } })
   if (deep) await lock(root, 'check')
   const problems = await checkAll(root, deep)
   if (problems.length) throw new Refused(problems)
@@ -27,12 +29,17 @@ try {
   fail(error)
 }
 
-/** Reads every generated file to its last byte, renders anew what the disk has spoilt, and says what that was. */
+/**
+ * Reads every generated file to its last byte, renders anew what the disk has spoilt, and says what that was.
+ */
 async function mendDamaged() {
   const damaged = findDamaged(root, tileRecipe)
   if (!damaged.length) return []
   discardDamaged(root, damaged)
   await buildImages(root, recipe)
   await buildIiif(root, tileRecipe)
-  return damaged.map((path) => `${path}: It was missing, or not what had been written there, and is rendered anew. If it happens again, look after the disk.`)
+  return damaged.map(
+    (path) =>
+      `${path}: It was missing, or not what had been written there, and is rendered anew. If it happens again, look after the disk.`,
+  )
 }

@@ -9,7 +9,10 @@ export function sha256Of(data: Uint8Array) {
   return createHash('sha256').update(data).digest('hex')
 }
 
-/** Writes a file under a temporary name, then renames it: a kill at any moment leaves the old file or the new one. */
+/**
+ * Writes a file under a temporary name, then renames it: a kill at any moment leaves the old file or the new
+ * one.
+ */
 export async function writeWhole(path: string, data: string | Uint8Array) {
   const temporary = `${path}.${process.pid}.tmp`
   try {
@@ -25,12 +28,18 @@ export async function writeWhole(path: string, data: string | Uint8Array) {
 /** What is said when the system refuses to write: with its own word, `ENOSPC` or `EROFS`. */
 export function unwritten(path: string, cause: unknown) {
   const { code = 'unknown' } = cause as NodeJS.ErrnoException
-  return new Error(`${path} could not be written (${code}). Free some space there, clear away what is in its place, or give yourself the right to write.`, { cause })
+  return new Error(
+    `${path} could not be written (${code}). Free some space there, clear away what is in its place, or give yourself the right to write.`,
+    { cause },
+  )
 }
 
-/** Writes a text unless the file says it already: what did not change keeps its time, and is not sent again. */
+/**
+ * Writes a text unless the file says it already: what did not change keeps its time, and is not sent again.
+ */
 export async function writeChanged(path: string, text: string) {
-  if (!statSync(path, { throwIfNoEntry: false })?.isFile() || readFileSync(path, 'utf8') !== text) await writeWhole(path, text)
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile() || readFileSync(path, 'utf8') !== text)
+    await writeWhole(path, text)
 }
 
 /** Makes a folder unless it is there. */

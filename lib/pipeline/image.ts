@@ -27,8 +27,8 @@ interface Job {
 }
 
 /**
- * Makes the files of one image that are missing, or fetches them where another machine has: variants, press file, cards. Returns its part of the
- * manifest and how many variants were rendered.
+ * Makes the files of one image that are missing, or fetches them where another machine has: variants, press
+ * file, cards. Returns its part of the manifest and how many variants were rendered.
  *
  * @throws Refused if the original breaks while it is decoded.
  */
@@ -69,7 +69,10 @@ export async function buildImage({ root, image, file, inspection, known, recipe,
   return { built, rendered: wanted.length }
 }
 
-/** The planned variants that are there already, whole: as heavy as the manifest says, or, without a manifest, as they are. */
+/**
+ * The planned variants that are there already, whole: as heavy as the manifest says, or, without a manifest,
+ * as they are.
+ */
 async function keepVariants(folder: string, planned: Planned[], known?: ManifestImage) {
   const recorded = new Map(known?.variants.map((variant) => [variant.file, variant]))
   const kept = new Map<string, Variant>()
@@ -83,7 +86,10 @@ async function keepVariants(folder: string, planned: Planned[], known?: Manifest
   return kept
 }
 
-async function readVariant(path: string, known: Pick<Variant, 'format' | 'bytes' | 'file'>): Promise<Variant> {
+async function readVariant(
+  path: string,
+  known: Pick<Variant, 'format' | 'bytes' | 'file'>,
+): Promise<Variant> {
   const data = readFileSync(path)
   const { width, height } = await sharp(data).metadata()
   return { format: known.format, width, height, bytes: known.bytes, sha256: sha256Of(data), file: known.file }

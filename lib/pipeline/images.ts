@@ -29,9 +29,17 @@ export interface Building {
  *
  * @throws Refused with all problems at once.
  */
-export async function buildImages(root: string, recipe: Recipe, { onImage, store }: Building = {}): Promise<Report> {
+export async function buildImages(
+  root: string,
+  recipe: Recipe,
+  { onImage, store }: Building = {},
+): Promise<Report> {
   for (const folder of ['.cache', 'lib/catalogue']) clearTemporaries(join(root, folder))
-  const { images, inspections, manifest, rendered, broken } = await makeImages(root, { recipe, store, onMade: ({ image, rendered }) => onImage?.(image.id, rendered) })
+  const { images, inspections, manifest, rendered, broken } = await makeImages(root, {
+    recipe,
+    store,
+    onMade: ({ image, rendered }) => onImage?.(image.id, rendered),
+  })
   await writeInspections(root, inspections)
   if (broken.length) throw new Refused(broken)
   const published = await publish(root, images, manifest)

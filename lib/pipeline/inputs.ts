@@ -3,11 +3,24 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 // What a page can depend on, besides the originals, of which the manifest tells.
-const inputs = ['app', 'components', 'lib', 'messages', 'next.config.ts', 'proxy.ts', 'package-lock.json', 'tsconfig.json']
+const inputs = [
+  'app',
+  'components',
+  'lib',
+  'messages',
+  'next.config.ts',
+  'proxy.ts',
+  'package-lock.json',
+  'tsconfig.json',
+]
 
-/** A hash of everything the site is built from: files by name and bytes, and the settings of the environment. */
+/**
+ * A hash of everything the site is built from: files by name and bytes, and the settings of the environment.
+ */
 export function fingerprint() {
-  const hash = createHash('sha256').update(JSON.stringify([process.env.SITE_URL, process.env.CONTACT, process.version]))
+  const hash = createHash('sha256').update(
+    JSON.stringify([process.env.SITE_URL, process.env.CONTACT, process.version]),
+  )
   for (const path of inputs.flatMap(list).filter((path) => !path.startsWith('lib/catalogue/originals/'))) {
     hash.update(path).update(readFileSync(path))
   }

@@ -9,7 +9,9 @@ import { inspect, readInspections, writeInspections, type Inspection, type Inspe
 import { inParallel } from './parallel'
 import { readParts } from './parts'
 
-/** Every problem there is, pictures decoded to their last byte where no earlier run has done so, or `afresh`. */
+/**
+ * Every problem there is, pictures decoded to their last byte where no earlier run has done so, or `afresh`.
+ */
 export async function checkAll(root: string, afresh = false): Promise<Problem[]> {
   const inspections = await inspectAll(root, afresh)
   const problems = [...gate(root, inspections), ...(await checkSounds(root, inspections))]

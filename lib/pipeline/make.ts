@@ -15,7 +15,10 @@ import type { Recipe } from './recipe'
 import { Refused } from './refused'
 import type { Store } from './store'
 
-/** One image whose files are there: its original's name and inspection, its part of the manifest, how many variants were rendered. */
+/**
+ * One image whose files are there: its original's name and inspection, its part of the manifest, how many
+ * variants were rendered.
+ */
 interface Made {
   image: AuthoredImage
   file: string
@@ -33,8 +36,8 @@ interface Making {
 }
 
 /**
- * Checks the gallery under `root`, then makes the files of its images, or of those chosen. An original that breaks
- * while it is decoded does not stop the others: what is wrong with it is among the `broken`.
+ * Checks the gallery under `root`, then makes the files of its images, or of those chosen. An original that
+ * breaks while it is decoded does not stop the others: what is wrong with it is among the `broken`.
  *
  * @throws Refused with all problems at once if the gate does not let the gallery pass.
  */

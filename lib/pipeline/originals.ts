@@ -35,7 +35,10 @@ export interface Inspection extends Head {
   colour: string | null
 }
 
-/** What earlier runs learnt of the originals, by file name: a file of the same size and time is not read again. */
+/**
+ * What earlier runs learnt of the originals, by file name: a file of the same size and time is not read
+ * again.
+ */
 export type Inspections = Record<string, Inspection>
 
 export function readInspections(root: string): Inspections {
@@ -53,7 +56,21 @@ function inspectionsPath(root: string) {
 
 /** Reads the head and hashes the bytes of an original, unless `known` is of the same size and times. */
 export async function inspect(path: string, known?: Inspection): Promise<Inspection> {
-  const nothing = { size: 0, mtimeMs: 0, ctimeMs: 0, sha256: '', format: null, unread: null, width: 0, height: 0, pages: 1, profile: null, camera: null, sound: false, colour: null }
+  const nothing = {
+    size: 0,
+    mtimeMs: 0,
+    ctimeMs: 0,
+    sha256: '',
+    format: null,
+    unread: null,
+    width: 0,
+    height: 0,
+    pages: 1,
+    profile: null,
+    camera: null,
+    sound: false,
+    colour: null,
+  }
   try {
     const { size, mtimeMs, ctimeMs } = await stat(path)
     if (known && known.size === size && known.mtimeMs === mtimeMs && known.ctimeMs === ctimeMs) return known
@@ -70,8 +87,14 @@ export async function inspect(path: string, known?: Inspection): Promise<Inspect
 
 async function readHead(bytes: Buffer) {
   // The gate refuses what is too large, with the size; here the head alone is read.
-  const head = await sharp(bytes, { limitInputPixels: false }).metadata().catch(() => undefined)
+  const head = await sharp(bytes, { limitInputPixels: false })
+    .metadata()
+    .catch(() => undefined)
   if (!head) return {}
-  const { format, pages = 1, autoOrient: { width, height } } = head
+  const {
+    format,
+    pages = 1,
+    autoOrient: { width, height },
+  } = head
   return { format, pages, width, height, ...(await readCamera(bytes)) }
 }

@@ -1,7 +1,10 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
-/** Several files as one: the length of a JSON list of names and sizes, as 4 bytes, the list, and the files' bytes in its order. */
+/**
+ * Several files as one: the length of a JSON list of names and sizes, as 4 bytes, the list, and the files'
+ * bytes in its order.
+ */
 function pack(files: [name: string, bytes: Buffer][]) {
   const list = Buffer.from(JSON.stringify(files.map(([name, bytes]) => [name, bytes.length])))
   const head = Buffer.alloc(4)
@@ -19,7 +22,11 @@ function unpack(packed: Buffer) {
 
 /** Some files of a folder as a pack. */
 export async function packFolder(folder: string, files: string[]) {
-  return pack(await Promise.all(files.map(async (file): Promise<[string, Buffer]> => [file, await readFile(join(folder, file))])))
+  return pack(
+    await Promise.all(
+      files.map(async (file): Promise<[string, Buffer]> => [file, await readFile(join(folder, file))]),
+    ),
+  )
 }
 
 /** What a pack holds, if it has every file that is wanted. */

@@ -13,7 +13,9 @@ export interface Part {
 
 /** All that shards have made since the manifest was written. */
 export function readParts(root: string): Part {
-  const found = existsSync(folder(root)) ? readdirSync(folder(root)).filter((file) => file.endsWith('.json')) : []
+  const found = existsSync(folder(root))
+    ? readdirSync(folder(root)).filter((file) => file.endsWith('.json'))
+    : []
   const parts = found.map((file) => readJson(join(folder(root), file)) as Part)
   return {
     inspections: Object.assign({}, ...parts.map(({ inspections }) => inspections)),

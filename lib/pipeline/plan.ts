@@ -17,7 +17,17 @@ export interface Planned {
  *
  * @example plan({ id: 'etna', width: 700, hash, recipe }) // etna-320-….avif … etna-700-….jpg
  */
-export function plan({ id, width, hash, recipe }: { id: string; width: number; hash: string; recipe: Recipe }): Planned[] {
+export function plan({
+  id,
+  width,
+  hash,
+  recipe,
+}: {
+  id: string
+  width: number
+  hash: string
+  recipe: Recipe
+}): Planned[] {
   return widthsFor(width, recipe.widths).flatMap((w) =>
     formats.map((format) => ({
       format,

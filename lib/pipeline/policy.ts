@@ -9,7 +9,13 @@ const charset = /<meta charset="utf-8"\s*\/?>/i
  * for all could only allow every one of them. Styles may be inline: a picture's colour is one.
  */
 export function withPolicy(html: string) {
-  const hashes = [...new Set([...html.matchAll(script)].map(([, text]) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`))]
+  const hashes = [
+    ...new Set(
+      [...html.matchAll(script)].map(
+        ([, text]) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+      ),
+    ),
+  ]
   const policy = [
     `default-src 'self'`,
     `script-src 'self' ${hashes.join(' ')}`.trim(),
@@ -20,5 +26,8 @@ export function withPolicy(html: string) {
     `form-action 'self'`,
   ].join('; ')
   // Before every script, but after the encoding, which must stand in the first 1,024 bytes.
-  return html.replace(charset, (meta) => `${meta}<meta http-equiv="Content-Security-Policy" content="${policy}"/>`)
+  return html.replace(
+    charset,
+    (meta) => `${meta}<meta http-equiv="Content-Security-Policy" content="${policy}"/>`,
+  )
 }

@@ -31,7 +31,14 @@ interface Job {
  * An original that is no JPEG becomes one of quality 95 without subsampling, upright and in its own
  * colour space: every picture desk opens a JPEG, and one writer is all that has to be proven.
  */
-export async function writePress({ root, image, original, inspection, known, store = noStore }: Job): Promise<PressFile> {
+export async function writePress({
+  root,
+  image,
+  original,
+  inspection,
+  known,
+  store = noStore,
+}: Job): Promise<PressFile> {
   const fields = fieldsOf(image)
   const file = `proxima-${image.id}.jpg`
   const path = join(paths(root).press, file)
@@ -57,12 +64,19 @@ export async function writePress({ root, image, original, inspection, known, sto
 }
 
 function asJpeg(original: string) {
-  return sharp(original, { limitInputPixels: limits.pixels }).timeout({ seconds: limits.ms / 1_000 }).autoOrient().keepIccProfile().flatten({ background: '#ffffff' }).jpeg({ quality: 95, chromaSubsampling: '4:4:4' }).toBuffer()
+  return sharp(original, { limitInputPixels: limits.pixels })
+    .timeout({ seconds: limits.ms / 1_000 })
+    .autoOrient()
+    .keepIccProfile()
+    .flatten({ background: '#ffffff' })
+    .jpeg({ quality: 95, chromaSubsampling: '4:4:4' })
+    .toBuffer()
 }
 
 /**
  * Writes what stands beside the press files: a record of each for the press kit and their list, a
- * `.sha256` of each and the `SHA256SUMS` of all, as `sha256sum -c` reads them. Returns the names of all files in the folder.
+ * `.sha256` of each and the `SHA256SUMS` of all, as `sha256sum -c` reads them. Returns the names of all files
+ * in the folder.
  */
 export async function writePressIndex(root: string, images: AuthoredImage[], manifest: Manifest) {
   const folder = paths(root).press
@@ -70,7 +84,14 @@ export async function writePressIndex(root: string, images: AuthoredImage[], man
   for (const image of images) {
     const { press, variants } = manifest[image.id]
     files[`${press.file}.sha256`] = sum(press)
-    files[`proxima-${image.id}.json`] = JSON.stringify(pressRecord(fieldsOf(image), image.kind, press, variants.find(({ format }) => format === 'jpeg')!))
+    files[`proxima-${image.id}.json`] = JSON.stringify(
+      pressRecord(
+        fieldsOf(image),
+        image.kind,
+        press,
+        variants.find(({ format }) => format === 'jpeg')!,
+      ),
+    )
   }
   files['index.json'] = JSON.stringify(images.map(({ id }) => ({ id, bytes: manifest[id].press.bytes })))
   files.SHA256SUMS = images.map((image) => sum(manifest[image.id].press)).join('')

@@ -14,7 +14,10 @@ export async function publish(root: string, images: AuthoredImage[], manifest: M
   await keepLedger(root, images)
   const variants = ids.flatMap((id) => manifest[id].variants.map(({ file }) => file))
   const pruned = prune(paths(root).variants, new Set(variants))
-  prune(paths(root).cards, new Set(ids.flatMap((id) => Object.values(manifest[id].cards).map(({ file }) => file))))
+  prune(
+    paths(root).cards,
+    new Set(ids.flatMap((id) => Object.values(manifest[id].cards).map(({ file }) => file))),
+  )
   prune(paths(root).press, new Set(await writePressIndex(root, images, manifest)))
   await writeSearch(root, sorted)
   return { images: ids.length, variants: variants.length, pruned }

@@ -26,7 +26,10 @@ export const recipe: Recipe = {
   },
 }
 
-/** The first 12 hexadecimal digits of the SHA-256 of what a file is made from: 48 bits name 10,000 images without a clash. */
+/**
+ * The first 12 hexadecimal digits of the SHA-256 of what a file is made from: 48 bits name 10,000 images
+ * without a clash.
+ */
 export function digest(...parts: unknown[]) {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 12)
 }

@@ -17,7 +17,10 @@ export interface Raw {
   info: OutputInfo
 }
 
-/** Decodes an original once: upright, sRGB, 8 bits, no alpha, no wider than `width` px. Throws if any of it is damaged. */
+/**
+ * Decodes an original once: upright, sRGB, 8 bits, no alpha, no wider than `width` px. Throws if any of it is
+ * damaged.
+ */
 export function decode(path: string, width?: number): Promise<Raw> {
   return sharp(path, { failOn: 'warning', limitInputPixels: limits.pixels })
     .timeout({ seconds: limits.ms / 1_000 })
@@ -33,7 +36,17 @@ export function decode(path: string, width?: number): Promise<Raw> {
  * Renders the wanted variants of one decoded original into `folder`, each under a temporary name
  * first, and returns them with the width and height that sharp wrote. Output carries no metadata.
  */
-export async function render({ original, wanted, recipe, folder }: { original: Raw; wanted: Planned[]; recipe: Recipe; folder: string }) {
+export async function render({
+  original,
+  wanted,
+  recipe,
+  folder,
+}: {
+  original: Raw
+  wanted: Planned[]
+  recipe: Recipe
+  folder: string
+}) {
   const variants: Variant[] = []
   for (const width of new Set(wanted.map((planned) => planned.width))) {
     const resized = await resize(original, width)
@@ -42,7 +55,14 @@ export async function render({ original, wanted, recipe, folder }: { original: R
         .toFormat(format, recipe.options[format])
         .toBuffer({ resolveWithObject: true })
       await writeWhole(join(folder, file), data)
-      variants.push({ format, width: info.width, height: info.height, bytes: data.length, sha256: sha256Of(data), file })
+      variants.push({
+        format,
+        width: info.width,
+        height: info.height,
+        bytes: data.length,
+        sha256: sha256Of(data),
+        file,
+      })
     }
   }
   return variants

@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto'
 
 const length = 32
 
-/** Bytes behind the SHA-256 of them and of the name they are kept under: damage shows, and so does one file in another's place. */
+/**
+ * Bytes behind the SHA-256 of them and of the name they are kept under: damage shows, and so does one file in
+ * another's place.
+ */
 export function seal(name: string, bytes: Uint8Array) {
   return Buffer.concat([digestOf(name, bytes), bytes])
 }

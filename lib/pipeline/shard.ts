@@ -22,7 +22,8 @@ export interface Shard {
  */
 export function parseShard(text: string): Shard {
   const [, number, of] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number)
-  if (!number || !of || number > of) throw new Error(`"${text}" is no shard. Write one of four as --shard 1/4, 2/4, 3/4 or 4/4.`)
+  if (!number || !of || number > of)
+    throw new Error(`"${text}" is no shard. Write one of four as --shard 1/4, 2/4, 3/4 or 4/4.`)
   return { number, of }
 }
 
@@ -39,14 +40,26 @@ interface Sharding extends Building {
  *
  * @throws Refused with all problems at once.
  */
-export async function buildShard(root: string, { number, of }: Shard, { recipe, tiles, onImage, store }: Sharding) {
+export async function buildShard(
+  root: string,
+  { number, of }: Shard,
+  { recipe, tiles, onImage, store }: Sharding,
+) {
   const mine: Inspections = {}
   const { images, manifest, rendered, broken } = await makeImages(root, {
     recipe,
     store,
     choose: (all) => all.filter((_, index) => index % of === number - 1),
     onMade: async ({ image: { id }, file, inspection, built, rendered }) => {
-      const pyramid = await writeTiles({ id, original: join(paths(root).originals, file), image: built, recipe: tiles, variants: paths(root).variants, folder: paths(root).iiif, store })
+      const pyramid = await writeTiles({
+        id,
+        original: join(paths(root).originals, file),
+        image: built,
+        recipe: tiles,
+        variants: paths(root).variants,
+        folder: paths(root).iiif,
+        store,
+      })
       mine[file] = inspection
       onImage?.(id, rendered + Number(pyramid))
     },

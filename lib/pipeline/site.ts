@@ -32,7 +32,8 @@ async function markMissing(language: string) {
 }
 
 async function build(now: string) {
-  // A stamp vouches for what Next is about to write over: were this killed and its cause undone, it would be believed.
+  // A stamp vouches for what Next is about to write over: were this killed and its cause undone, it would be
+  // believed.
   rmSync(stamp, { force: true })
   rmSync('.next/server', { recursive: true, force: true })
   const { args, env } = nextBuild('.')

@@ -6,7 +6,9 @@ import { parseTarget } from '../hosting/s3-target'
 import { writeWhole } from './files'
 import { seal, unseal } from './seal'
 
-/** Where machines that build the same gallery share what they have rendered. It may always be empty, or down. */
+/**
+ * Where machines that build the same gallery share what they have rendered. It may always be empty, or down.
+ */
 export interface Store {
   /** What a machine rendered under this name; `undefined` where none has, or what is there is not whole. */
   fetch(name: string): Promise<Buffer | undefined>
@@ -33,23 +35,31 @@ export function openStore(target = process.env.VARIANT_STORE): Store {
   let failed: string | undefined
   const attempt = async <T>(work: (place: Place) => Promise<T>) => {
     if (!place || failed) return undefined
-    return work(place).catch((error: Error) => { failed ??= error.message })
+    return work(place).catch((error: Error) => {
+      failed ??= error.message
+    })
   }
   return {
-    fetch: async (name) => attempt(async (place) => {
-      const sealed = await place.get(name)
-      const bytes = sealed && unseal(name, sealed)
-      if (bytes) done.fetched += 1
-      else if (sealed) done.damaged += 1
-      return bytes
-    }).then((bytes) => bytes ?? undefined),
-    share: async (name, read) => attempt(async (place) => {
-      await place.put(name, seal(name, await read()))
-      done.shared += 1
-    }),
+    fetch: async (name) =>
+      attempt(async (place) => {
+        const sealed = await place.get(name)
+        const bytes = sealed && unseal(name, sealed)
+        if (bytes) done.fetched += 1
+        else if (sealed) done.damaged += 1
+        return bytes
+      }).then((bytes) => bytes ?? undefined),
+    share: async (name, read) =>
+      attempt(async (place) => {
+        await place.put(name, seal(name, await read()))
+        done.shared += 1
+      }),
     told: () => ({
-      ...(place && { said: `Store ${target}: ${done.fetched} files fetched, ${done.shared} shared, ${done.damaged} found damaged.` }),
-      ...(failed && { failed: `The store was left out from then on, and pictures were rendered here. ${failed}` }),
+      ...(place && {
+        said: `Store ${target}: ${done.fetched} files fetched, ${done.shared} shared, ${done.damaged} found damaged.`,
+      }),
+      ...(failed && {
+        failed: `The store was left out from then on, and pictures were rendered here. ${failed}`,
+      }),
     }),
   }
 }
@@ -71,7 +81,10 @@ function placeOf(target: string): Place {
 /** A folder, such as a share of the network. It is not made: an empty mount point is no store. */
 function folder(path: string): Place {
   const there = () => {
-    if (!existsSync(path)) throw new Error(`${path} does not exist. Make the folder or mount the share, or set VARIANT_STORE to another.`)
+    if (!existsSync(path))
+      throw new Error(
+        `${path} does not exist. Make the folder or mount the share, or set VARIANT_STORE to another.`,
+      )
   }
   return {
     get: async (name) => {

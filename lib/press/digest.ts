@@ -8,7 +8,9 @@ let digests: Map<string, string> | undefined
  * of it is sent or a range. `undefined` for a name that is no press file.
  */
 export function reprDigest(file: string) {
-  digests ??= new Map(Object.values(readManifest(paths(process.cwd()).manifest)).map(({ press }) => [press.file, press.sha256]))
+  digests ??= new Map(
+    Object.values(readManifest(paths(process.cwd()).manifest)).map(({ press }) => [press.file, press.sha256]),
+  )
   const sha256 = digests.get(file)
   return sha256 && `sha-256=:${Buffer.from(sha256, 'hex').toString('base64')}:`
 }

@@ -52,7 +52,10 @@ async function fetchWhole(file: string, sha256: string, signal: AbortSignal) {
       cause = error
     }
   }
-  throw new Error(`${file} could not be fetched whole in ${tries} tries. Check the connection, then start again.`, { cause })
+  throw new Error(
+    `${file} could not be fetched whole in ${tries} tries. Check the connection, then start again.`,
+    { cause },
+  )
 }
 
 async function sha256Of(bytes: Uint8Array<ArrayBuffer>) {

@@ -22,13 +22,18 @@ const xmpSignature = Buffer.from('http://ns.adobe.com/xap/1.0/\0', 'latin1')
  */
 export function embed(jpeg: Buffer, fields: Fields): Buffer {
   const { segments, rest } = splitJpeg(jpeg)
-  const take = (marker: number, signature: Buffer) => segments.filter((segment) => is(segment, marker, signature))
+  const take = (marker: number, signature: Buffer) =>
+    segments.filter((segment) => is(segment, marker, signature))
   const exif = take(APP1, exifSignature).slice(0, 1).flatMap(cleanSegment)
   const existing = take(APP1, xmpSignature)[0]?.data.subarray(xmpSignature.length)
-  const packets = [existing, existing && extendedXmp(jpeg, existing)].flatMap((packet) => packet?.toString('utf8') ?? [])
+  const packets = [existing, existing && extendedXmp(jpeg, existing)].flatMap(
+    (packet) => packet?.toString('utf8') ?? [],
+  )
   const xmp = xmpPacket(fields, packets, segmentLimit - xmpSignature.length)
   // A long resource list is cut into several segments, each with the signature.
-  const resources = Buffer.concat(take(APP13, photoshopSignature).map(({ data }) => data.subarray(photoshopSignature.length)))
+  const resources = Buffer.concat(
+    take(APP13, photoshopSignature).map(({ data }) => data.subarray(photoshopSignature.length)),
+  )
   const heads: Segment[] = [
     ...segments.filter(({ marker }) => marker === APP0),
     ...exif,
@@ -36,7 +41,11 @@ export function embed(jpeg: Buffer, fields: Fields): Buffer {
     ...chunks(withIim(resources, iimBlock(fields, iimOf(resources)))),
   ]
   const replaced = (segment: Segment) =>
-    segment.marker === APP0 || is(segment, APP1, exifSignature) || is(segment, APP1, xmpSignature) || is(segment, APP1, extensionSignature) || is(segment, APP13, photoshopSignature)
+    segment.marker === APP0 ||
+    is(segment, APP1, exifSignature) ||
+    is(segment, APP1, xmpSignature) ||
+    is(segment, APP1, extensionSignature) ||
+    is(segment, APP13, photoshopSignature)
   return settle(jpeg, [...heads, ...segments.filter((segment) => !replaced(segment))], rest)
 }
 

@@ -6,7 +6,11 @@ const droppedTags = new Set([
   0x013b, // Artist
   0x8298, // Copyright
   0x8825, // the GPS directory: where a person stood
-  0x9c9b, 0x9c9c, 0x9c9d, 0x9c9e, 0x9c9f, // Windows' XPTitle … XPSubject
+  0x9c9b,
+  0x9c9c,
+  0x9c9d,
+  0x9c9e,
+  0x9c9f, // Windows' XPTitle … XPSubject
 ])
 const GPS = 0x8825
 const typeSizes = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8]
@@ -34,7 +38,8 @@ export function cleanExif(body: Buffer): Buffer | undefined {
   /** The thumbnail's own directory, IFD1, and its JPEG (tags 0x0201 and 0x0202). */
   function blankThumbnail(at: number) {
     const entries = entriesOf(at)
-    const value = (tag: number) => entries.filter((entry) => u16(entry) === tag).map((entry) => u32(entry + 8))[0] ?? 0
+    const value = (tag: number) =>
+      entries.filter((entry) => u16(entry) === tag).map((entry) => u32(entry + 8))[0] ?? 0
     bytes.fill(0, value(0x0201), value(0x0201) + value(0x0202))
     blankDirectory(at)
   }

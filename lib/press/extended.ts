@@ -5,14 +5,16 @@ const guidLength = 32
 
 /**
  * The part of a JPEG's XMP that found no room in its first segment (XMP specification part 3, 1.1.3.1):
- * portions under one GUID, each with its offset, in any order. `undefined` if there is none, or not all of it.
+ * portions under one GUID, each with its offset, in any order. `undefined` if there is none, or not all of
+ * it.
  */
 export function extendedXmp(bytes: Buffer, packet: Buffer | undefined) {
   const guid = /HasExtendedXMP(?:\s*=\s*["']|>)\s*([0-9A-F]{32})/i.exec(packet?.toString('latin1') ?? '')?.[1]
   if (!guid || bytes.readUInt16BE(0) !== 0xffd8) return undefined
   const portions = portionsOf(bytes, guid)
   const held = portions.reduce((sum, { data }) => sum + data.length, 0)
-  const fits = ({ total, offset, data }: (typeof portions)[number]) => total === held && offset + data.length <= held
+  const fits = ({ total, offset, data }: (typeof portions)[number]) =>
+    total === held && offset + data.length <= held
   if (!held || !portions.every(fits)) return undefined
   const whole = Buffer.alloc(held)
   for (const { data, offset } of portions) data.copy(whole, offset)
@@ -20,9 +22,18 @@ export function extendedXmp(bytes: Buffer, packet: Buffer | undefined) {
 }
 
 function portionsOf(bytes: Buffer, guid: string) {
-  return splitJpeg(bytes).segments
-    .filter(({ marker, data }) => marker === APP1 && data.subarray(0, extensionSignature.length).equals(extensionSignature))
+  return splitJpeg(bytes)
+    .segments.filter(
+      ({ marker, data }) =>
+        marker === APP1 && data.subarray(0, extensionSignature.length).equals(extensionSignature),
+    )
     .map(({ data }) => data.subarray(extensionSignature.length))
-    .filter((portion) => portion.length > guidLength + 8 && portion.toString('latin1', 0, guidLength) === guid)
-    .map((portion) => ({ total: portion.readUInt32BE(guidLength), offset: portion.readUInt32BE(guidLength + 4), data: portion.subarray(guidLength + 8) }))
+    .filter(
+      (portion) => portion.length > guidLength + 8 && portion.toString('latin1', 0, guidLength) === guid,
+    )
+    .map((portion) => ({
+      total: portion.readUInt32BE(guidLength),
+      offset: portion.readUInt32BE(guidLength + 4),
+      data: portion.subarray(guidLength + 8),
+    }))
 }

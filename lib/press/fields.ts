@@ -42,7 +42,12 @@ export interface Fields {
 }
 
 const sourceTypes = { photograph: 'digitalCapture', reconstruction: 'dataDrivenMedia' } as const
-const licensors = { 'nasa-media': 'NASA', 'esa-standard': 'ESA', cc0: 'Proxima', 'not-established': null } as const
+const licensors = {
+  'nasa-media': 'NASA',
+  'esa-standard': 'ESA',
+  cc0: 'Proxima',
+  'not-established': null,
+} as const
 
 /** Every field of one image. */
 export function fieldsOf(image: AuthoredImage): Fields {
@@ -60,7 +65,10 @@ export function fieldsOf(image: AuthoredImage): Fields {
     copyrightNotice: image.credit && copyrightNotice(image, image.credit),
     usageTerms: both((t) => `${t.Rights[rights.key].allowed} ${t.Rights[rights.key].refused}`),
     webStatement: rights.statement,
-    licensor: licensor && { name: licensor, url: rights.key === 'cc0' ? absolute(`/${defaultLanguage}/media`) : rights.statement! },
+    licensor: licensor && {
+      name: licensor,
+      url: rights.key === 'cc0' ? absolute(`/${defaultLanguage}/media`) : rights.statement!,
+    },
     source: reconstruction ? 'NASA Blue Marble' : (photograph.archive?.id ?? null),
     dateCreated: taken.basis === 'stated' ? taken.date : null,
     keywords: keywords(image),
@@ -68,7 +76,9 @@ export function fieldsOf(image: AuthoredImage): Fields {
     shown: locationsShown(image),
     created: { name: both((t) => (reconstruction ? t.Press.computedStation : t.Press.station)) },
     digitalSourceType: `http://cv.iptc.org/newscodes/digitalsourcetype/${sourceTypes[kind]}`,
-    permalink: Object.fromEntries(languagesOf(state).map((language) => [language, absolute(permalink(id, language))])),
+    permalink: Object.fromEntries(
+      languagesOf(state).map((language) => [language, absolute(permalink(id, language))]),
+    ),
   }
 }
 
@@ -87,7 +97,12 @@ function keywords({ themes, place }: AuthoredImage) {
 /** The place with its first country; each further country stands by itself. */
 function locationsShown(image: AuthoredImage): Location[] {
   const countries = image.countries.map((code) => ({ code, name: formatCountries([code], defaultLanguage) }))
-  const position = isPinnable(image) ? { lat: image.coordinates!.lat, lon: image.coordinates!.lon } : undefined
+  const position = isPinnable(image)
+    ? { lat: image.coordinates!.lat, lon: image.coordinates!.lon }
+    : undefined
   if (!image.place) return countries.map((country) => ({ country }))
-  return [{ name: image.place, country: countries[0], position }, ...countries.slice(1).map((country) => ({ country }))]
+  return [
+    { name: image.place, country: countries[0], position },
+    ...countries.slice(1).map((country) => ({ country })),
+  ]
 }

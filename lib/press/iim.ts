@@ -17,7 +17,10 @@ const limits = { 5: 64, 25: 64, 55: 8, 80: 32, 105: 256, 110: 32, 115: 32, 116: 
 // Written in the standard's own form; 200–202 hold a preview of another rendering.
 const replaced = new Set([...Object.keys(limits).map(Number), 0, 200, 201, 202])
 
-/** The IIM block of an image in the default language and UTF-8 (1:90), with the datasets of `existing` that tell of other things. */
+/**
+ * The IIM block of an image in the default language and UTF-8 (1:90), with the datasets of `existing` that
+ * tell of other things.
+ */
 export function iimBlock(fields: Fields, existing?: Buffer) {
   const foreign = existing ? foreignDatasets(existing) : []
   const own: Dataset[] = [{ record: 2, number: 0, data: Buffer.from([0, 4]) }, ...datasets(fields)]
@@ -49,7 +52,9 @@ function datasets(fields: Fields): Dataset[] {
 const names = new Set<number>([25, 80, 110, 115])
 
 function fit(text: string, number: keyof typeof limits) {
-  return names.has(number) && Buffer.byteLength(text) > limits[number] ? undefined : clip(text, limits[number])
+  return names.has(number) && Buffer.byteLength(text) > limits[number]
+    ? undefined
+    : clip(text, limits[number])
 }
 
 /** A text cut to so many bytes of UTF-8, at the end of a word: half a letter is no text. */
@@ -62,7 +67,10 @@ export function clip(text: string, limit: number) {
   return clipped
 }
 
-/** The datasets of a block that this house does not write, in UTF-8: without 1:90 saying otherwise they are read as Latin-1. */
+/**
+ * The datasets of a block that this house does not write, in UTF-8: without 1:90 saying otherwise they are
+ * read as Latin-1.
+ */
 function foreignDatasets(block: Buffer) {
   const all = parseIim(block)
   const isUtf8 = all.some(({ record, number, data }) => record === 1 && number === 90 && data.equals(utf8))
@@ -79,7 +87,11 @@ export function parseIim(block: Buffer) {
     const length = block.readUInt16BE(at + 3)
     // Extended datasets, over 32,767 bytes, hold no text that an agency writes.
     if (length & 0x8000) break
-    found.push({ record: block[at + 1], number: block[at + 2], data: block.subarray(at + 5, at + 5 + length) })
+    found.push({
+      record: block[at + 1],
+      number: block[at + 2],
+      data: block.subarray(at + 5, at + 5 + length),
+    })
     at += 5 + length
   }
   return found

@@ -19,7 +19,8 @@ export const segmentLimit = 0xffff - 2
  * for byte, second images and trailing bytes included.
  */
 export function splitJpeg(bytes: Buffer): { segments: Segment[]; rest: Buffer } {
-  if (bytes.readUInt16BE(0) !== 0xff00 + SOI) throw new Error('The file does not begin as a JPEG. Save it as JPEG again.')
+  if (bytes.readUInt16BE(0) !== 0xff00 + SOI)
+    throw new Error('The file does not begin as a JPEG. Save it as JPEG again.')
   const segments: Segment[] = []
   let at = 2
   while (at + 4 <= bytes.length) {

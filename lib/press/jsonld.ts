@@ -4,9 +4,9 @@ import { absolute } from '../site'
 import { fieldsOf } from './fields'
 
 /**
- * The schema.org ImageObject of an image in one language, or in the only one its words exist in, with the properties that make it a
- * licensable image. It says what the press file at `contentUrl` says of itself; what is not known or
- * not established is not there.
+ * The schema.org ImageObject of an image in one language, or in the only one its words exist in, with the
+ * properties that make it a licensable image. It says what the press file at `contentUrl` says of itself;
+ * what is not known or not established is not there.
  */
 export function imageObject(image: Image, locale: Language) {
   const fields = fieldsOf(image)
@@ -31,8 +31,16 @@ export function imageObject(image: Image, locale: Language) {
     sha256: press.sha256,
     width: press.width,
     height: press.height,
-    thumbnail: { '@type': 'ImageObject', contentUrl: absolute(`/variants/${thumbnail.file}`), width: thumbnail.width, height: thumbnail.height },
-    creator: fields.creator && { '@type': fields.creator.endsWith('crew') ? 'Organization' : 'Person', name: fields.creator },
+    thumbnail: {
+      '@type': 'ImageObject',
+      contentUrl: absolute(`/variants/${thumbnail.file}`),
+      width: thumbnail.width,
+      height: thumbnail.height,
+    },
+    creator: fields.creator && {
+      '@type': fields.creator.endsWith('crew') ? 'Organization' : 'Person',
+      name: fields.creator,
+    },
     creditText: fields.credit?.[language],
     copyrightNotice: fields.copyrightNotice?.[language],
     license: fields.webStatement,
@@ -43,7 +51,11 @@ export function imageObject(image: Image, locale: Language) {
     contentLocation: place?.name && {
       '@type': 'Place',
       name: place.name[language],
-      geo: place.position && { '@type': 'GeoCoordinates', latitude: place.position.lat, longitude: place.position.lon },
+      geo: place.position && {
+        '@type': 'GeoCoordinates',
+        latitude: place.position.lat,
+        longitude: place.position.lon,
+      },
     },
     digitalSourceType: fields.digitalSourceType,
   })
@@ -55,5 +67,7 @@ export function scriptJson(value: unknown) {
 }
 
 function withoutUnknown<T extends object>(object: T) {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null && value !== undefined))
+  return Object.fromEntries(
+    Object.entries(object).filter(([, value]) => value !== null && value !== undefined),
+  )
 }

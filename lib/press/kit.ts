@@ -4,7 +4,10 @@ import { shownIn } from './written'
 type Language = 'fr' | 'en'
 
 /** The few words the kit's text files say by themselves, in each language. */
-export type KitWords = Record<Language, { file: string; date: string; credit: string; rights: string; only: string }>
+export type KitWords = Record<
+  Language,
+  { file: string; date: string; credit: string; rights: string; only: string }
+>
 
 /**
  * The text files of a press kit, by name: captions in each language, both languages as CSV (RFC 4180,
@@ -21,37 +24,46 @@ export function kitTexts(records: PressRecord[], words: KitWords): Record<string
 
 function captions(records: PressRecord[], words: KitWords, language: Language) {
   const t = words[language]
-  return records.map((record) => lines([
-    shownIn(record.title, language).text,
-    record.date && `${t.date} ${record.date}`,
-    `${t.file} ${record.file}`,
-    '',
-    shownIn(record.caption, language).text,
-    record.caption[language] === undefined ? t.only : null,
-    '',
-    `${t.credit} ${record.credit[language]}`,
-    `${t.rights} ${record.rights[language]}`,
-    record.webStatement,
-    shownIn(record.permalink, language).text,
-  ])).join('\n\n')
+  return records
+    .map((record) =>
+      lines([
+        shownIn(record.title, language).text,
+        record.date && `${t.date} ${record.date}`,
+        `${t.file} ${record.file}`,
+        '',
+        shownIn(record.caption, language).text,
+        record.caption[language] === undefined ? t.only : null,
+        '',
+        `${t.credit} ${record.credit[language]}`,
+        `${t.rights} ${record.rights[language]}`,
+        record.webStatement,
+        shownIn(record.permalink, language).text,
+      ]),
+    )
+    .join('\n\n')
 }
 
 function licences(records: PressRecord[], words: KitWords) {
-  return groupByRights(records).map((alike) => lines([
-    ...(['fr', 'en'] as const).flatMap((language) => [
-      `${words[language].credit} ${[...new Set(alike.map((record) => record.credit[language]))].join(' / ')}`,
-      `${words[language].rights} ${alike[0].rights[language]}`,
-      '',
-    ]),
-    alike[0].webStatement,
-    '',
-    ...alike.map(({ file }) => file),
-  ])).join('\n\n')
+  return groupByRights(records)
+    .map((alike) =>
+      lines([
+        ...(['fr', 'en'] as const).flatMap((language) => [
+          `${words[language].credit} ${[...new Set(alike.map((record) => record.credit[language]))].join(' / ')}`,
+          `${words[language].rights} ${alike[0].rights[language]}`,
+          '',
+        ]),
+        alike[0].webStatement,
+        '',
+        ...alike.map(({ file }) => file),
+      ]),
+    )
+    .join('\n\n')
 }
 
 function groupByRights(records: PressRecord[]) {
   const groups = new Map<string, PressRecord[]>()
-  for (const record of records) groups.set(record.rights.fr, [...(groups.get(record.rights.fr) ?? []), record])
+  for (const record of records)
+    groups.set(record.rights.fr, [...(groups.get(record.rights.fr) ?? []), record])
   return [...groups.values()]
 }
 
@@ -77,8 +89,14 @@ const columns = {
 } satisfies Record<string, (record: PressRecord) => string>
 
 function csv(records: PressRecord[]) {
-  const rows = [Object.keys(columns), ...records.map((record) => Object.values(columns).map((cell) => cell(record)))]
-  return '\ufeff' + rows.map((row) => row.map((cell) => `"${cell.replace(/"/g, '""')}"`).join(',') + '\r\n').join('')
+  const rows = [
+    Object.keys(columns),
+    ...records.map((record) => Object.values(columns).map((cell) => cell(record))),
+  ]
+  return (
+    '\ufeff' +
+    rows.map((row) => row.map((cell) => `"${cell.replace(/"/g, '""')}"`).join(',') + '\r\n').join('')
+  )
 }
 
 function lines(list: (string | null)[]) {

@@ -18,12 +18,17 @@ export function iimOf(resources: Buffer) {
   return parse(resources).find(({ id }) => id === IIM)?.data
 }
 
-/** The resources with another IIM block and its MD5, by which readers tell that it was not changed behind their back. */
+/**
+ * The resources with another IIM block and its MD5, by which readers tell that it was not changed behind
+ * their back.
+ */
 export function withIim(resources: Buffer, iim: Buffer) {
   const name = Buffer.from([0, 0])
   const digest = createHash('md5').update(iim).digest()
   const kept = parse(resources).filter(({ id }) => !dropped.has(id))
-  return Buffer.concat([{ id: IIM, name, data: iim }, { id: IIM_DIGEST, name, data: digest }, ...kept].map(encode))
+  return Buffer.concat(
+    [{ id: IIM, name, data: iim }, { id: IIM_DIGEST, name, data: digest }, ...kept].map(encode),
+  )
 }
 
 function parse(bytes: Buffer) {
@@ -33,7 +38,11 @@ function parse(bytes: Buffer) {
     const nameEnd = at + 6 + even(bytes[at + 6] + 1)
     if (nameEnd + 4 > bytes.length) break
     const length = bytes.readUInt32BE(nameEnd)
-    found.push({ id: bytes.readUInt16BE(at + 4), name: bytes.subarray(at + 6, nameEnd), data: bytes.subarray(nameEnd + 4, nameEnd + 4 + length) })
+    found.push({
+      id: bytes.readUInt16BE(at + 4),
+      name: bytes.subarray(at + 6, nameEnd),
+      data: bytes.subarray(nameEnd + 4, nameEnd + 4 + length),
+    })
     at = nameEnd + 4 + even(length)
   }
   return found

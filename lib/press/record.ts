@@ -4,7 +4,9 @@ import type { Kind } from '../catalogue/schema'
 import type { Fields } from './fields'
 import { both, type Both } from './words'
 
-/** What the press kit, put together in a visitor's browser, needs of one image: `/press/proxima-<id>.json`. */
+/**
+ * What the press kit, put together in a visitor's browser, needs of one image: `/press/proxima-<id>.json`.
+ */
 export interface PressRecord {
   id: string
   kind: Kind
@@ -24,8 +26,28 @@ export interface PressRecord {
 }
 
 /** The record of one image; a credit that is not established says so. */
-export function pressRecord(fields: Fields, kind: Kind, { file, bytes, sha256 }: PressFile, thumbnail: Variant): PressRecord {
+export function pressRecord(
+  fields: Fields,
+  kind: Kind,
+  { file, bytes, sha256 }: PressFile,
+  thumbnail: Variant,
+): PressRecord {
   const { id, title, alt, caption, usageTerms, webStatement, permalink, dateCreated } = fields
   const credit = fields.credit ?? both((t) => t.Rights.noCredit)
-  return { id, kind, file, bytes, sha256, date: dateCreated, title, alt, caption, credit, rights: usageTerms, webStatement, permalink, thumbnail: { src: `/variants/${thumbnail.file}`, width: thumbnail.width, height: thumbnail.height } }
+  return {
+    id,
+    kind,
+    file,
+    bytes,
+    sha256,
+    date: dateCreated,
+    title,
+    alt,
+    caption,
+    credit,
+    rights: usageTerms,
+    webStatement,
+    permalink,
+    thumbnail: { src: `/variants/${thumbnail.file}`, width: thumbnail.width, height: thumbnail.height },
+  }
 }

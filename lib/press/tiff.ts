@@ -7,8 +7,10 @@ export function copyTiff(body: Buffer) {
   const little = bytes.toString('latin1', 0, 2) === 'II'
   const u16 = (at: number) => (little ? bytes.readUInt16LE(at) : bytes.readUInt16BE(at))
   const u32 = (at: number) => (little ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at))
-  const write16 = (value: number, at: number) => (little ? bytes.writeUInt16LE(value, at) : bytes.writeUInt16BE(value, at))
-  const write32 = (value: number, at: number) => (little ? bytes.writeUInt32LE(value, at) : bytes.writeUInt32BE(value, at))
+  const write16 = (value: number, at: number) =>
+    little ? bytes.writeUInt16LE(value, at) : bytes.writeUInt16BE(value, at)
+  const write32 = (value: number, at: number) =>
+    little ? bytes.writeUInt32LE(value, at) : bytes.writeUInt32BE(value, at)
   const entriesOf = (at: number) => Array.from({ length: u16(at) }, (_, index) => at + 2 + index * 12)
   return { bytes, u16, u32, write16, write32, entriesOf }
 }

@@ -26,7 +26,12 @@ export const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
  */
 export function xmpPacket(fields: Fields, existing: string[], limit: number) {
   const own = properties(fields)
-  const foreign = existing.flatMap((packet) => foreignDescriptions(packet, own.map(([name]) => name)))
+  const foreign = existing.flatMap((packet) =>
+    foreignDescriptions(
+      packet,
+      own.map(([name]) => name),
+    ),
+  )
   const known = own.filter(([, value]) => value)
   const ours = description(known.map(([name, value]) => `   <${name}>${value}</${name}>`).join('\n'))
   for (;;) {
@@ -51,7 +56,10 @@ function description(properties: string) {
   return `  <rdf:Description rdf:about="" ${declarations.join(' ')}>\n${properties}\n  </rdf:Description>`
 }
 
-/** Every property of ours, its value empty where nothing is known: then a foreign value must not stand for it either. */
+/**
+ * Every property of ours, its value empty where nothing is known: then a foreign value must not stand for it
+ * either.
+ */
 function properties(fields: Fields): [name: string, value: string][] {
   const { creator, credit, copyrightNotice, licensor, dateCreated, source, webStatement } = fields
   const all: [string, string | null | undefined][] = [
@@ -72,16 +80,32 @@ function properties(fields: Fields): [name: string, value: string][] {
     ['Iptc4xmpExt:LocationCreated', list('Bag', [location(fields.created)], true)],
     ['Iptc4xmpExt:DigitalSourceType', fields.digitalSourceType],
     ['plus:ImageSupplierImageID', escape(fields.id)],
-    ['plus:Licensor', licensor && list('Seq', [`<plus:LicensorName>${escape(licensor.name)}</plus:LicensorName><plus:LicensorURL>${escape(licensor.url)}</plus:LicensorURL>`], true)],
+    [
+      'plus:Licensor',
+      licensor &&
+        list(
+          'Seq',
+          [
+            `<plus:LicensorName>${escape(licensor.name)}</plus:LicensorName><plus:LicensorURL>${escape(licensor.url)}</plus:LicensorURL>`,
+          ],
+          true,
+        ),
+    ],
   ]
   return all.map(([name, value]) => [name, value ?? ''])
 }
 
-/** `x-default` first, then the same text under its own tag, then the other language if it exists (IPTC, Lang-Alt). */
+/**
+ * `x-default` first, then the same text under its own tag, then the other language if it exists (IPTC,
+ * Lang-Alt).
+ */
 function langAlt(text: Written) {
   const { lang: main = defaultLanguage } = shownIn(text, defaultLanguage)
   const others = languages.filter((language) => language !== main && text[language] !== undefined)
-  const items = [['x-default', main], ...[main, ...others].map((language) => [language, language] as const)] as const
+  const items = [
+    ['x-default', main],
+    ...[main, ...others].map((language) => [language, language] as const),
+  ] as const
   return `<rdf:Alt>${items.map(([tag, language]) => `<rdf:li xml:lang="${tag}">${escape(text[language]!)}</rdf:li>`).join('')}</rdf:Alt>`
 }
 
@@ -93,25 +117,44 @@ function list(type: 'Bag' | 'Seq', items: string[], structs = false) {
 function location({ name, country, position }: Location) {
   return [
     name && `<Iptc4xmpExt:LocationName>${langAlt(name)}</Iptc4xmpExt:LocationName>`,
-    country && `<Iptc4xmpExt:CountryName>${escape(country.name)}</Iptc4xmpExt:CountryName><Iptc4xmpExt:CountryCode>${country.code}</Iptc4xmpExt:CountryCode>`,
-    position && `<exif:GPSLatitude>${coordinate(position.lat, 'N', 'S')}</exif:GPSLatitude><exif:GPSLongitude>${coordinate(position.lon, 'E', 'W')}</exif:GPSLongitude>`,
-  ].filter(Boolean).join('')
+    country &&
+      `<Iptc4xmpExt:CountryName>${escape(country.name)}</Iptc4xmpExt:CountryName><Iptc4xmpExt:CountryCode>${country.code}</Iptc4xmpExt:CountryCode>`,
+    position &&
+      `<exif:GPSLatitude>${coordinate(position.lat, 'N', 'S')}</exif:GPSLatitude><exif:GPSLongitude>${coordinate(position.lon, 'E', 'W')}</exif:GPSLongitude>`,
+  ]
+    .filter(Boolean)
+    .join('')
 }
 
-/** XMP's GPSCoordinate: degrees, decimal minutes, direction. @example coordinate(-15.716, 'N', 'S') // 15,42.9600S */
+/**
+ * XMP's GPSCoordinate: degrees, decimal minutes, direction.
+ * @example coordinate(-15.716, 'N', 'S') // 15,42.9600S
+ */
 export function coordinate(degrees: number, positive: string, negative: string) {
   const minutes = Math.round(Math.abs(degrees) * 600_000) / 10_000
   return `${Math.floor(minutes / 60)},${(minutes % 60).toFixed(4)}${degrees < 0 ? negative : positive}`
 }
 
-/** One rdf:Description for each property of a packet that is not among `own`; none if the packet is no XML. */
+/**
+ * One rdf:Description for each property of a packet that is not among `own`; none if the packet is no XML.
+ */
 function foreignDescriptions(packet: string, own: string[]) {
-  const ours = new Set(own.map((name) => name.split(':')).map(([prefix, local]) => namespaces[prefix as keyof typeof namespaces] + local))
+  const ours = new Set(
+    own
+      .map((name) => name.split(':'))
+      .map(([prefix, local]) => namespaces[prefix as keyof typeof namespaces] + local),
+  )
   return describedIn(packet).flatMap((element) => [
     ...[...element.attributes]
-      .filter(({ namespaceURI }) => namespaceURI && namespaceURI !== rdf && !/\/(xmlns\/|namespace)$/.test(namespaceURI))
+      .filter(
+        ({ namespaceURI }) =>
+          namespaceURI && namespaceURI !== rdf && !/\/(xmlns\/|namespace)$/.test(namespaceURI),
+      )
       .filter((attribute) => !unwanted(attribute, ours))
-      .map(({ prefix, namespaceURI, localName, value }) => `  <rdf:Description rdf:about="" xmlns:${prefix}="${namespaceURI}" ${prefix}:${localName}="${escape(value)}"/>`),
+      .map(
+        ({ prefix, namespaceURI, localName, value }) =>
+          `  <rdf:Description rdf:about="" xmlns:${prefix}="${namespaceURI}" ${prefix}:${localName}="${escape(value)}"/>`,
+      ),
     ...[...element.childNodes]
       .filter((child): child is Element => child.nodeType === 1)
       .filter((child) => !unwanted(child, ours))
@@ -119,7 +162,10 @@ function foreignDescriptions(packet: string, own: string[]) {
   ])
 }
 
-/** An element by itself, the prefixes it uses declared once at its head: declared at each use they would double a long history. */
+/**
+ * An element by itself, the prefixes it uses declared once at its head: declared at each use they would
+ * double a long history.
+ */
 function serialize(element: Element) {
   const used = new Set<string>()
   for (const { prefix } of element.getElementsByTagName('*')) if (prefix) used.add(prefix)
@@ -130,8 +176,14 @@ function serialize(element: Element) {
   return new XMLSerializer().serializeToString(element)
 }
 
-/** Ours to say, or nobody's: where a person stood, thumbnails of another rendering, and where the rest of a packet was. */
-function unwanted({ namespaceURI, localName }: { namespaceURI: string | null; localName: string | null }, ours: Set<string>) {
+/**
+ * Ours to say, or nobody's: where a person stood, thumbnails of another rendering, and where the rest of a
+ * packet was.
+ */
+function unwanted(
+  { namespaceURI, localName }: { namespaceURI: string | null; localName: string | null },
+  ours: Set<string>,
+) {
   return ours.has(`${namespaceURI}${localName}`) || /^(GPS|Thumbnails$|HasExtendedXMP$)/.test(localName ?? '')
 }
 
@@ -139,7 +191,11 @@ function unwanted({ namespaceURI, localName }: { namespaceURI: string | null; lo
 export function describedIn(packet: string) {
   const xml = packet.slice(packet.indexOf('<', packet.indexOf('?>') + 1)).replace(/<\?xpacket[^>]*\?>/g, '')
   try {
-    const parsed = new DOMParser({ onError: (level, message) => { if (level !== 'warning') throw new Error(message) } }).parseFromString(xml.trim(), 'text/xml')
+    const parsed = new DOMParser({
+      onError: (level, message) => {
+        if (level !== 'warning') throw new Error(message)
+      },
+    }).parseFromString(xml.trim(), 'text/xml')
     const descriptions = [...parsed.getElementsByTagNameNS(rdf, 'Description')]
     return descriptions.filter((element) => (element.parentNode as Element).localName === 'RDF')
   } catch {

@@ -25,9 +25,15 @@ export async function answer(reader: Reader, { query, most, locale, countries }:
   const hits = query.q.trim() ? await search(reader, query.q) : null
   const found = hits ? hits.map(({ image }) => image) : [...Array(reader.count).keys()]
   const filtered = query.theme || query.country || query.kind || query.light || query.sort
-  const [facets, titles] = await Promise.all([filtered ? reader.facets() : null, query.sort === 'title' ? reader.titles(locale) : []])
+  const [facets, titles] = await Promise.all([
+    filtered ? reader.facets() : null,
+    query.sort === 'title' ? reader.titles(locale) : [],
+  ])
   const images = facets ? choose({ facets, query, images: found, titles, countries, locale }) : found
   const records = await reader.records(images.slice(0, most))
   const byImage = new Map(hits?.map((hit) => [hit.image, hit]))
-  return { images, shown: records.map((record, n) => ({ image: images[n], record, hit: byImage.get(images[n]) })) }
+  return {
+    images,
+    shown: records.map((record, n) => ({ image: images[n], record, hit: byImage.get(images[n]) })),
+  }
 }

@@ -9,8 +9,8 @@ export function open() {
 }
 
 /**
- * Does something with the search files. When one is not there, a newer build may have moved them: they are opened once
- * more before the failure is told.
+ * Does something with the search files. When one is not there, a newer build may have moved them: they are
+ * opened once more before the failure is told.
  */
 export async function withReader<T>(work: (reader: Reader) => Promise<T>): Promise<T> {
   try {
@@ -23,6 +23,7 @@ export async function withReader<T>(work: (reader: Reader) => Promise<T>): Promi
 
 async function load(path: string) {
   const response = await fetch(`/search/${path}`)
-  if (!response.ok) throw new Error(`/search/${path} answered ${response.status}. Build the site again, or reload the page.`)
+  if (!response.ok)
+    throw new Error(`/search/${path} answered ${response.status}. Build the site again, or reload the page.`)
   return response.json()
 }

@@ -40,6 +40,11 @@ function order(images: number[], titles: number[]) {
 /** By the name of the first of its countries; images of none come last. */
 function byCountry(images: number[], facets: Facets, names: Record<string, string>, locale: string) {
   const { compare } = new Intl.Collator(locale)
-  const name = (image: number) => facets.images.countries[image].split(' ').filter(Boolean).map((code) => names[code] ?? code).sort(compare)[0]
+  const name = (image: number) =>
+    facets.images.countries[image]
+      .split(' ')
+      .filter(Boolean)
+      .map((code) => names[code] ?? code)
+      .sort(compare)[0]
   return images.sort((a, b) => Number(!name(a)) - Number(!name(b)) || compare(name(a), name(b)) || a - b)
 }

@@ -12,13 +12,15 @@ export interface Part {
 const around = 60
 
 /**
- * Where an image's words of one language say what was found: the title, or the place, themes and countries, or a piece of
- * caption or alt text, whichever holds most of the words. `null` if none does.
+ * Where an image's words of one language say what was found: the title, or the place, themes and countries,
+ * or a piece of caption or alt text, whichever holds most of the words. `null` if none does.
  */
 export function excerpt(record: SearchRecord, language: Language, words: string[]): Part[] | null {
   const { title, caption, alt } = record.words[language]
   const wanted = new Set(words)
-  const texts = [title, record.place?.[language], record.subjects[language].join(', '), caption, alt].filter((text) => text !== undefined)
+  const texts = [title, record.place?.[language], record.subjects[language].join(', '), caption, alt].filter(
+    (text) => text !== undefined,
+  )
   const counted = texts.map((text) => ({ text, spots: spots(text, wanted) }))
   const most = Math.max(...counted.map(({ spots }) => distinct(spots)))
   const best = counted.find(({ spots }) => distinct(spots) === most)!
@@ -33,7 +35,9 @@ interface Spot {
 
 function spots(text: string, wanted: Set<string>): Spot[] {
   const joined = compounds(text).filter((word) => wanted.has(word))
-  return tokens(text).filter(({ word }) => wanted.has(word) || joined.some((compound) => compound.includes(word)))
+  return tokens(text).filter(
+    ({ word }) => wanted.has(word) || joined.some((compound) => compound.includes(word)),
+  )
 }
 
 function distinct(list: Spot[]) {

@@ -2,22 +2,26 @@ import type { CaptionPair, Language } from '../catalogue/captions'
 import type { Format } from '../catalogue/manifest'
 import type { Kind } from '../catalogue/schema'
 
-/** The two languages, in the order of an entry's postings. The catalogue's own list reads files, which a browser cannot. */
+/**
+ * The two languages, in the order of an entry's postings. The catalogue's own list reads files, which a
+ * browser cannot.
+ */
 export const languages = ['fr', 'en'] as const satisfies Language[]
 
 /**
- * The search files, `public/search/`: what `lib/pipeline/search` writes and `reader.ts` reads. Images are numbered from 0
- * in date order; that number is the only key, so that a list of images is a list of small numbers.
+ * The search files, `public/search/`: what `lib/pipeline/search` writes and `reader.ts` reads. Images are
+ * numbered from 0 in date order; that number is the only key, so that a list of images is a list of small
+ * numbers.
  *
- * `root.json` alone keeps its name. The others lie under a folder named for their content, so that a browser may keep
- * them for ever, and never mixes two builds:
+ * `root.json` alone keeps its name. The others lie under a folder named for their content, so that a browser
+ * may keep them for ever, and never mixes two builds:
  *
  *     <folder>/words/<n>.json       Entry[], sorted by word: a block of the index
  *     <folder>/beginnings/<n>.json  string[], sorted: the words alone, for typos
- *     <folder>/endings/<n>.json     string[], sorted: the words written backwards, for typos in a first letter
- *     <folder>/records/<n>.json     SearchRecord[]: a few images to show
- *     <folder>/facets.json          Facets: what the wall's filters ask of every image
- *     <folder>/titles-<language>.json  number[]: the images in order of title
+ * <folder>/endings/<n>.json     string[], sorted: the words written backwards, for typos in a first letter  
+ * <folder>/records/<n>.json     SearchRecord[]: a few images to show     <folder>/facets.json  
+ * Facets: what the wall's filters ask of every image     <folder>/titles-<language>.json  number[]: the
+ * images in order of title
  */
 export interface Root {
   folder: string
@@ -34,7 +38,10 @@ export interface Root {
 /** A word and the images it is found in, by language. */
 export type Entry = [word: string, fr: Postings, en: Postings]
 
-/** Image numbers, each as its distance from the one before, and after each the weight of the word there, 1–999. */
+/**
+ * Image numbers, each as its distance from the one before, and after each the weight of the word there,
+ * 1–999.
+ */
 export type Postings = number[]
 
 /** What is shown of an image that was found. */
@@ -51,7 +58,9 @@ export interface SearchRecord {
   variants: { format: Format; width: number; height: number; file: string }[]
 }
 
-/** What the wall's filters ask of every image: the values there are, then one column a fact, one row an image. */
+/**
+ * What the wall's filters ask of every image: the values there are, then one column a fact, one row an image.
+ */
 export interface Facets {
   themes: string[]
   kinds: Kind[]

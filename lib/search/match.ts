@@ -18,12 +18,15 @@ export async function matchWord(reader: Reader, typed: string): Promise<Matches>
   return gather(entries, (word, language) => {
     if (word === typed) return 1
     if (stem(word, language) === stems[language]) return 0.7
-    // A longer word is less likely to be the one that is being typed. Numbers are ids: their beginnings count the same.
+    // A longer word is less likely to be the one that is being typed. Numbers are ids: their beginnings count
+    // the same.
     return word.startsWith(typed) ? 0.3 + 0.4 * (typed.length / word.length) : 0
   })
 }
 
-/** The images of the words a typed one may be a slip for; where there is none, of words that begin like it. */
+/**
+ * The images of the words a typed one may be a slip for; where there is none, of words that begin like it.
+ */
 export async function matchTypos(reader: Reader, typed: string): Promise<Matches> {
   const allowed = tolerance(typed)
   if (!allowed) return { fr: new Map(), en: new Map() }
@@ -31,13 +34,23 @@ export async function matchTypos(reader: Reader, typed: string): Promise<Matches
   const near = best(nearby.map((word) => [word, nearness(typed, word, allowed)]))
   const words = near.size ? near : best(nearby.map((word) => [word, kinship(typed, word)]))
   const entries = await Promise.all([...words.keys()].map((word) => reader.entry(word)))
-  // A kindred word is another word: as a name it means another place, so there it weighs no more than in prose.
-  return gather(entries.filter((entry) => entry !== undefined), (word) => words.get(word)!, near.size ? Infinity : 60)
+  // A kindred word is another word: as a name it means another place, so there it weighs no more than in
+  // prose.
+  return gather(
+    entries.filter((entry) => entry !== undefined),
+    (word) => words.get(word)!,
+    near.size ? Infinity : 60,
+  )
 }
 
 /** The dozen words of the best quality, those without any left out. */
 function best(words: [word: string, quality: number][]) {
-  return new Map(words.filter(([, quality]) => quality > 0).sort(([, a], [, b]) => b - a).slice(0, 12))
+  return new Map(
+    words
+      .filter(([, quality]) => quality > 0)
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, 12),
+  )
 }
 
 function nearness(typed: string, word: string, allowed: number) {
@@ -55,7 +68,10 @@ function kinship(typed: string, word: string) {
 function gather(entries: Entry[], quality: Quality, heaviest = Infinity): Matches {
   const matches: Matches = { fr: new Map(), en: new Map() }
   for (const [word, fr, en] of entries) {
-    for (const [language, postings] of [['fr', fr], ['en', en]] as const) {
+    for (const [language, postings] of [
+      ['fr', fr],
+      ['en', en],
+    ] as const) {
       const factor = postings.length ? quality(word, language) : 0
       if (factor) add(matches[language], { word, postings, factor, heaviest })
     }
@@ -63,7 +79,15 @@ function gather(entries: Entry[], quality: Quality, heaviest = Infinity): Matche
   return matches
 }
 
-function add(found: Matches[Language], { word, postings, factor, heaviest }: { word: string; postings: Postings; factor: number; heaviest: number }) {
+function add(
+  found: Matches[Language],
+  {
+    word,
+    postings,
+    factor,
+    heaviest,
+  }: { word: string; postings: Postings; factor: number; heaviest: number },
+) {
   for (let i = 0, image = 0; i < postings.length; i += 2) {
     image += postings[i]
     const value = factor * Math.min(postings[i + 1], heaviest)

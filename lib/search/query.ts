@@ -3,7 +3,9 @@ export const keys = ['q', 'theme', 'country', 'kind', 'light', 'sort'] as const
 export type Key = (typeof keys)[number]
 export type Query = Record<Key, string>
 
-/** The orders of the wall. Without one, a search answers with the best first and the wall hangs in date order. */
+/**
+ * The orders of the wall. Without one, a search answers with the best first and the wall hangs in date order.
+ */
 export const sorts = ['date', 'newest', 'title', 'country'] as const
 
 /** The two halves of the day. */
@@ -15,7 +17,10 @@ export function readQuery(address: string): Query {
   return Object.fromEntries(keys.map((key) => [key, given.get(key)?.trim() ?? ''])) as Query
 }
 
-/** The query of the address that asks this, empty if it asks nothing. @example writeQuery({ …, q: 'etna' }) // ?q=etna */
+/**
+ * The query of the address that asks this, empty if it asks nothing.
+ * @example writeQuery({ …, q: 'etna' }) // ?q=etna
+ */
 export function writeQuery(query: Query) {
   const asked = keys.filter((key) => query[key].trim())
   return asked.length ? `?${new URLSearchParams(asked.map((key) => [key, query[key].trim()]))}` : ''

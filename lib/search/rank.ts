@@ -16,21 +16,31 @@ export interface Hit {
 }
 
 /**
- * The images that answer a search, the best first: those that hold all its words, in either language, in any inflection
- * or while the last letters are still to come. Where none does, slips of the keyboard are forgiven; where none does even
- * then, the images with most of the words answer.
+ * The images that answer a search, the best first: those that hold all its words, in either language, in any
+ * inflection or while the last letters are still to come. Where none does, slips of the keyboard are
+ * forgiven; where none does even then, the images with most of the words answer.
  *
- * An image's score is the sum over the words of the weight of the place where each was found (`lib/pipeline/search/terms.ts`),
- * times how well it fits, times how rare it is.
+ * An image's score is the sum over the words of the weight of the place where each was found
+ * (`lib/pipeline/search/terms.ts`), times how well it fits, times how rare it is.
  */
 export async function search(reader: Reader, typed: string): Promise<Hit[]> {
-  const all = [...new Set(tokens(typed).map(({ word }) => word).filter(Boolean))]
+  const all = [
+    ...new Set(
+      tokens(typed)
+        .map(({ word }) => word)
+        .filter(Boolean),
+    ),
+  ]
   const telling = all.filter(isTelling)
   const words = telling.length ? telling : all
-  const strict = await Promise.all(words.map(async (word) => orTypos(reader, word, await matchWord(reader, word))))
+  const strict = await Promise.all(
+    words.map(async (word) => orTypos(reader, word, await matchWord(reader, word))),
+  )
   const found = withAll(strict)
   if (found.length || words.length < 2) return rank(reader, strict, found)
-  const lenient = await Promise.all(words.map(async (word, n) => merge(strict[n], await matchTypos(reader, word))))
+  const lenient = await Promise.all(
+    words.map(async (word, n) => merge(strict[n], await matchTypos(reader, word))),
+  )
   const forgiven = withAll(lenient)
   return rank(reader, lenient, forgiven.length ? forgiven : [...new Set(lenient.flatMap(imagesOf))])
 }
@@ -55,7 +65,9 @@ function merge(a: Matches, b: Matches): Matches {
 
 function rank(reader: Reader, list: Matches[], images: number[]): Hit[] {
   const rarity = list.map((matches) => Math.log(1 + reader.count / (1 + imagesOf(matches).length)))
-  return images.map((image) => hit(image, list, rarity)).sort((a, b) => b.score - a.score || a.image - b.image)
+  return images
+    .map((image) => hit(image, list, rarity))
+    .sort((a, b) => b.score - a.score || a.image - b.image)
 }
 
 function hit(image: number, list: Matches[], rarity: number[]): Hit {

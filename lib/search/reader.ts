@@ -21,24 +21,44 @@ export async function openReader(load: Load) {
     return loaded.get(path) as Promise<T>
   }
   const blocks = async <T>(list: 'words' | 'beginnings' | 'endings', from: string, to = from + last) =>
-    (await Promise.all(span(root[list], from, to).slice(0, most).map((n) => get<T[]>(`${list}/${n}.json`)))).flat()
+    (
+      await Promise.all(
+        span(root[list], from, to)
+          .slice(0, most)
+          .map((n) => get<T[]>(`${list}/${n}.json`)),
+      )
+    ).flat()
 
   return {
     count: root.count,
     /** The index's entries of all words that begin so. */
-    entries: async (start: string) => (await blocks<Entry>('words', start)).filter(([word]) => word.startsWith(start)),
+    entries: async (start: string) =>
+      (await blocks<Entry>('words', start)).filter(([word]) => word.startsWith(start)),
     /** The index's entry of one word. */
-    entry: async (word: string) => (await blocks<Entry>('words', word, word)).find(([other]) => other === word),
-    /** The words that begin or end with the same two letters as a word: where one that it was mistyped for is. */
+    entry: async (word: string) =>
+      (await blocks<Entry>('words', word, word)).find(([other]) => other === word),
+    /**
+     * The words that begin or end with the same two letters as a word: where one that it was mistyped for is.
+     */
     nearby: async (word: string) => {
       const ending = backwards(word).slice(0, 2)
-      const [beginnings, endings] = await Promise.all([blocks<string>('beginnings', word.slice(0, 2)), blocks<string>('endings', ending)])
+      const [beginnings, endings] = await Promise.all([
+        blocks<string>('beginnings', word.slice(0, 2)),
+        blocks<string>('endings', ending),
+      ])
       const like = endings.filter((other) => other.startsWith(ending)).map(backwards)
       return [...new Set([...beginnings.filter((other) => other.startsWith(word.slice(0, 2))), ...like])]
     },
     /** What is shown of some images, in the order asked for. */
     records: (images: number[]) =>
-      Promise.all(images.map(async (image) => (await get<SearchRecord[]>(`records/${Math.floor(image / root.perFile)}.json`))[image % root.perFile])),
+      Promise.all(
+        images.map(
+          async (image) =>
+            (await get<SearchRecord[]>(`records/${Math.floor(image / root.perFile)}.json`))[
+              image % root.perFile
+            ],
+        ),
+      ),
     facets: () => get<Facets>('facets.json'),
     titles: (language: Language) => get<number[]>(`titles-${language}.json`),
   }

@@ -5,8 +5,8 @@ import type { Language } from '../catalogue/captions'
 const stemmers = { fr: french, en: english } as const satisfies Record<Language, (word: string) => string>
 
 /**
- * What a folded word shares with its inflections in a language. The stemmers are made for accented French; folding both
- * sides first costs a few families and lets those who type no accents find the others.
+ * What a folded word shares with its inflections in a language. The stemmers are made for accented French;
+ * folding both sides first costs a few families and lets those who type no accents find the others.
  *
  * @example stem('volcanique', 'fr') // volcan
  */

@@ -14,9 +14,15 @@ const style = `:root{color-scheme:light dark;font:1rem/1.45 Georgia,serif;backgr
 export function embedPage(image: Image, locale: Locale) {
   const { title, alt, caption, lang = locale } = image.words[locale]
   const other = otherLocale(locale)
-  const twin = image.state ? '' : ` · <a href="${permalink(image.id, other)}" hreflang="${other}" lang="${other}" target="_top">${escape(image.words[other].title)}</a>`
+  const twin = image.state
+    ? ''
+    : ` · <a href="${permalink(image.id, other)}" hreflang="${other}" lang="${other}" target="_top">${escape(image.words[other].title)}</a>`
   const t = words[locale]
-  const srcset = (format: string) => image.variants.filter((variant) => variant.format === format).map(({ file, width }) => `/variants/${file} ${width}w`).join(', ')
+  const srcset = (format: string) =>
+    image.variants
+      .filter((variant) => variant.format === format)
+      .map(({ file, width }) => `/variants/${file} ${width}w`)
+      .join(', ')
   const jpeg = screenJpeg(image.variants)
   const mark = image.kind === 'reconstruction' ? `${t.KindMark.reconstruction} · ` : ''
   const credit = image.credit?.[locale] ?? t.Rights.noCredit

@@ -22,9 +22,22 @@ interface Page {
 }
 
 /** What search engines and card readers read of a page (Open Graph, Twitter cards, hreflang). */
-export function pageMetadata({ title, description, path, locale, card, locales = routing.locales }: Page): Metadata {
+export function pageMetadata({
+  title,
+  description,
+  path,
+  locale,
+  card,
+  locales = routing.locales,
+}: Page): Metadata {
   const { file, width, height } = card.cards[locale]
-  const picture = { url: absolute(`/cards/${file}`), type: 'image/jpeg', width, height, alt: card.words[locale].alt }
+  const picture = {
+    url: absolute(`/cards/${file}`),
+    type: 'image/jpeg',
+    width,
+    height,
+    alt: card.words[locale].alt,
+  }
   const addresses = alternates(path, locale, locales)
   return {
     title,
@@ -45,13 +58,23 @@ export function pageMetadata({ title, description, path, locale, card, locales =
 }
 
 /**
- * The same of an image's page, which also says where to ask for an embed (oEmbed 1.0, section 4). Where the words
- * exist in one language only, both pages speak of the one in that language.
+ * The same of an image's page, which also says where to ask for an embed (oEmbed 1.0, section 4). Where the
+ * words exist in one language only, both pages speak of the one in that language.
  */
 export function imageMetadata(image: Image, page: Locale): Metadata {
   const locale = image.words[page].lang ?? page
   const { title, caption } = image.words[locale]
-  const metadata = pageMetadata({ title, description: caption, path: `/images/${image.id}`, locale, card: image, locales: languagesOf(image.state) })
-  const types = { ...metadata.alternates!.types, 'application/json+oembed': [{ url: absolute(oembedPath(image.id, locale)), title }] }
+  const metadata = pageMetadata({
+    title,
+    description: caption,
+    path: `/images/${image.id}`,
+    locale,
+    card: image,
+    locales: languagesOf(image.state),
+  })
+  const types = {
+    ...metadata.alternates!.types,
+    'application/json+oembed': [{ url: absolute(oembedPath(image.id, locale)), title }],
+  }
   return { ...metadata, alternates: { ...metadata.alternates, types } }
 }

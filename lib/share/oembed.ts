@@ -18,7 +18,9 @@ export function oembedFile(id: string, locale: Locale) {
 
 /** Where a page says that its embed is described (oEmbed 1.0, section 4). */
 export function oembedPath(id: string, locale: Locale) {
-  return isExport ? `/${oembedFile(id, locale)}` : `/oembed?url=${encodeURIComponent(absolute(permalink(id, locale)))}&format=json`
+  return isExport
+    ? `/${oembedFile(id, locale)}`
+    : `/oembed?url=${encodeURIComponent(absolute(permalink(id, locale)))}&format=json`
 }
 
 /**
@@ -50,7 +52,8 @@ function imageAt(asked: string, findImage: (id: string) => Image | undefined) {
 function describe(image: Image, locale: Locale, maxWidth: number, maxHeight: number) {
   const jpegs = image.variants.filter(({ format }) => format === 'jpeg')
   const thumbnail = jpegs[0]
-  const { file, width, height } = jpegs.findLast((variant) => variant.width <= maxWidth && variant.height <= maxHeight) ?? thumbnail
+  const { file, width, height } =
+    jpegs.findLast((variant) => variant.width <= maxWidth && variant.height <= maxHeight) ?? thumbnail
   // Asked for less than the smallest there is: the same file, told to be drawn smaller.
   const scale = Math.min(1, maxWidth / width, maxHeight / height)
   const creator = image.kind === 'photograph' ? image.photograph.creator : null
@@ -60,11 +63,18 @@ function describe(image: Image, locale: Locale, maxWidth: number, maxHeight: num
     url: absolute(`/variants/${file}`),
     width: Math.max(1, Math.floor(width * scale)),
     height: Math.max(1, Math.floor(height * scale)),
-    title: image.kind === 'reconstruction' ? `${image.words[locale].title} (${words[locale].KindMark.reconstruction})` : image.words[locale].title,
+    title:
+      image.kind === 'reconstruction'
+        ? `${image.words[locale].title} (${words[locale].KindMark.reconstruction})`
+        : image.words[locale].title,
     ...(creator && { author_name: creator }),
     provider_name: words[locale].Site.name,
     provider_url: absolute(`/${locale}`),
-    ...(scale === 1 && { thumbnail_url: absolute(`/variants/${thumbnail.file}`), thumbnail_width: thumbnail.width, thumbnail_height: thumbnail.height }),
+    ...(scale === 1 && {
+      thumbnail_url: absolute(`/variants/${thumbnail.file}`),
+      thumbnail_width: thumbnail.width,
+      thumbnail_height: thumbnail.height,
+    }),
     cache_age: 86_400,
   }
 }

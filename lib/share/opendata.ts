@@ -30,7 +30,13 @@ const record = z.strictObject({
   rights: z.strictObject({ key: z.enum(rightsKeys), statement: z.url().nullable() }),
   digitalSourceType: z.url(),
   permalink: written,
-  press: z.strictObject({ url: z.url(), width: z.int(), height: z.int(), bytes: z.int(), sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+  press: z.strictObject({
+    url: z.url(),
+    width: z.int(),
+    height: z.int(),
+    bytes: z.int(),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  }),
 })
 
 const collection = z.strictObject({ $schema: z.url(), images: z.array(record) })
@@ -46,13 +52,43 @@ export function openDataSchema() {
 }
 
 function openRecord(image: Image): z.infer<typeof record> {
-  const { id, aliases, kind, place, taken, themes, countries, coordinates, station, footprint, photograph, credit, rights } = image
+  const {
+    id,
+    aliases,
+    kind,
+    place,
+    taken,
+    themes,
+    countries,
+    coordinates,
+    station,
+    footprint,
+    photograph,
+    credit,
+    rights,
+  } = image
   const { title, alt, caption, creator, digitalSourceType, permalink } = fieldsOf(image)
   const { file, width, height, bytes, sha256 } = image.press
   return {
-    id, aliases, kind, title, alt, caption, place, taken, themes, countries, coordinates, station, footprint,
+    id,
+    aliases,
+    kind,
+    title,
+    alt,
+    caption,
+    place,
+    taken,
+    themes,
+    countries,
+    coordinates,
+    station,
+    footprint,
     archiveId: photograph.archive?.id ?? null,
-    creator, credit, rights, digitalSourceType, permalink,
+    creator,
+    credit,
+    rights,
+    digitalSourceType,
+    permalink,
     press: { url: absolute(`/press/${file}`), width, height, bytes, sha256 },
   }
 }

@@ -6,12 +6,13 @@ const stride = 0.2
 const nearer = 1.5
 
 /**
- * Draws an image's tiles into an element, at the detail that the address names or whole. The tiles are taken from
- * the site that serves the page, even where its `info.json` names the public address of another.
+ * Draws an image's tiles into an element, at the detail that the address names or whole. The tiles are taken
+ * from the site that serves the page, even where its `info.json` names the public address of another.
  */
 export async function openPicture(element: HTMLElement, service: string): Promise<Viewer> {
   const answer = await fetch(`${service}/info.json`)
-  if (!answer.ok) throw new Error(`${service}/info.json answers ${answer.status}. Render the tiles again: npm run images.`)
+  if (!answer.ok)
+    throw new Error(`${service}/info.json answers ${answer.status}. Render the tiles again: npm run images.`)
   const info = await answer.json()
   const viewer = OpenSeadragon({
     element,
@@ -36,7 +37,11 @@ export async function openPicture(element: HTMLElement, service: string): Promis
 function showRegion(viewer: Viewer) {
   const { x: width, y: height } = viewer.world.getItemAt(0).getContentSize()
   const region = parseRegion(location.hash, { width, height })
-  if (region) viewer.viewport.fitBounds(viewer.viewport.imageToViewportRectangle(region.x, region.y, region.width, region.height), true)
+  if (region)
+    viewer.viewport.fitBounds(
+      viewer.viewport.imageToViewportRectangle(region.x, region.y, region.width, region.height),
+      true,
+    )
 }
 
 /** The detail in view, in px of the original; `null` while there is no picture. */

@@ -6,14 +6,16 @@ export interface Region {
   height: number
 }
 
-const form = /(?:^#?|&)xywh=(?:(pixel|percent):)?(\d+(?:\.\d+)?),(\d+(?:\.\d+)?),(\d+(?:\.\d+)?),(\d+(?:\.\d+)?)(?:&|$)/
+const form =
+  /(?:^#?|&)xywh=(?:(pixel|percent):)?(\d+(?:\.\d+)?),(\d+(?:\.\d+)?),(\d+(?:\.\d+)?),(\d+(?:\.\d+)?)(?:&|$)/
 
 /**
- * The detail that the fragment of an address names (W3C Media Fragments URI 1.0, section 4.2.2), in px or in percent,
- * cut to the image; `null` where it names none, or one outside it. A fragment never leaves the browser: whoever
- * fetches the address to show a share card gets the image's own.
+ * The detail that the fragment of an address names (W3C Media Fragments URI 1.0, section 4.2.2), in px or in
+ * percent, cut to the image; `null` where it names none, or one outside it. A fragment never leaves the
+ * browser: whoever fetches the address to show a share card gets the image's own.
  *
- * @example parseRegion('#xywh=percent:25,25,50,50', { width: 3600, height: 2400 }) // { x: 900, y: 600, width: 1800, height: 1200 }
+ * @example parseRegion('#xywh=percent:25,25,50,50', { width: 3600, height: 2400 }) // { x: 900, y: 600,
+ * width: 1800, height: 1200 }
  */
 export function parseRegion(fragment: string, size: { width: number; height: number }): Region | null {
   const match = form.exec(fragment)

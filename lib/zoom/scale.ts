@@ -3,16 +3,22 @@ import type { Image } from '../catalogue/image'
 const earthRadiusM = 6_371_000
 
 /**
- * How many metres of ground a pixel of a photograph covers, on average over its footprint: seen aslant, the near
- * edge shows less ground and the far one more. `null` where no footprint is known, and for every reconstruction:
- * the footprint is the photograph's, not that of the wider view which stands in for it.
+ * How many metres of ground a pixel of a photograph covers, on average over its footprint: seen aslant, the
+ * near edge shows less ground and the far one more. `null` where no footprint is known, and for every
+ * reconstruction: the footprint is the photograph's, not that of the wider view which stands in for it.
  */
-export function metresPerPixel({ kind, footprint, original }: Pick<Image, 'kind' | 'footprint' | 'original'>) {
+export function metresPerPixel({
+  kind,
+  footprint,
+  original,
+}: Pick<Image, 'kind' | 'footprint' | 'original'>) {
   if (kind !== 'photograph' || !footprint) return null
   return Math.sqrt(areaM2(footprint) / (original.width * original.height))
 }
 
-/** The area of a polygon of [latitude, longitude] on the sphere, in m² (Chamberlain and Duquette 2007, eq. 1). */
+/**
+ * The area of a polygon of [latitude, longitude] on the sphere, in m² (Chamberlain and Duquette 2007, eq. 1).
+ */
 function areaM2(corners: [lat: number, lon: number][]) {
   const rad = (degrees: number) => (degrees * Math.PI) / 180
   const sum = corners.reduce((total, [lat, lon], index) => {
@@ -25,7 +31,8 @@ function areaM2(corners: [lat: number, lon: number][]) {
 }
 
 /**
- * The longest bar of 1, 2 or 5 times a power of ten metres that fits `maxPx` CSS px, and how long it is on screen.
+ * The longest bar of 1, 2 or 5 times a power of ten metres that fits `maxPx` CSS px, and how long it is on
+ * screen.
  * @example scaleBar(30, 120) // { metres: 2000, px: 66.7 }: 120 px are 3600 m
  */
 export function scaleBar(metresPerCssPx: number, maxPx: number) {

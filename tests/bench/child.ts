@@ -10,9 +10,22 @@ export interface Measured {
   peakMb: number
 }
 
-/** Runs a script of tests/bench/candidates in a process of its own, so that none inherits another's caches or memory, and returns what its last line tells. Throws if it fails. */
+/**
+ * Runs a script of tests/bench/candidates in a process of its own, so that none inherits another's caches or
+ * memory, and returns what its last line tells. Throws if it fails.
+ */
 export async function runCandidate<T = Measured>(name: string, job: unknown, env = process.env): Promise<T> {
-  const out = await capture(process.execPath, ['--import', resolve('node_modules/tsx/dist/loader.mjs'), resolve(`tests/bench/candidates/${name}.ts`), JSON.stringify(job)], process.cwd(), env)
+  const out = await capture(
+    process.execPath,
+    [
+      '--import',
+      resolve('node_modules/tsx/dist/loader.mjs'),
+      resolve(`tests/bench/candidates/${name}.ts`),
+      JSON.stringify(job),
+    ],
+    process.cwd(),
+    env,
+  )
   return JSON.parse(out.trim().split('\n').at(-1)!)
 }
 
@@ -31,6 +44,10 @@ export function capture(command: string, args: string[], cwd = process.cwd(), en
     child.stdout.on('data', (data) => (out += data))
     child.stderr.on('data', (data) => (complaint += data))
     child.on('error', fail)
-    child.on('close', (code) => (code === 0 ? done(out) : fail(new Error(`${command} ${args.join(' ')} ended with ${code}. It said: ${complaint || out}`))))
+    child.on('close', (code) =>
+      code === 0
+        ? done(out)
+        : fail(new Error(`${command} ${args.join(' ')} ended with ${code}. It said: ${complaint || out}`)),
+    )
   })
 }

@@ -11,7 +11,13 @@ test('fits the exponent of a growth', () => {
 })
 
 test('judges the largest size by its goal', () => {
-  const lines = growthTable([10, 100], [{ name: 'warm', unit: 's', values: [1, 10], atMost: 15 }, { name: 'build', unit: 's', values: [1, 200], atMost: 100 }]).split('\n')
+  const lines = growthTable(
+    [10, 100],
+    [
+      { name: 'warm', unit: 's', values: [1, 10], atMost: 15 },
+      { name: 'build', unit: 's', values: [1, 200], atMost: 100 },
+    ],
+  ).split('\n')
   expect(lines[1]).toMatch(/^warm, s +1\.00 +10\.0 +1\.00 +≤ 15 +met$/)
   expect(lines[2]).toMatch(/missed$/)
 })

@@ -8,8 +8,8 @@ export interface Cost {
 }
 
 /**
- * The exponent b of value = a·size^b that fits best (least squares on the logarithms): 0 stays as it is, 1 is linear,
- * 2 grows with the square. A cost that is 0 at every size has the exponent 0.
+ * The exponent b of value = a·size^b that fits best (least squares on the logarithms): 0 stays as it is, 1 is
+ * linear, 2 grows with the square. A cost that is 0 at every size has the exponent 0.
  */
 export function exponent(sizes: number[], values: number[]) {
   if (values.every((value) => value === values[0])) return 0
@@ -30,7 +30,14 @@ export function growthTable(sizes: number[], costs: Cost[]) {
     atMost === undefined ? '' : values.at(-1)! <= atMost ? 'met' : 'missed',
   ])
   const widths = heads.map((head, column) => Math.max(head.length, ...rows.map((row) => row[column].length)))
-  return [heads, ...rows].map((row) => row.map((cell, column) => (column ? cell.padStart(widths[column]) : cell.padEnd(widths[column]))).join('  ').trimEnd()).join('\n')
+  return [heads, ...rows]
+    .map((row) =>
+      row
+        .map((cell, column) => (column ? cell.padStart(widths[column]) : cell.padEnd(widths[column])))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')
 }
 
 function mean(values: number[]) {

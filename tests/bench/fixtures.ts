@@ -9,12 +9,26 @@ export async function buildFixture() {
   const folder = copy('fixture')
   // The gallery's lead opens the fixture's wall too, so that their first pictures are the same.
   const images = joinImages('.').sort((a, b) => Number(Boolean(b.quotation)) - Number(Boolean(a.quotation)))
-  const shown = images.map(({ id, taken, words, original: { width, height } }) => ({ id, width, height, date: taken.date, words }))
-  const table = Object.fromEntries(images.map(({ id, variants }) => [id, Object.fromEntries(variants.filter(({ format }) => format === 'avif').map(({ width, file }) => [width, file]))]))
+  const shown = images.map(({ id, taken, words, original: { width, height } }) => ({
+    id,
+    width,
+    height,
+    date: taken.date,
+    words,
+  }))
+  const table = Object.fromEntries(
+    images.map(({ id, variants }) => [
+      id,
+      Object.fromEntries(
+        variants.filter(({ format }) => format === 'avif').map(({ width, file }) => [width, file]),
+      ),
+    ]),
+  )
   writeFileSync(join(folder, 'data.json'), JSON.stringify(shown))
   writeFileSync(join(folder, 'table.json'), JSON.stringify(table))
   mkdirSync(join(folder, 'messages'))
-  for (const language of ['fr', 'en']) cpSync(`messages/${language}/interface.json`, join(folder, `messages/${language}.json`))
+  for (const language of ['fr', 'en'])
+    cpSync(`messages/${language}/interface.json`, join(folder, `messages/${language}.json`))
   link('public/variants', join(folder, 'public/variants'))
   await build(folder)
   return folder

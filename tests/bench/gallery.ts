@@ -7,8 +7,8 @@ const linked = ['lib/catalogue', 'messages', 'public', '.cache/originals.json']
 const shared = ['lib/pipeline', 'node_modules']
 
 /**
- * Runs `work` in a copy of this gallery, built and up to date, which is gone afterwards. Its files are links to the same
- * bytes: what the build writes it renames into place, so the gallery itself stays as it is.
+ * Runs `work` in a copy of this gallery, built and up to date, which is gone afterwards. Its files are links
+ * to the same bytes: what the build writes it renames into place, so the gallery itself stays as it is.
  */
 export async function inCopy<T>(work: (root: string) => Promise<T>) {
   await capture('npm', ['run', '--silent', 'images'])

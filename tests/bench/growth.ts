@@ -52,7 +52,13 @@ export async function growth(sizes: number[]): Promise<Growth> {
     const [name, unit] = key.split(', ')
     return { name, unit, values: measured.map((one) => one[key]), atMost: goals[key] }
   })
-  return { command: `npm run bench -- --scale ${sizes.join(' ')}`, settings: ['originals of 96×64 px, captions of the usual length, one run a size'], sizes, costs, caption }
+  return {
+    command: `npm run bench -- --scale ${sizes.join(' ')}`,
+    settings: ['originals of 96×64 px, captions of the usual length, one run a size'],
+    sizes,
+    costs,
+    caption,
+  }
 }
 
 async function measure(root: string): Promise<Record<string, number>> {
@@ -79,7 +85,12 @@ async function measure(root: string): Promise<Record<string, number>> {
     'next build memory, MB': build.peakMb,
     'publish plan memory, MB': plan.peakMb,
     'wall page, KB gzip': gzipped(join(root, prerendered, 'fr.html')) / 1000,
-    'largest page, KB gzip': Math.max(...builtPages(root).filter((path) => !path.includes('/images/')).map(gzipped)) / 1000,
+    'largest page, KB gzip':
+      Math.max(
+        ...builtPages(root)
+          .filter((path) => !path.includes('/images/'))
+          .map(gzipped),
+      ) / 1000,
     'one search, KB gzip': (await searchBytes(root)) / 1000,
     'sitemap, files': sitemapFiles(root),
   }
@@ -99,7 +110,11 @@ function runScript(path: string, root: string) {
 }
 
 function checkTypes(root: string) {
-  return watch(process.execPath, [resolve('node_modules/typescript/bin/tsc'), '--noEmit', '--incremental', 'false'], root)
+  return watch(
+    process.execPath,
+    [resolve('node_modules/typescript/bin/tsc'), '--noEmit', '--incremental', 'false'],
+    root,
+  )
 }
 
 function buildPages(root: string) {
@@ -112,7 +127,9 @@ function gzipped(path: string) {
 }
 
 function sitemapFiles(root: string) {
-  return 1 + (readFileSync(join(root, prerendered, 'sitemap.xml.body'), 'utf8').match(/<sitemap>/g)?.length ?? 0)
+  return (
+    1 + (readFileSync(join(root, prerendered, 'sitemap.xml.body'), 'utf8').match(/<sitemap>/g)?.length ?? 0)
+  )
 }
 
 /** What a browser fetches to answer a search for the place of an image in the middle, and to show it. */
@@ -140,5 +157,7 @@ async function rebuildCaption(root: string) {
 }
 
 function hashes(root: string) {
-  return new Map(builtPages(root).map((path) => [path, createHash('sha256').update(readFileSync(path)).digest('hex')]))
+  return new Map(
+    builtPages(root).map((path) => [path, createHash('sha256').update(readFileSync(path)).digest('hex')]),
+  )
 }

@@ -6,7 +6,10 @@ import { readManifest } from '../../lib/catalogue/manifest'
 import { emptyBlock, siteBlock, startNginx } from '../nginx'
 import { interleave, median } from './statistics'
 
-/** Requests a second of the exported site, by its own nginx block and by one that says nothing; medians over the rounds. */
+/**
+ * Requests a second of the exported site, by its own nginx block and by one that says nothing; medians over
+ * the rounds.
+ */
 export interface NginxSpeed {
   ours: number
   empty: number
@@ -23,12 +26,16 @@ const ports = { ours: 4391, empty: 4392 }
  * asked for by the address that each gives them. @throws Error if wrk or the export is missing.
  */
 export async function measureNginx({ rounds = 7, seconds = 2 } = {}): Promise<NginxSpeed> {
-  if (spawnSync('wrk', ['-v']).error) throw new Error('wrk is not installed, and nothing else here asks as fast as nginx answers. Install the Debian package wrk, then measure again.')
+  if (spawnSync('wrk', ['-v']).error)
+    throw new Error(
+      'wrk is not installed, and nothing else here asks as fast as nginx answers. Install the Debian package wrk, then measure again.',
+    )
   const server = startNginx(siteBlock(ports.ours), emptyBlock(ports.empty))
   try {
     await Promise.all(Object.values(ports).map(listening))
     const kinds: NginxSpeed['kinds'] = {}
-    for (const [kind, [path, file]] of Object.entries(addresses())) kinds[kind] = await compare(path, file, rounds, seconds)
+    for (const [kind, [path, file]] of Object.entries(addresses()))
+      kinds[kind] = await compare(path, file, rounds, seconds)
     const mean = (key: 'ours' | 'empty') => geometric(Object.values(kinds).map((kind) => kind[key]))
     return { ours: mean('ours'), empty: mean('empty'), ratio: mean('ours') / mean('empty'), kinds }
   } finally {
@@ -54,12 +61,17 @@ async function compare(path: string, file: string, rounds: number, seconds: numb
     ours: () => speed(`http://127.0.0.1:${ports.ours}${path}`, seconds),
     empty: () => speed(`http://127.0.0.1:${ports.empty}${file}`, seconds),
   })
-  return { ours: median(speeds.ours), empty: median(speeds.empty), ratio: median(speeds.ours.map((ours, round) => ours / speeds.empty[round])) }
+  return {
+    ours: median(speeds.ours),
+    empty: median(speeds.empty),
+    ratio: median(speeds.ours.map((ours, round) => ours / speeds.empty[round])),
+  }
 }
 
 async function speed(url: string, seconds: number) {
   const { stdout } = await promisify(execFile)('wrk', ['-t1', '-c16', `-d${seconds}s`, url])
-  if (/Non-2xx/.test(stdout)) throw new Error(`${url} was answered with an error:\n${stdout}Run npm run export, then measure again.`)
+  if (/Non-2xx/.test(stdout))
+    throw new Error(`${url} was answered with an error:\n${stdout}Run npm run export, then measure again.`)
   return Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)![1])
 }
 

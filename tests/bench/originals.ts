@@ -12,14 +12,17 @@ export const sizes = { 24: { width: 6000, height: 4000 }, 60: { width: 9480, hei
 const side = 1024
 
 /**
- * Originals with a camera's texture, made once into `.cache/bench`: the gallery's own, enlarged, under grain of three
- * scales. Flat or merely enlarged pictures would make every encoder look quicker than it is.
+ * Originals with a camera's texture, made once into `.cache/bench`: the gallery's own, enlarged, under grain
+ * of three scales. Flat or merely enlarged pictures would make every encoder look quicker than it is.
  */
 export async function makeOriginals(count: number, megapixels: keyof typeof sizes) {
   const folder = '.cache/bench/originals'
   mkdirSync(folder, { recursive: true })
   const stems = listStems(paths('.').originals)
-  const chosen = Array.from({ length: count }, (_, index) => stems[Math.floor((index * stems.length) / count)])
+  const chosen = Array.from(
+    { length: count },
+    (_, index) => stems[Math.floor((index * stems.length) / count)],
+  )
   const made: string[] = []
   for (const [index, { id, file }] of chosen.entries()) {
     const path = join(folder, `${id}-${megapixels}.jpg`)
@@ -40,11 +43,16 @@ async function make(original: string, path: string, size: { width: number; heigh
   await rename(temporary, path)
 }
 
-/** A square of grey noise around the middle, which soft light turns into grain; the same for the same seed. */
+/**
+ * A square of grey noise around the middle, which soft light turns into grain; the same for the same seed.
+ */
 function grain(scale: number, seed: number) {
   const cells = Math.ceil(side / scale)
   const pixels = Buffer.alloc(cells * cells)
   const random = integers(seed + 1)
   for (let i = 0; i < pixels.length; i++) pixels[i] = 96 + ((random() >> 8) & 0x3f)
-  return sharp(pixels, { raw: { width: cells, height: cells, channels: 1 } }).resize(side, side).png().toBuffer()
+  return sharp(pixels, { raw: { width: cells, height: cells, channels: 1 } })
+    .resize(side, side)
+    .png()
+    .toBuffer()
 }

@@ -12,17 +12,29 @@ import { variants } from './variants'
 import { warm } from './warm'
 
 /** What can be measured, in the order it is; each part is one file of this folder. */
-const parts: Record<string, () => Promise<Result>> = { variants, warm, memory, bytes, pages, serving, hosting }
+const parts: Record<string, () => Promise<Result>> = {
+  variants,
+  warm,
+  memory,
+  bytes,
+  pages,
+  serving,
+  hosting,
+}
 
 const outputs = { ratios: '.cache/bench.json', growth: '.cache/growth.json' }
 const asked = process.argv.slice(2)
 const isScale = asked[0] === '--scale'
-const unknown = isScale ? asked.slice(1).filter((size) => !/^[1-9]\d*$/.test(size)) : asked.filter((name) => !(name in parts))
+const unknown = isScale
+  ? asked.slice(1).filter((size) => !/^[1-9]\d*$/.test(size))
+  : asked.filter((name) => !(name in parts))
 const sizes = asked.length > 1 ? asked.slice(1).map(Number) : [1_000, 3_000, 10_000]
 const machine = `${availableParallelism()} cores (${cpus()[0].model}), ${(totalmem() / 1e9).toFixed(0)} GB, Node ${process.version}`
 
 if (unknown.length) {
-  console.error(`The bench knows no ${unknown.join(', ')}. Name some of ${Object.keys(parts).join(', ')}, or none for all, or --scale and how many images.`)
+  console.error(
+    `The bench knows no ${unknown.join(', ')}. Name some of ${Object.keys(parts).join(', ')}, or none for all, or --scale and how many images.`,
+  )
   process.exitCode = 1
 } else if (isScale) await scale()
 else await ratios(asked.length ? asked : Object.keys(parts))
@@ -35,7 +47,9 @@ async function ratios(names: string[]) {
   }
   await write(outputs.ratios, { results })
   console.log(`${machine}\n${table(results)}`)
-  console.log(`\n${results.flatMap(({ rows }) => rows).length} ratios of ${results.length} parts, written to ${outputs.ratios}.`)
+  console.log(
+    `\n${results.flatMap(({ rows }) => rows).length} ratios of ${results.length} parts, written to ${outputs.ratios}.`,
+  )
 }
 
 async function scale() {
@@ -43,9 +57,14 @@ async function scale() {
   const costs = found.costs.map((cost) => ({ ...cost, exponent: exponent(sizes, cost.values) }))
   await write(outputs.growth, { ...found, costs })
   console.log(`${machine}\n\n${growthTable(sizes, found.costs)}\n`)
-  console.log(`A changed caption pair changes ${found.caption.pages} of ${found.caption.of} pages. ${costs.length} costs at ${sizes.length} sizes, written to ${outputs.growth}.`)
+  console.log(
+    `A changed caption pair changes ${found.caption.pages} of ${found.caption.of} pages. ${costs.length} costs at ${sizes.length} sizes, written to ${outputs.growth}.`,
+  )
 }
 
 function write(path: string, found: object) {
-  return writeWhole(path, JSON.stringify({ date: new Date().toISOString(), machine, ...found }, null, 1) + '\n')
+  return writeWhole(
+    path,
+    JSON.stringify({ date: new Date().toISOString(), machine, ...found }, null, 1) + '\n',
+  )
 }

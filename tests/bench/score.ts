@@ -6,10 +6,11 @@ import sharp from 'sharp'
 import { capture } from './child'
 
 /**
- * Butteraugli is the best judge of seen difference that a package manager brings here: Debian has it, while neither
- * npm nor Debian has SSIMULACRA 2, and SSIM does not see colour.
+ * Butteraugli is the best judge of seen difference that a package manager brings here: Debian has it, while
+ * neither npm nor Debian has SSIMULACRA 2, and SSIM does not see colour.
  */
-export const missing = 'Score skipped: this machine has no butteraugli. On Debian, apt-get install butteraugli brings it.'
+export const missing =
+  'Score skipped: this machine has no butteraugli. On Debian, apt-get install butteraugli brings it.'
 
 export function canScore() {
   return spawnSync('butteraugli', []).error === undefined
@@ -19,11 +20,13 @@ export function canScore() {
 export async function score(reference: Buffer | string, picture: Buffer | string) {
   const folder = mkdtempSync(join(tmpdir(), 'score-'))
   try {
-    const files = await Promise.all([reference, picture].map(async (input, index) => {
-      const file = join(folder, `${index}.png`)
-      await sharp(input).toColourspace('srgb').png({ compressionLevel: 1 }).toFile(file)
-      return file
-    }))
+    const files = await Promise.all(
+      [reference, picture].map(async (input, index) => {
+        const file = join(folder, `${index}.png`)
+        await sharp(input).toColourspace('srgb').png({ compressionLevel: 1 }).toFile(file)
+        return file
+      }),
+    )
     return Number(await capture('butteraugli', files))
   } finally {
     rmSync(folder, { recursive: true })

@@ -6,8 +6,16 @@ import { freePort } from '../port'
 export async function serve<T>(folder: string, work: (url: string) => Promise<T>) {
   const port = await freePort()
   const url = `http://localhost:${port}`
-  const server = spawn(process.execPath, [resolve('node_modules/next/dist/bin/next'), 'start', '--port', String(port)], { cwd: folder, stdio: 'ignore' })
-  const ended = new Promise<never>((_, fail) => server.once('exit', (code) => fail(new Error(`The server of ${folder} ended with ${code}. Run npx next start there to see why.`))))
+  const server = spawn(
+    process.execPath,
+    [resolve('node_modules/next/dist/bin/next'), 'start', '--port', String(port)],
+    { cwd: folder, stdio: 'ignore' },
+  )
+  const ended = new Promise<never>((_, fail) =>
+    server.once('exit', (code) =>
+      fail(new Error(`The server of ${folder} ended with ${code}. Run npx next start there to see why.`)),
+    ),
+  )
   ended.catch(() => {})
   try {
     await Promise.race([answers(url), ended])

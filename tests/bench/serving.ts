@@ -22,16 +22,30 @@ export async function serving(): Promise<Result> {
   const empty = await buildEmpty()
   const rows: Row[] = []
   for (const [name, server] of Object.entries(servers)) {
-    const measured = await serve(empty, (bare) => server((url) => interleave(rounds, {
-      empty: () => perSecond(bare),
-      ...Object.fromEntries(Object.entries(paths).map(([page, path]) => [page, () => perSecond(url + path)])),
-    } as Record<string, () => Promise<number>>)))
-    for (const page of Object.keys(paths)) rows.push({ name: `${name}, ${page}`, unit: '/s', ours: median(measured[page]), against: median(measured.empty) })
+    const measured = await serve(empty, (bare) =>
+      server((url) =>
+        interleave(rounds, {
+          empty: () => perSecond(bare),
+          ...Object.fromEntries(
+            Object.entries(paths).map(([page, path]) => [page, () => perSecond(url + path)]),
+          ),
+        } as Record<string, () => Promise<number>>),
+      ),
+    )
+    for (const page of Object.keys(paths))
+      rows.push({
+        name: `${name}, ${page}`,
+        unit: '/s',
+        ours: median(measured[page]),
+        against: median(measured.empty),
+      })
   }
   return {
     part: 'serving',
     command: 'npm run bench -- serving',
-    settings: [`autocannon, ${load.connections} connections for ${load.seconds} s, medians of ${rounds} rounds; against an empty page of next start`],
+    settings: [
+      `autocannon, ${load.connections} connections for ${load.seconds} s, medians of ${rounds} rounds; against an empty page of next start`,
+    ],
     rows,
   }
 }

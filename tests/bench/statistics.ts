@@ -7,10 +7,13 @@ export function median(values: number[]) {
 }
 
 /**
- * Runs every candidate once a round, each round starting with the next one, so that what else the machine does
- * falls on all alike. Returns what each measured, in the order of the rounds.
+ * Runs every candidate once a round, each round starting with the next one, so that what else the machine
+ * does falls on all alike. Returns what each measured, in the order of the rounds.
  */
-export async function interleave<T, K extends string>(rounds: number, candidates: Record<K, () => Promise<T>>): Promise<Record<K, T[]>> {
+export async function interleave<T, K extends string>(
+  rounds: number,
+  candidates: Record<K, () => Promise<T>>,
+): Promise<Record<K, T[]>> {
   const names = Object.keys(candidates) as K[]
   const measured = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<K, T[]>
   for (let round = 0; round < rounds; round++) {

@@ -27,20 +27,43 @@ export function judge({ ours, against, atMost, atLeast }: Row) {
 
 const heads = ['', 'ours', 'against', 'ratio', 'goal', '']
 
-/** The results as text: under each part's command and settings a line for every row, columns aligned over all parts. */
+/**
+ * The results as text: under each part's command and settings a line for every row, columns aligned over all
+ * parts.
+ */
 export function table(results: Result[]) {
   const cells = new Map(results.flatMap(({ rows }) => rows).map((row) => [row, cellsOf(row)]))
-  const widths = heads.map((head, column) => Math.max(head.length, ...[...cells.values()].map((row) => row[column].length)))
-  const line = (row: string[]) => row.map((cell, column) => (column ? cell.padStart(widths[column]) : cell.padEnd(widths[column]))).join('  ').trimEnd()
+  const widths = heads.map((head, column) =>
+    Math.max(head.length, ...[...cells.values()].map((row) => row[column].length)),
+  )
+  const line = (row: string[]) =>
+    row
+      .map((cell, column) => (column ? cell.padStart(widths[column]) : cell.padEnd(widths[column])))
+      .join('  ')
+      .trimEnd()
   return results
-    .flatMap(({ part, command, settings, rows }) => ['', `${part}: ${command}`, ...settings.map((setting) => `  ${setting}`), line(heads), ...rows.map((row) => line(cells.get(row)!))])
+    .flatMap(({ part, command, settings, rows }) => [
+      '',
+      `${part}: ${command}`,
+      ...settings.map((setting) => `  ${setting}`),
+      line(heads),
+      ...rows.map((row) => line(cells.get(row)!)),
+    ])
     .join('\n')
 }
 
 function cellsOf(row: Row) {
   const { ratio, met } = judge(row)
-  const goal = row.atMost !== undefined ? `≤ ${row.atMost}` : row.atLeast !== undefined ? `≥ ${row.atLeast}` : ''
-  return [row.name, `${short(row.ours)} ${row.unit}`.trim(), `${short(row.against)} ${row.unit}`.trim(), ratio.toFixed(2), goal, goal && (met ? 'met' : 'missed')]
+  const goal =
+    row.atMost !== undefined ? `≤ ${row.atMost}` : row.atLeast !== undefined ? `≥ ${row.atLeast}` : ''
+  return [
+    row.name,
+    `${short(row.ours)} ${row.unit}`.trim(),
+    `${short(row.against)} ${row.unit}`.trim(),
+    ratio.toFixed(2),
+    goal,
+    goal && (met ? 'met' : 'missed'),
+  ]
 }
 
 function short(value: number) {

@@ -34,9 +34,19 @@ export async function variants(): Promise<Result> {
       ...defaults.settings,
     ],
     rows: [
-      { ...row, name: 'against the encoders alone, from decoded pixels', against: seconds(floor), atMost: 1.1 },
+      {
+        ...row,
+        name: 'against the encoders alone, from decoded pixels',
+        against: seconds(floor),
+        atMost: 1.1,
+      },
       { ...row, name: 'against eleventy-img at our settings', against: seconds(eleventy), atLeast: 1.3 },
-      { ...row, name: 'against every output from its file, all at once', against: seconds(naive), atLeast: 1 },
+      {
+        ...row,
+        name: 'against every output from its file, all at once',
+        against: seconds(naive),
+        atLeast: 1,
+      },
       { ...cpu, name: 'processor time, against the encoders alone', against: cpuSeconds(floor) },
       { ...cpu, name: 'processor time, against eleventy-img at our settings', against: cpuSeconds(eleventy) },
       ...defaults.rows,
@@ -44,7 +54,10 @@ export async function variants(): Promise<Result> {
   }
 }
 
-/** Each at its own settings; and ours raised until it scores as the peer does, so that no speed is bought with quality. */
+/**
+ * Each at its own settings; and ours raised until it scores as the peer does, so that no speed is bought with
+ * quality.
+ */
 async function againstDefaults(originals: string[]): Promise<Pick<Result, 'settings' | 'rows'>> {
   const options = canScore() ? await matchedOptions() : undefined
   const candidates: Record<string, () => Promise<Measured>> = {
@@ -55,10 +68,15 @@ async function againstDefaults(originals: string[]): Promise<Pick<Result, 'setti
   const { ours, matched, eleventy } = await interleave(atDefaults.rounds, candidates)
   const against = { unit: 's', against: seconds(eleventy), atLeast: 4 }
   return {
-    settings: [`at defaults: ${originals.length} originals, ${atDefaults.rounds} rounds`, options ? `at equal score: ${JSON.stringify(options)}` : missing],
+    settings: [
+      `at defaults: ${originals.length} originals, ${atDefaults.rounds} rounds`,
+      options ? `at equal score: ${JSON.stringify(options)}` : missing,
+    ],
     rows: [
       { ...against, name: 'each at its own settings', ours: seconds(ours) },
-      ...(matched ? [{ ...against, name: 'eleventy-img at its defaults, ours at equal score', ours: seconds(matched) }] : []),
+      ...(matched
+        ? [{ ...against, name: 'eleventy-img at its defaults, ours at equal score', ours: seconds(matched) }]
+        : []),
     ],
   }
 }

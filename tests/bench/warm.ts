@@ -25,11 +25,26 @@ export async function warm(): Promise<Result> {
   return {
     part: 'warm',
     command: 'npm run bench -- warm',
-    settings: [`npm run images over ${images.length} images, start of npm and node included`, `medians of ${rounds} rounds`],
+    settings: [
+      `npm run images over ${images.length} images, start of npm and node included`,
+      `medians of ${rounds} rounds`,
+    ],
     rows: [
       { ...row, name: 'nothing changed', ours: median(measured.nothing) },
-      { ...row, name: 'one caption changed, over nothing changed', ours: median(measured.caption), against: median(measured.nothing), atMost: 1.5 },
-      { ...row, name: 'one original changed', ours: median(measured.original), against: median(measured.nothing), atMost: undefined },
+      {
+        ...row,
+        name: 'one caption changed, over nothing changed',
+        ours: median(measured.caption),
+        against: median(measured.nothing),
+        atMost: 1.5,
+      },
+      {
+        ...row,
+        name: 'one original changed',
+        ours: median(measured.original),
+        against: median(measured.nothing),
+        atMost: undefined,
+      },
     ],
   }
 }

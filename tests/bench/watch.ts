@@ -6,7 +6,10 @@ export interface Watched {
   seconds: number
   /** Processor time of all of them. */
   cpuSeconds: number
-  /** The most memory that they held at once, in MB (10⁶ bytes); what some share is counted once (proportional set size). */
+  /**
+   * The most memory that they held at once, in MB (10⁶ bytes); what some share is counted once (proportional
+   * set size).
+   */
   peakMb: number
   out: string
 }
@@ -21,21 +24,39 @@ interface Process {
 const ticks = 100
 
 /** Runs a command to its end; throws with what it said if it fails. */
-export async function watch(command: string, args: string[], cwd: string, env = process.env): Promise<Watched> {
+export async function watch(
+  command: string,
+  args: string[],
+  cwd: string,
+  env = process.env,
+): Promise<Watched> {
   const start = performance.now()
-  const child = spawn(command, args, { cwd, env: { ...env, NEXT_TELEMETRY_DISABLED: '1' }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(command, args, {
+    cwd,
+    env: { ...env, NEXT_TELEMETRY_DISABLED: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let [out, peakMb] = ['', 0]
   const cpu = new Map<number, number>()
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (out += data))
   const timer = setInterval(() => {
     const family = readFamily(child.pid!)
     for (const { pid, cpuSeconds } of family) cpu.set(pid, cpuSeconds)
-    peakMb = Math.max(peakMb, family.reduce((sum, { pid }) => sum + readMb(pid), 0))
+    peakMb = Math.max(
+      peakMb,
+      family.reduce((sum, { pid }) => sum + readMb(pid), 0),
+    )
   }, 1000)
   const code = await new Promise((done) => child.on('close', done))
   clearInterval(timer)
-  if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code} in ${cwd}. It said: ${out.slice(-2000)}`)
-  return { seconds: (performance.now() - start) / 1000, cpuSeconds: [...cpu.values()].reduce((sum, seconds) => sum + seconds, 0), peakMb, out }
+  if (code !== 0)
+    throw new Error(`${command} ${args.join(' ')} ended with ${code} in ${cwd}. It said: ${out.slice(-2000)}`)
+  return {
+    seconds: (performance.now() - start) / 1000,
+    cpuSeconds: [...cpu.values()].reduce((sum, seconds) => sum + seconds, 0),
+    peakMb,
+    out,
+  }
 }
 
 /** A process and all that it started. */
@@ -51,11 +72,16 @@ function readFamily(root: number) {
 
 function readProcesses(): Process[] {
   if (!existsSync('/proc/self/stat')) return []
-  return readdirSync('/proc').filter((name) => /^\d+$/.test(name)).flatMap((pid) => {
-    // After the name, which may hold anything: state, parent …, and as the 12th and 13th the time in and for the process.
-    const fields = readOf(pid, 'stat').split(') ').at(-1)!.split(' ').map(Number)
-    return fields.length > 1 ? [{ pid: Number(pid), parent: fields[1], cpuSeconds: (fields[11] + fields[12]) / ticks }] : []
-  })
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((pid) => {
+      // After the name, which may hold anything: state, parent …, and as the 12th and 13th the time in and
+      // for the process.
+      const fields = readOf(pid, 'stat').split(') ').at(-1)!.split(' ').map(Number)
+      return fields.length > 1
+        ? [{ pid: Number(pid), parent: fields[1], cpuSeconds: (fields[11] + fields[12]) / ticks }]
+        : []
+    })
 }
 
 function readMb(pid: number) {

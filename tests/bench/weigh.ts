@@ -9,7 +9,10 @@ export interface Weight {
   brotli: number
 }
 
-/** What a page loads until nothing more comes, by kind, its first picture in bytes, and how far its layout shifted. */
+/**
+ * What a page loads until nothing more comes, by kind, its first picture in bytes, and how far its layout
+ * shifted.
+ */
 export interface Weighed {
   html: Weight
   css: Weight
@@ -31,11 +34,30 @@ export async function weigh(browser: Browser, url: string): Promise<Weighed> {
   page.on('requestfinished', (request) => requests.push(request))
   await page.goto(url, { waitUntil: 'networkidle', timeout: 0 })
   const layoutShift = await page.evaluate(readShift)
-  const bodies = await Promise.all(requests.filter((request) => request.resourceType() in kinds).map(async (request) => ({ kind: kinds[request.resourceType() as keyof typeof kinds], body: await bodyOf(request) })))
-  const [firstPicture] = await Promise.all(requests.filter((request) => request.resourceType() === 'image').slice(0, 1).map(bodyOf))
+  const bodies = await Promise.all(
+    requests
+      .filter((request) => request.resourceType() in kinds)
+      .map(async (request) => ({
+        kind: kinds[request.resourceType() as keyof typeof kinds],
+        body: await bodyOf(request),
+      })),
+  )
+  const [firstPicture] = await Promise.all(
+    requests
+      .filter((request) => request.resourceType() === 'image')
+      .slice(0, 1)
+      .map(bodyOf),
+  )
   await page.close()
   const of = (kind: string) => add(bodies.filter((found) => found.kind === kind).map(({ body }) => body))
-  return { html: of('html'), css: of('css'), script: of('script'), font: of('font'), firstPicture: firstPicture.length, layoutShift }
+  return {
+    html: of('html'),
+    css: of('css'),
+    script: of('script'),
+    font: of('font'),
+    firstPicture: firstPicture.length,
+    layoutShift,
+  }
 }
 
 async function bodyOf(request: Request) {
@@ -44,19 +66,28 @@ async function bodyOf(request: Request) {
 
 function add(bodies: Buffer[]): Weight {
   const sum = (measure: (body: Buffer) => number) => bodies.reduce((total, body) => total + measure(body), 0)
-  return { count: bodies.length, plain: sum((body) => body.length), gzip: sum((body) => gzipSync(body, { level: 9 }).length), brotli: sum((body) => brotliCompressSync(body).length) }
+  return {
+    count: bodies.length,
+    plain: sum((body) => body.length),
+    gzip: sum((body) => gzipSync(body, { level: 9 }).length),
+    brotli: sum((body) => brotliCompressSync(body).length),
+  }
 }
 
 /**
- * Cumulative Layout Shift: the sum of all shifts that no input excuses. No function in it has a name: what tsx wraps
- * names in is not there in a page.
+ * Cumulative Layout Shift: the sum of all shifts that no input excuses. No function in it has a name: what
+ * tsx wraps names in is not there in a page.
  */
 function readShift() {
   return new Promise<number>((done) => {
-    new PerformanceObserver((list) => done(
-      (list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
-        .reduce((total, { value, hadRecentInput }) => total + (hadRecentInput ? 0 : value), 0),
-    )).observe({ type: 'layout-shift', buffered: true })
+    new PerformanceObserver((list) =>
+      done(
+        (list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]).reduce(
+          (total, { value, hadRecentInput }) => total + (hadRecentInput ? 0 : value),
+          0,
+        ),
+      ),
+    ).observe({ type: 'layout-shift', buffered: true })
     // Where nothing shifted the observer says nothing.
     setTimeout(() => done(0), 500)
   })

@@ -13,7 +13,10 @@ test('an alt text written for another kind of original gives way to a general on
   write(root, facts, { ...entry, altFor: 'reconstruction' })
   const [image] = readAuthored(root)
   expect(image.words).toEqual({
-    fr: { ...words.fr, alt: 'Photographie de la Terre depuis la Station spatiale internationale\u00a0: Etna.' },
+    fr: {
+      ...words.fr,
+      alt: 'Photographie de la Terre depuis la Station spatiale internationale\u00a0: Etna.',
+    },
     en: { ...words.en, alt: 'Photograph of the Earth from the International Space Station: Etna.' },
   })
   // What leaves with the file says the same, and the rest of the words stay.
@@ -37,8 +40,16 @@ test('an alt text of the kind that hangs stays, said or not', async () => {
 
 test('the check lists alt texts to rewrite, and passes', async () => {
   const root = await makeGallery(['etna', 'vesuvius'])
-  change(root, facts, (value: { altFor: string }) => { value.altFor = 'reconstruction' })
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', resolve('node_modules/tsx/dist/loader.mjs'), resolve('lib/pipeline/check.ts')], { cwd: root, encoding: 'utf8' })
+  change(root, facts, (value: { altFor: string }) => {
+    value.altFor = 'reconstruction'
+  })
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', resolve('node_modules/tsx/dist/loader.mjs'), resolve('lib/pipeline/check.ts')],
+    { cwd: root, encoding: 'utf8' },
+  )
   expect([status, stdout]).toEqual([0, '2 images, 0 problems, 1 warning.\n'])
-  expect(stderr).toMatch(/^etna · alt: The alt texts describe a reconstruction, and a photograph hangs; .*\. Rewrite them .*\.\n$/)
+  expect(stderr).toMatch(
+    /^etna · alt: The alt texts describe a reconstruction, and a photograph hangs; .*\. Rewrite them .*\.\n$/,
+  )
 })

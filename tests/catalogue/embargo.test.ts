@@ -16,8 +16,11 @@ function traces(root: string) {
   const generated = readdirSync(join(root, 'public'), { recursive: true, withFileTypes: true })
     .filter((found) => found.isFile())
     .map((found) => join(found.parentPath, found.name))
-  return [...generated, join(root, 'lib/catalogue/manifest.json'), join(root, 'lib/catalogue/ledger.txt')]
-    .filter((path) => path.includes('vesuvius') || readFileSync(path).includes('vesuvius'))
+  return [
+    ...generated,
+    join(root, 'lib/catalogue/manifest.json'),
+    join(root, 'lib/catalogue/ledger.txt'),
+  ].filter((path) => path.includes('vesuvius') || readFileSync(path).includes('vesuvius'))
 }
 
 test('an image under embargo leaves no trace in anything that is built, until a build after that moment', async () => {

@@ -14,13 +14,23 @@ test('relates by shared themes first, then by distance, and never by a region', 
   const image = (id: string, themes: string[], lat: number | null, basis = 'place-named') =>
     ({ id, themes, coordinates: lat === null ? null : { lat, lon: 0, basis } }) as Image
   const self = image('self', ['ice', 'night'], 0)
-  const others = [image('far', ['ice'], 50), image('region', ['ice'], 1, 'region'), image('near', ['ice'], 2), image('both', ['ice', 'night'], 80), image('none', [], 0)]
+  const others = [
+    image('far', ['ice'], 50),
+    image('region', ['ice'], 1, 'region'),
+    image('near', ['ice'], 2),
+    image('both', ['ice', 'night'], 80),
+    image('none', [], 0),
+  ]
   expect(relate([self, ...others], 4)(self).map(({ id }) => id)).toEqual(['both', 'near', 'far', 'region'])
 })
 
 test('of ten thousand it finds what sorting all of them would', () => {
   const themes = ['ice', 'night', 'coasts', 'cities']
-  const images = Array.from({ length: 10_000 }, (_, index) => ({ id: String(index), themes: themes.filter((_, bit) => (index * 7 + 1) & (1 << bit)), coordinates: { lat: (index * 37) % 90, lon: (index * 91) % 180, basis: 'place-named' } })) as Image[]
+  const images = Array.from({ length: 10_000 }, (_, index) => ({
+    id: String(index),
+    themes: themes.filter((_, bit) => (index * 7 + 1) & (1 << bit)),
+    coordinates: { lat: (index * 37) % 90, lon: (index * 91) % 180, basis: 'place-named' },
+  })) as Image[]
   const [self, ...others] = images
   const shared = (image: Image) => image.themes.filter((theme) => self.themes.includes(theme)).length
   const far = (image: Image) => distanceKm(self.coordinates!, image.coordinates!)

@@ -35,7 +35,13 @@ import { exiftool } from '../press/exiftool'
 async function makeHalf(language: Language) {
   const root = await makeGallery(['etna', 'vesuvius'])
   write(root, 'lib/catalogue/entries/etna.json', { ...entry, state: `${language}-only` })
-  change(root, `messages/${language === 'fr' ? 'en' : 'fr'}/captions.json`, (all: Record<string, unknown>) => { delete all.etna })
+  change(
+    root,
+    `messages/${language === 'fr' ? 'en' : 'fr'}/captions.json`,
+    (all: Record<string, unknown>) => {
+      delete all.etna
+    },
+  )
   return root
 }
 
@@ -49,9 +55,24 @@ async function buildHalf(language: Language) {
 }
 
 const refused: [name: string, state: string | undefined, missing: Language[], told: RegExp][] = [
-  ['half of a pair is missing and the entry does not say so', undefined, ['en'], /messages\/en\/captions\.json has no "etna"/],
-  ['the entry says that the other half is missing', 'en-only', ['en'], /messages\/en\/captions\.json has no "etna"/],
-  ['the half that is said not to exist is there', 'fr-only', [], /etna · state · en: The entry says that these words do not exist/],
+  [
+    'half of a pair is missing and the entry does not say so',
+    undefined,
+    ['en'],
+    /messages\/en\/captions\.json has no "etna"/,
+  ],
+  [
+    'the entry says that the other half is missing',
+    'en-only',
+    ['en'],
+    /messages\/en\/captions\.json has no "etna"/,
+  ],
+  [
+    'the half that is said not to exist is there',
+    'fr-only',
+    [],
+    /etna · state · en: The entry says that these words do not exist/,
+  ],
   ['both halves are missing', 'fr-only', ['fr', 'en'], /messages\/fr\/captions\.json has no "etna"/],
 ]
 
@@ -61,16 +82,28 @@ describe('the gate refuses when', () => {
     write(root, 'lib/catalogue/entries/etna.json', { ...entry, state })
     for (const language of missing) write(root, `messages/${language}/captions.json`, {})
     const problems = await checkAll(root)
-    expect(problems.map(({ id, field, language, what }) => `${id} · ${field} · ${language}: ${what}`).join('\n')).toMatch(told)
+    expect(
+      problems.map(({ id, field, language, what }) => `${id} · ${field} · ${language}: ${what}`).join('\n'),
+    ).toMatch(told)
   })
 })
 
-describe.each([['fr', 'en'], ['en', 'fr']] as const)('of an image whose words exist in %s only,', (own, missing) => {
+describe.each([
+  ['fr', 'en'],
+  ['en', 'fr'],
+] as const)('of an image whose words exist in %s only,', (own, missing) => {
   const { title, alt, caption } = words[own]
   const strange = words[missing]
   const show = (locale: Language, element: Parameters<typeof renderToStaticMarkup>[0]) =>
-    // eslint-disable-next-line react/no-children-prop -- its type asks for them among the properties
-    renderToStaticMarkup(createElement(IntlProvider, { locale, timeZone: 'UTC', messages: interfaceWords[locale], children: element }))
+    renderToStaticMarkup(
+      createElement(IntlProvider, {
+        locale,
+        timeZone: 'UTC',
+        messages: interfaceWords[locale],
+        // eslint-disable-next-line react/no-children-prop -- its type asks for them among the properties
+        children: element,
+      }),
+    )
 
   test('each language shows those there are, in their own lang, with a note where it is not the page’s', async () => {
     const { image } = await buildHalf(own)
@@ -87,7 +120,10 @@ describe.each([['fr', 'en'], ['en', 'fr']] as const)('of an image whose words ex
   test('there is one credit block, open on both pages', async () => {
     const { image } = await buildHalf(own)
     for (const locale of [own, missing]) {
-      const html = show(locale, createElement(CreditBlock, { blocks: creditBlocks(fieldsOf(image), image.rights.key) }))
+      const html = show(
+        locale,
+        createElement(CreditBlock, { blocks: creditBlocks(fieldsOf(image), image.rights.key) }),
+      )
       expect(html.match(/<details/g)).toHaveLength(1)
       expect(html).toMatch(/<details[^>]* open/)
       expect(html).not.toContain(`id="credit-${missing}"`)
@@ -100,26 +136,55 @@ describe.each([['fr', 'en'], ['en', 'fr']] as const)('of an image whose words ex
     for (const locale of [own, missing]) {
       const { alternates, openGraph, title: named } = imageMetadata(image, locale)
       expect(named).toBe(title)
-      expect(alternates).toMatchObject({ canonical: address, languages: { [own]: address, 'x-default': address } })
+      expect(alternates).toMatchObject({
+        canonical: address,
+        languages: { [own]: address, 'x-default': address },
+      })
       expect(Object.keys(alternates!.languages!)).toEqual([own, 'x-default'])
-      expect(openGraph).toMatchObject({ url: address, locale: own === 'fr' ? 'fr_FR' : 'en_GB', alternateLocale: [] })
-      expect(imageObject(image, locale)).toMatchObject({ '@id': address, inLanguage: own, name: title, caption, description: alt })
+      expect(openGraph).toMatchObject({
+        url: address,
+        locale: own === 'fr' ? 'fr_FR' : 'en_GB',
+        alternateLocale: [],
+      })
+      expect(imageObject(image, locale)).toMatchObject({
+        '@id': address,
+        inLanguage: own,
+        name: title,
+        caption,
+        description: alt,
+      })
     }
   })
 
   test('the sitemap has one address, and both of the image that has a pair', async () => {
     const { root } = await buildHalf(own)
-    const addresses = [...sitemap(placesOf(joinImages(root), [])).matchAll(/(?:<loc>|href=")([^<"]+\/images\/[^<"]+)/g)].map(([, address]) => address)
+    const addresses = [
+      ...sitemap(placesOf(joinImages(root), [])).matchAll(/(?:<loc>|href=")([^<"]+\/images\/[^<"]+)/g),
+    ].map(([, address]) => address)
     expect(addresses.filter((address) => address.endsWith(`/${missing}/images/etna`))).toEqual([])
-    expect(new Set(addresses)).toEqual(new Set([`http://localhost:3000/${own}/images/etna`, 'http://localhost:3000/fr/images/vesuvius', 'http://localhost:3000/en/images/vesuvius']))
+    expect(new Set(addresses)).toEqual(
+      new Set([
+        `http://localhost:3000/${own}/images/etna`,
+        'http://localhost:3000/fr/images/vesuvius',
+        'http://localhost:3000/en/images/vesuvius',
+      ]),
+    )
   })
 
   test('XMP has the one language, also as x-default, and IIM has it', async () => {
     const { root } = await buildHalf(own)
     const [file] = exiftool('-validate', '-XMP:all', '-IPTC:all', join(root, 'public/press/proxima-etna.jpg'))
     expect(file['ExifTool:Validate']).toBe('OK')
-    expect(file).toMatchObject({ 'XMP-dc:Title': title, [`XMP-dc:Title-${own}`]: title, [`XMP-dc:Description-${own}`]: caption, [`XMP-iptcCore:AltTextAccessibility-${own}`]: alt, 'IPTC:Caption-Abstract': caption, 'XMP-photoshop:Headline': title })
-    for (const tag of ['dc:Title', 'dc:Description', 'iptcCore:AltTextAccessibility']) expect(file).not.toHaveProperty([`XMP-${tag}-${missing}`])
+    expect(file).toMatchObject({
+      'XMP-dc:Title': title,
+      [`XMP-dc:Title-${own}`]: title,
+      [`XMP-dc:Description-${own}`]: caption,
+      [`XMP-iptcCore:AltTextAccessibility-${own}`]: alt,
+      'IPTC:Caption-Abstract': caption,
+      'XMP-photoshop:Headline': title,
+    })
+    for (const tag of ['dc:Title', 'dc:Description', 'iptcCore:AltTextAccessibility'])
+      expect(file).not.toHaveProperty([`XMP-${tag}-${missing}`])
   })
 
   test('IIIF has labels, summary and homepage in the one language', async () => {
@@ -161,7 +226,9 @@ describe.each([['fr', 'en'], ['en', 'fr']] as const)('of an image whose words ex
 
   test('press kit, open data and cards leave the missing half out', async () => {
     const { root, image } = await buildHalf(own)
-    const record = JSON.parse(readFileSync(join(root, 'public/press/proxima-etna.json'), 'utf8')) as PressRecord
+    const record = JSON.parse(
+      readFileSync(join(root, 'public/press/proxima-etna.json'), 'utf8'),
+    ) as PressRecord
     expect(record.caption).toEqual({ [own]: caption })
     const texts = kitTexts([record], { fr: interfaceWords.fr.Kit, en: interfaceWords.en.Kit })
     const file = { fr: 'legendes.fr.txt', en: 'captions.en.txt' }

@@ -20,7 +20,8 @@ for (const locale of locales) {
       const hrefs = await links.evaluateAll((list) => list.map((a) => a.getAttribute('href')))
       expect(hrefs.map(idOf).toSorted()).toEqual(located.toSorted())
       expect(regional).toContain('iss050-e-52312')
-      for (const [index, href] of hrefs.entries()) await expect(links.nth(index)).toHaveAccessibleName(wordsOf(idOf(href))[locale].title)
+      for (const [index, href] of hrefs.entries())
+        await expect(links.nth(index)).toHaveAccessibleName(wordsOf(idOf(href))[locale].title)
     })
 
     test('tells every image in one row of the table, with what is known of it', async ({ page }) => {
@@ -52,7 +53,9 @@ for (const locale of locales) {
       }
     })
 
-    test('shows the globe of a place, a close-up where more is known, and no pin for a region', async ({ page }) => {
+    test('shows the globe of a place, a close-up where more is known, and no pin for a region', async ({
+      page,
+    }) => {
       const globes = page.locator('section[aria-labelledby="locator"] svg')
       await page.goto(`/${locale}/images/iss050-e-37653`)
       await expect(globes).toHaveCount(2)
@@ -63,7 +66,9 @@ for (const locale of locales) {
       await expect(globes.locator('path')).toHaveCount(3)
       await page.goto(`/${locale}/images/${regional[0]}`)
       await expect(globes.locator('path')).toHaveCount(2)
-      await expect(page.locator('section[aria-labelledby="locator"]')).toContainText(messages(locale).LocatorGlobe.region)
+      await expect(page.locator('section[aria-labelledby="locator"]')).toContainText(
+        messages(locale).LocatorGlobe.region,
+      )
       await page.goto(`/${locale}/images/${placeless[0]}`)
       await expect(globes).toHaveCount(0)
     })
@@ -72,7 +77,9 @@ for (const locale of locales) {
       await page.goto(`/${locale}/mission`)
       const words = messages(locale).Mission.events
       for (const { date, key } of events) {
-        const told = page.locator('section[aria-labelledby="timeline"] :is(li, dl > div)', { hasText: words[key] })
+        const told = page.locator('section[aria-labelledby="timeline"] :is(li, dl > div)', {
+          hasText: words[key],
+        })
         await expect(told, key).toHaveCount(1)
         await expect(told.locator('time').first(), key).toHaveAttribute('datetime', date)
       }
@@ -88,29 +95,45 @@ for (const locale of locales) {
         }
       }
       expect(found).toEqual(ids)
-      const dates = await days.locator('time').evaluateAll((list) => list.map((time) => time.getAttribute('datetime')))
+      const dates = await days
+        .locator('time')
+        .evaluateAll((list) => list.map((time) => time.getAttribute('datetime')))
       expect(dates).toEqual(dates.toSorted())
     })
   })
 }
 
-test('every mark can be hit: 24 px of its own on the narrowest phone, and inside its map', async ({ page }) => {
+test('every mark can be hit: 24 px of its own on the narrowest phone, and inside its map', async ({
+  page,
+}) => {
   for (const width of [320, 390, 768, 1440, 2560]) {
     await page.setViewportSize({ width, height: 800 })
     await page.goto('/fr/atlas')
-    const maps = await page.locator('section[aria-labelledby="map"] div:has(> svg)').evaluateAll((list) => list.map((map) => {
-      const box = map.querySelector('svg')!.getBoundingClientRect()
-      return [...map.querySelectorAll('a > span:first-child')].map((mark) => {
-        const { x, y, width, height } = mark.getBoundingClientRect()
-        return { x: x - box.x + width / 2, y: y - box.y + height / 2, width, height, right: box.width, bottom: box.height }
-      })
-    }))
+    const maps = await page.locator('section[aria-labelledby="map"] div:has(> svg)').evaluateAll((list) =>
+      list.map((map) => {
+        const box = map.querySelector('svg')!.getBoundingClientRect()
+        return [...map.querySelectorAll('a > span:first-child')].map((mark) => {
+          const { x, y, width, height } = mark.getBoundingClientRect()
+          return {
+            x: x - box.x + width / 2,
+            y: y - box.y + height / 2,
+            width,
+            height,
+            right: box.width,
+            bottom: box.height,
+          }
+        })
+      }),
+    )
     expect(maps.flat().length).toBe(located.length + maps.length - 1)
     for (const marks of maps) {
       for (const [index, mark] of marks.entries()) {
         expect(Math.min(mark.width, mark.height)).toBeGreaterThanOrEqual(24)
-        expect(mark.x > 0 && mark.y > 0 && mark.x < mark.right && mark.y < mark.bottom, `${width} px`).toBe(true)
-        for (const other of marks.slice(index + 1)) expect(Math.hypot(mark.x - other.x, mark.y - other.y), `${width} px`).toBeGreaterThan(28)
+        expect(mark.x > 0 && mark.y > 0 && mark.x < mark.right && mark.y < mark.bottom, `${width} px`).toBe(
+          true,
+        )
+        for (const other of marks.slice(index + 1))
+          expect(Math.hypot(mark.x - other.x, mark.y - other.y), `${width} px`).toBeGreaterThan(28)
       }
     }
   }
@@ -128,12 +151,16 @@ test('a mark is clicked on the map itself, and a region leads to its own map', a
 test('the land of the maps is found where the pages say', async ({ page, request }) => {
   const file = await (await request.get('/atlas.svg')).text()
   await page.goto('/fr/atlas')
-  const addresses = await page.locator('svg use').evaluateAll((list) => list.map((use) => use.getAttribute('href')!))
+  const addresses = await page
+    .locator('svg use')
+    .evaluateAll((list) => list.map((use) => use.getAttribute('href')!))
   expect(addresses.length).toBeGreaterThan(1)
   for (const address of addresses) expect(file, address).toContain(`id="${address.split('#')[1]}"`)
 })
 
-test('the atlas stays light: 30 kB of HTML on the wire, and 12 kB of globes on an image page', async ({ request }) => {
+test('the atlas stays light: 30 kB of HTML on the wire, and 12 kB of globes on an image page', async ({
+  request,
+}) => {
   for (const locale of locales) {
     expect(gzipSync(await (await request.get(`/${locale}/atlas`)).body()).length).toBeLessThan(30_000)
     for (const id of located) {

@@ -10,12 +10,15 @@ type Tree = { [key: string]: string | Tree }
 const checksum = /^[0-9a-f]{64}$/
 
 /** Every message that says nothing but words, in one language. */
-const texts = (tree: Tree): string[] => Object.values(tree).flatMap((value) => (typeof value === 'string' ? [value] : texts(value)))
+const texts = (tree: Tree): string[] =>
+  Object.values(tree).flatMap((value) => (typeof value === 'string' ? [value] : texts(value)))
 
 for (const locale of locales) {
   const other = locale === 'fr' ? 'en' : 'fr'
 
-  test(`a crawler from /${locale} meets no dead link, no stray ${other} and no message key`, async ({ request }) => {
+  test(`a crawler from /${locale} meets no dead link, no stray ${other} and no message key`, async ({
+    request,
+  }) => {
     const own = new Set(texts(messages(locale)))
     const foreign = new Set(texts(messages(other)).filter((text) => !own.has(text)))
     const keys = new RegExp(`\\b(${Object.keys(messages(locale)).join('|')})\\.[a-z]\\w+`)
@@ -23,21 +26,33 @@ for (const locale of locales) {
     for (const path of seen) {
       const response = await request.get(path)
       expect(response.status(), path).toBe(200)
-      if (!response.headers()['content-type']?.includes('text/html') || !path.startsWith(`/${locale}`)) continue
+      if (!response.headers()['content-type']?.includes('text/html') || !path.startsWith(`/${locale}`))
+        continue
       const $ = load(await response.text())
-      for (const href of $('a[href], link[href]').map((_, a) => $(a).attr('href')!).get()) {
+      for (const href of $('a[href], link[href]')
+        .map((_, a) => $(a).attr('href')!)
+        .get()) {
         const local = href.startsWith(siteUrl) ? href.slice(siteUrl.length) || '/' : href
         if (local.startsWith('/') && !local.startsWith('//')) seen.add(local.split('#')[0])
       }
       $('script, style, pre, code').remove()
-      const labels = $('[aria-label], [alt], [title]').map((_, node) => [$(node).attr('aria-label'), $(node).attr('alt'), $(node).attr('title')]).get().filter((text): text is string => Boolean(text))
-      for (const label of labels) expect(foreign.has(label), `${path}: aria-label "${label}" is ${other}`).toBe(false)
-      const strange = $('body *').contents().filter((_, node) => node.type === 'text' && $(node).closest('[lang]').attr('lang') === locale).map((_, node) => $(node).text().trim()).get()
+      const labels = $('[aria-label], [alt], [title]')
+        .map((_, node) => [$(node).attr('aria-label'), $(node).attr('alt'), $(node).attr('title')])
+        .get()
+        .filter((text): text is string => Boolean(text))
+      for (const label of labels)
+        expect(foreign.has(label), `${path}: aria-label "${label}" is ${other}`).toBe(false)
+      const strange = $('body *')
+        .contents()
+        .filter((_, node) => node.type === 'text' && $(node).closest('[lang]').attr('lang') === locale)
+        .map((_, node) => $(node).text().trim())
+        .get()
         .filter((text) => foreign.has(text) || (!checksum.test(text) && looksLike(text, other)))
       expect(strange, path).toEqual([])
       expect($('body').text().match(keys)?.[0], path).toBeUndefined()
     }
-    // 48 image pages, the wall, 12 theme pages, mission, press and its 4 orders, selection, and what they lead to
+    // 48 image pages, the wall, 12 theme pages, mission, press and its 4 orders, selection, and what they
+    // lead to
     expect([...seen].filter((path) => path.startsWith(`/${locale}`)).length).toBeGreaterThanOrEqual(68)
   })
 }

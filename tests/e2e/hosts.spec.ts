@@ -11,26 +11,57 @@ const { variants, cards, press } = manifest[ids[0]]
 
 // One address of every kind, with the file whose media type it has.
 const samples = [
-  ...locales.flatMap(kinds).filter((path) => !path.endsWith('nowhere')).map((path) => [path, '.html']),
+  ...locales
+    .flatMap(kinds)
+    .filter((path) => !path.endsWith('nowhere'))
+    .map((path) => [path, '.html']),
   ...locales.map((locale) => [`/${locale}/embed/${ids[0]}`, '.html']),
   ...locales.map((locale) => [`/${locale}/feed.xml`, '.xml']),
-  ...['avif', 'webp', 'jpeg'].map((format) => variants.find((variant) => variant.format === format)!.file).map((file) => [`/variants/${file}`, file]),
-  [`/cards/${cards.fr.file}`, '.jpg'], [`/press/${press.file}`, '.jpg'], [`/press/${press.file}.sha256`, '.txt'], ['/press/SHA256SUMS', '.txt'], ['/press/index.json', '.json'],
-  ['/search/root.json', '.json'], ['/iiif/collection.json', '.json'], ['/iiif/themes/night.json', '.json'], [`/iiif/${ids[0]}/manifest.json`, '.json'], [`/iiif/${ids[0]}/info.json`, '.json'],
-  [`/iiif/${ids[0]}/full/max/0/default.jpg`, '.jpg'], ['/catalogue.json', '.json'], ['/catalogue.schema.json', '.json'], ['/sitemap.xml', '.xml'], ['/robots.txt', '.txt'], ['/manifest.webmanifest', '.webmanifest'], ['/icons/192.png', '.png'], ['/atlas.svg', '.svg'],
+  ...['avif', 'webp', 'jpeg']
+    .map((format) => variants.find((variant) => variant.format === format)!.file)
+    .map((file) => [`/variants/${file}`, file]),
+  [`/cards/${cards.fr.file}`, '.jpg'],
+  [`/press/${press.file}`, '.jpg'],
+  [`/press/${press.file}.sha256`, '.txt'],
+  ['/press/SHA256SUMS', '.txt'],
+  ['/press/index.json', '.json'],
+  ['/search/root.json', '.json'],
+  ['/iiif/collection.json', '.json'],
+  ['/iiif/themes/night.json', '.json'],
+  [`/iiif/${ids[0]}/manifest.json`, '.json'],
+  [`/iiif/${ids[0]}/info.json`, '.json'],
+  [`/iiif/${ids[0]}/full/max/0/default.jpg`, '.jpg'],
+  ['/catalogue.json', '.json'],
+  ['/catalogue.schema.json', '.json'],
+  ['/sitemap.xml', '.xml'],
+  ['/robots.txt', '.txt'],
+  ['/manifest.webmanifest', '.webmanifest'],
+  ['/icons/192.png', '.png'],
+  ['/atlas.svg', '.svg'],
 ]
 
 /** Media types as sent: some hosts name the encoding where it is understood, in letters of either size. */
-const bare = (type: string) => type.toLowerCase().replace(/; ?charset=utf-8$/, '').replace('text/javascript', 'application/javascript')
+const bare = (type: string) =>
+  type
+    .toLowerCase()
+    .replace(/; ?charset=utf-8$/, '')
+    .replace('text/javascript', 'application/javascript')
 
 test('every kind of address is sent with what the rules say of it', async ({ request }) => {
-  for (const { paths } of rules) for (const pattern of paths.filter((path) => !/oembed|_next|:folder/.test(path))) {
-    expect(samples.some(([path]) => toRegExp(pattern).test(path)), `${pattern} has a sample`).toBe(true)
-  }
+  for (const { paths } of rules)
+    for (const pattern of paths.filter((path) => !/oembed|_next|:folder/.test(path))) {
+      expect(
+        samples.some(([path]) => toRegExp(pattern).test(path)),
+        `${pattern} has a sample`,
+      ).toBe(true)
+    }
   for (const [path, file] of samples) {
     const response = await request.get(path)
     expect(response.status(), path).toBe(200)
-    for (const [name, value] of Object.entries({ 'Content-Type': mediaType(`x${file}`), ...headersOf(path) })) {
+    for (const [name, value] of Object.entries({
+      'Content-Type': mediaType(`x${file}`),
+      ...headersOf(path),
+    })) {
       const sent = response.headers()[name.toLowerCase()]
       if (name === 'Content-Type') expect(bare(sent), path).toBe(bare(value))
       else expect(sent, `${path} ${name}`).toBe(value)
@@ -40,12 +71,18 @@ test('every kind of address is sent with what the rules say of it', async ({ req
 
 test('what the pages load is kept for good, compressed where it is text', async ({ request }) => {
   const html = await (await request.get('/fr')).text()
-  const loaded = [...html.matchAll(/(?:src|href)="(\/_next\/static\/[^"]+\.(?:js|css|woff2))"/g)].map(([, path]) => path)
+  const loaded = [...html.matchAll(/(?:src|href)="(\/_next\/static\/[^"]+\.(?:js|css|woff2))"/g)].map(
+    ([, path]) => path,
+  )
   expect(loaded.length).toBeGreaterThan(5)
   for (const path of [...loaded, '/fr']) {
     const headers = (await request.get(path, { headers: { 'Accept-Encoding': 'gzip' } })).headers()
     if (path !== '/fr') expect(headers['cache-control'], path).toContain('immutable')
-    if (host.compresses && !path.endsWith('.woff2')) expect(headers, path).toMatchObject({ 'content-encoding': expect.stringMatching(/gzip|br/), 'vary': expect.stringContaining('Accept-Encoding') })
+    if (host.compresses && !path.endsWith('.woff2'))
+      expect(headers, path).toMatchObject({
+        'content-encoding': expect.stringMatching(/gzip|br/),
+        vary: expect.stringContaining('Accept-Encoding'),
+      })
   }
 })
 
@@ -53,27 +90,44 @@ test('part of a picture can be asked for, if it is still the same', async ({ req
   const path = `/iiif/${ids[0]}/full/max/0/default.jpg`
   const whole = await request.get(path)
   const body = await whole.body()
-  const [head, part] = [await request.head(path), await request.get(path, { headers: { Range: 'bytes=10-19' } })]
+  const [head, part] = [
+    await request.head(path),
+    await request.get(path, { headers: { Range: 'bytes=10-19' } }),
+  ]
   expect([head.status(), head.headers()['content-length']]).toEqual([200, String(body.length)])
   expect([part.status(), part.headers()['content-range']]).toEqual([206, `bytes 10-19/${body.length}`])
   expect(await part.body()).toEqual(body.subarray(10, 20))
-  const other = await request.get(path, { headers: { 'Range': 'bytes=10-19', 'If-Range': '"another"' } })
+  const other = await request.get(path, { headers: { Range: 'bytes=10-19', 'If-Range': '"another"' } })
   expect([other.status(), (await other.body()).length]).toEqual([200, body.length])
   expect((await request.get(path, { headers: { 'If-None-Match': whole.headers().etag } })).status()).toBe(304)
 })
 
-test('an address with a slash at its end leads to the one without, or, in a store, to nothing', async ({ request }) => {
+test('an address with a slash at its end leads to the one without, or, in a store, to nothing', async ({
+  request,
+}) => {
   for (const path of ['/fr', '/en/images/20170319-etna']) {
     const response = await request.get(`${path}/?q=1`, { maxRedirects: 0 })
-    expect([response.status(), response.headers().location]).toEqual(host.negotiates ? [308, `${path}?q=1`] : [404, undefined])
+    expect([response.status(), response.headers().location]).toEqual(
+      host.negotiates ? [308, `${path}?q=1`] : [404, undefined],
+    )
   }
 })
 
 if (host.exported) {
-  for (const [language, locale] of [['fr-CA', 'fr'], ['en-GB', 'en'], ['de-DE', 'fr']] as const) {
-    test(`without a server’s help, the page at / and at /i/<id> leads ${language} to ${locale}`, async ({ browser, baseURL }) => {
+  for (const [language, locale] of [
+    ['fr-CA', 'fr'],
+    ['en-GB', 'en'],
+    ['de-DE', 'fr'],
+  ] as const) {
+    test(`without a server’s help, the page at / and at /i/<id> leads ${language} to ${locale}`, async ({
+      browser,
+      baseURL,
+    }) => {
       const page = await (await browser.newContext({ locale: language, baseURL })).newPage()
-      for (const [path, file, to] of [['/', 'index.html', ''], [`/i/${ids[0]}`, `i/${ids[0]}.html`, `/images/${ids[0]}`]]) {
+      for (const [path, file, to] of [
+        ['/', 'index.html', ''],
+        [`/i/${ids[0]}`, `i/${ids[0]}.html`, `/images/${ids[0]}`],
+      ]) {
         await page.route(baseURL + path, (route) => route.fulfill({ path: `out/${file}` }))
         await page.goto(`${path}#xywh=1,2,3,4`)
         await expect(page).toHaveURL(new RegExp(`/${locale}${to}#xywh=1,2,3,4$`))
@@ -81,29 +135,38 @@ if (host.exported) {
     })
   }
 
-  test('the page of a choice links both languages without a script, and shows its image’s card', async ({ browser, baseURL }) => {
+  test('the page of a choice links both languages without a script, and shows its image’s card', async ({
+    browser,
+    baseURL,
+  }) => {
     const page = await (await browser.newContext({ javaScriptEnabled: false, baseURL })).newPage()
     await page.route(`${baseURL}/i/${ids[0]}`, (route) => route.fulfill({ path: `out/i/${ids[0]}.html` }))
     await page.goto(`/i/${ids[0]}`)
-    for (const locale of locales) await expect(page.locator(`p[lang="${locale}"] a`)).toHaveText(wordsOf(ids[0])[locale].title)
+    for (const locale of locales)
+      await expect(page.locator(`p[lang="${locale}"] a`)).toHaveText(wordsOf(ids[0])[locale].title)
     expect(await page.locator('meta[property="og:image"]').getAttribute('content')).toContain(cards.fr.file)
-    expect(await page.locator('link[type="application/json+oembed"]').getAttribute('href')).toMatch(new RegExp(`/oembed/${ids[0]}.fr.json$`))
+    expect(await page.locator('link[type="application/json+oembed"]').getAttribute('href')).toMatch(
+      new RegExp(`/oembed/${ids[0]}.fr.json$`),
+    )
   })
 
   test('every image has its oEmbed document in each language, as its page says', async ({ request }) => {
-    for (const id of ids) for (const locale of locales) {
-      const html = await (await request.get(`/${locale}/images/${id}`)).text()
-      expect(html).toContain(`/oembed/${id}.${locale}.json`)
-      const response = await request.get(`/oembed/${id}.${locale}.json`)
-      expect(response.headers()['access-control-allow-origin']).toBe('*')
-      expect((await response.json()).title).toContain(wordsOf(id)[locale].title)
-    }
+    for (const id of ids)
+      for (const locale of locales) {
+        const html = await (await request.get(`/${locale}/images/${id}`)).text()
+        expect(html).toContain(`/oembed/${id}.${locale}.json`)
+        const response = await request.get(`/oembed/${id}.${locale}.json`)
+        expect(response.headers()['access-control-allow-origin']).toBe('*')
+        expect((await response.json()).title).toContain(wordsOf(id)[locale].title)
+      }
   })
 
   test('the list of objects has every address of the ledger, every file once, and its headers', () => {
     const objects = JSON.parse(readFileSync('hosting/objects.json', 'utf8'))
     for (const address of readLedger('.')) expect(objects[address.slice(1)], address).toBeDefined()
-    for (const [key, { file, headers }] of Object.entries<{ file: string; headers: Record<string, string> }>(objects)) {
+    for (const [key, { file, headers }] of Object.entries<{ file: string; headers: Record<string, string> }>(
+      objects,
+    )) {
       expect(existsSync(`out/${file}`), file).toBe(true)
       const path = key === 'index.html' ? '/' : `/${key}`
       expect(headers, key).toMatchObject({ 'Content-Type': mediaType(file), ...headersOf(path) })

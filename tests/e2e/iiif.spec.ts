@@ -9,13 +9,17 @@ import { ids, locales, manifest, messages, wordsOf } from './site'
 
 // A reconstruction whose photograph has a known footprint.
 const id = 'iss050-e-14232'
-const button = (page: Page, locale: 'fr' | 'en', key: string) => page.getByRole('button', { name: messages(locale).Zoom[key] })
+const button = (page: Page, locale: 'fr' | 'en', key: string) =>
+  page.getByRole('button', { name: messages(locale).Zoom[key] })
 
 /** Every request of a page that failed or was answered with an error. */
 function failures(page: Page) {
   const failed: string[] = []
   page.on('requestfailed', (request) => failed.push(`${request.url()} ${request.failure()?.errorText}`))
-  page.on('response', (response) => response.status() >= 400 && failed.push(`${response.url()} ${response.status()}`))
+  page.on(
+    'response',
+    (response) => response.status() >= 400 && failed.push(`${response.url()} ${response.status()}`),
+  )
   return failed
 }
 
@@ -32,7 +36,9 @@ function tiles(page: Page) {
 /** How many colours there are among the pixels of the largest canvas. */
 function colours(page: Page) {
   return page.evaluate(() => {
-    const [canvas] = [...document.querySelectorAll('canvas')].sort((a, b) => b.width * b.height - a.width * a.height)
+    const [canvas] = [...document.querySelectorAll('canvas')].sort(
+      (a, b) => b.width * b.height - a.width * a.height,
+    )
     if (!canvas?.width) return 0
     const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height)
     const found = new Set<number>()
@@ -42,15 +48,29 @@ function colours(page: Page) {
 }
 
 test('every document answers any origin, under its own media type', async ({ request }) => {
-  for (const [path, api] of [['collection.json', 'presentation'], ['themes/night.json', 'presentation'], [`${id}/manifest.json`, 'presentation'], [`${id}/info.json`, 'image']]) {
+  for (const [path, api] of [
+    ['collection.json', 'presentation'],
+    ['themes/night.json', 'presentation'],
+    [`${id}/manifest.json`, 'presentation'],
+    [`${id}/info.json`, 'image'],
+  ]) {
     const headers = (await request.get(`/iiif/${path}`)).headers()
-    expect([path, headers['access-control-allow-origin'], headers['content-type']]).toEqual([path, '*', `application/ld+json;profile="http://iiif.io/api/${api}/3/context.json"`])
+    expect([path, headers['access-control-allow-origin'], headers['content-type']]).toEqual([
+      path,
+      '*',
+      `application/ld+json;profile="http://iiif.io/api/${api}/3/context.json"`,
+    ])
   }
   const tile = await request.get(`/iiif/${id}/0,0,512,512/512,512/0/default.jpg`)
-  expect([tile.headers()['access-control-allow-origin'], tile.headers()['content-type']]).toEqual(['*', 'image/jpeg'])
+  expect([tile.headers()['access-control-allow-origin'], tile.headers()['content-type']]).toEqual([
+    '*',
+    'image/jpeg',
+  ])
 })
 
-test('every address that a manifest gives answers, and the collection leads to every image', async ({ request }) => {
+test('every address that a manifest gives answers, and the collection leads to every image', async ({
+  request,
+}) => {
   const here = (address: string) => address.replace(siteUrl, '')
   const collection = await (await request.get('/iiif/collection.json')).json()
   expect(collection.items).toHaveLength(ids.length)
@@ -66,14 +86,20 @@ test('every address that a manifest gives answers, and the collection leads to e
 
 for (const locale of locales) {
   test(`Mirador opens a manifest in a browser that speaks ${locale}`, async ({ browser, baseURL }) => {
-    if (!existsSync(miradorScript)) throw new Error(`${miradorScript} does not exist. Run npm test once: it fetches Mirador.`)
+    if (!existsSync(miradorScript))
+      throw new Error(`${miradorScript} does not exist. Run npm test once: it fetches Mirador.`)
     const page = await (await browser.newContext({ locale: { fr: 'fr-FR', en: 'en-GB' }[locale] })).newPage()
     const failed = failures(page)
-    // The site's public address is served by this test's server, to another site: the browser holds it to its CORS headers.
-    await page.route(`${siteUrl}/**`, (route) => route.continue({ url: route.request().url().replace(siteUrl, baseURL!) }))
+    // The site's public address is served by this test's server, to another site: the browser holds it to its
+    // CORS headers.
+    await page.route(`${siteUrl}/**`, (route) =>
+      route.continue({ url: route.request().url().replace(siteUrl, baseURL!) }),
+    )
     await using museum = await openMuseum(`${siteUrl}/iiif/${id}/manifest.json`)
     await page.goto(museum.address)
-    await expect(page.getByRole('heading', { name: wordsOf(id)[locale].title }).first()).toBeVisible({ timeout: 20_000 })
+    await expect(page.getByRole('heading', { name: wordsOf(id)[locale].title }).first()).toBeVisible({
+      timeout: 20_000,
+    })
     await expect(page.locator('aside').first()).toContainText(wordsOf(id)[locale].caption)
     await expect(page.locator('aside').first()).toContainText(messages(locale).KindMark.aboutReconstruction)
     await expect.poll(() => colours(page)).toBeGreaterThan(200)
@@ -81,7 +107,9 @@ for (const locale of locales) {
     expect(failed).toEqual([])
   })
 
-  test(`the ${locale} viewer is reached, worked and left by keyboard, and axe finds nothing in it`, async ({ page }) => {
+  test(`the ${locale} viewer is reached, worked and left by keyboard, and axe finds nothing in it`, async ({
+    page,
+  }) => {
     const words = messages(locale).Zoom
     const sent = tiles(page)
     await page.goto(`/${locale}/images/${id}`, { waitUntil: 'networkidle' })
@@ -109,16 +137,20 @@ for (const locale of locales) {
 /** Another site, on a port of its own, with Mirador on its one page. Closed when the test is over. */
 async function openMuseum(manifestId: string) {
   const server = createServer(({ url }, response) => {
-    if (url === '/mirador.js') response.setHeader('Content-Type', 'text/javascript').end(readFileSync(miradorScript))
+    if (url === '/mirador.js')
+      response.setHeader('Content-Type', 'text/javascript').end(readFileSync(miradorScript))
     else if (url === '/') response.setHeader('Content-Type', 'text/html').end(museumPage(manifestId))
     else response.writeHead(204).end()
   })
   await new Promise<void>((listening) => server.listen(0, 'localhost', listening))
   const { port } = server.address() as AddressInfo
-  return { address: `http://localhost:${port}/`, [Symbol.asyncDispose]: async () => {
-    server.close()
-    server.closeAllConnections()
-  } }
+  return {
+    address: `http://localhost:${port}/`,
+    [Symbol.asyncDispose]: async () => {
+      server.close()
+      server.closeAllConnections()
+    },
+  }
 }
 
 /** Mirador in the language of the browser. Its pixels may be read where CORS lets it. */
@@ -137,7 +169,9 @@ test('the viewer costs nothing until it is asked for', async ({ page }) => {
   await expect.poll(() => asked.filter((url) => url.endsWith('default.jpg')).length).toBeGreaterThan(0)
   const scripts = asked.filter((url) => url.endsWith('.js') && !before.has(url))
   expect(scripts.length).toBeGreaterThan(0)
-  const bytes = await Promise.all(scripts.map(async (url) => (await (await page.request.get(url)).body()).length))
+  const bytes = await Promise.all(
+    scripts.map(async (url) => (await (await page.request.get(url)).body()).length),
+  )
   // OpenSeadragon alone is over 300 KB before it is packed: it was not among the first scripts.
   expect(Math.max(...bytes)).toBeGreaterThan(200_000)
 })
@@ -163,16 +197,26 @@ test('at its nearest, the viewer finds every tile in all four corners', async ({
   expect(failed).toEqual([])
 })
 
-test('a link to a detail opens the viewer there, and a wrong one opens it whole', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ viewport: { width: 1200, height: 852 }, permissions: ['clipboard-read', 'clipboard-write'] })
+test('a link to a detail opens the viewer there, and a wrong one opens it whole', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({
+    viewport: { width: 1200, height: 852 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+  })
   const page = await context.newPage()
   const link = async () => {
     await button(page, 'en', 'copy').click()
     await expect(page.getByRole('status').filter({ hasText: messages('en').Zoom.copied })).toBeVisible()
     return page.evaluate(() => navigator.clipboard.readText())
   }
-  // As wide for its height as the window less its bar: it comes back as it was, give or take a px of rounding.
-  for (const [fragment, x, width] of [['900,600,600,400', 900, 600], ['percent:25,25,20,20', 900, 720]] as const) {
+  // As wide for its height as the window less its bar: it comes back as it was, give or take a px of
+  // rounding.
+  for (const [fragment, x, width] of [
+    ['900,600,600,400', 900, 600],
+    ['percent:25,25,20,20', 900, 720],
+  ] as const) {
     await page.goto('about:blank')
     await page.goto(`/en/images/${id}#xywh=${fragment}`)
     await expect(page.getByRole('application')).toBeVisible()
@@ -190,12 +234,17 @@ test('a link to a detail opens the viewer there, and a wrong one opens it whole'
   await context.close()
 })
 
-test('with JavaScript off, the largest variant opens and the manifest’s address can be read', async ({ browser }) => {
+test('with JavaScript off, the largest variant opens and the manifest’s address can be read', async ({
+  browser,
+}) => {
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
   await page.goto(`/en/images/${id}`)
   await expect(page.locator('#manifest')).toHaveText(`${siteUrl}/iiif/${id}/manifest.json`)
   const logo = page.getByRole('link', { name: messages('en').Iiif.logo })
-  await expect(logo).toHaveAttribute('href', `${siteUrl}/iiif/${id}/manifest.json?manifest=${siteUrl}/iiif/${id}/manifest.json`)
+  await expect(logo).toHaveAttribute(
+    'href',
+    `${siteUrl}/iiif/${id}/manifest.json?manifest=${siteUrl}/iiif/${id}/manifest.json`,
+  )
   await page.getByRole('link', { name: messages('en').Zoom.open }).click()
   await expect(page).toHaveURL(new RegExp(`/variants/${id}-2560-\\w+\\.jpg$`))
 })

@@ -14,8 +14,12 @@ test.describe('the root leads to the visitor’s language', () => {
   ]
   for (const [header, locale] of asked) {
     test(`${header} → ${locale}`, async ({ baseURL }) => {
-      const response = await fetch(baseURL + '/', { redirect: 'manual', headers: header ? { 'Accept-Language': header } : {} })
-      // Where nobody reads what the browser asks for, a page offers both, and its script chooses: tests/e2e/hosts.spec.ts.
+      const response = await fetch(baseURL + '/', {
+        redirect: 'manual',
+        headers: header ? { 'Accept-Language': header } : {},
+      })
+      // Where nobody reads what the browser asks for, a page offers both, and its script chooses:
+      // tests/e2e/hosts.spec.ts.
       if (!host.negotiates) {
         expect(response.status).toBe(200)
         expect(await response.text()).toContain(`<a href="/${locale}"`)
@@ -35,7 +39,9 @@ for (const locale of locales) {
     for (const path of pages(locale)) expect((await request.get(path)).status(), path).toBe(200)
   })
 
-  test(`every ${locale} image page holds both captions, the other under its own lang`, async ({ browser }) => {
+  test(`every ${locale} image page holds both captions, the other under its own lang`, async ({
+    browser,
+  }) => {
     const context = await browser.newContext({ javaScriptEnabled: false })
     const page = await context.newPage()
     // Words only: the pictures are tested elsewhere.
@@ -65,9 +71,13 @@ for (const locale of locales) {
 
   test(`the ${locale} wall shows every image in date order`, async ({ page }) => {
     await page.goto(`/${locale}`)
-    const links = await page.locator('#images ~ div li figure > a').evaluateAll((list) => list.map((a) => a.getAttribute('href')))
+    const links = await page
+      .locator('#images ~ div li figure > a')
+      .evaluateAll((list) => list.map((a) => a.getAttribute('href')))
     expect(links).toEqual(ids.map((id) => `/${locale}/images/${id}`))
-    const dates = await page.locator('li figure time').evaluateAll((list) => list.map((time) => time.getAttribute('datetime')))
+    const dates = await page
+      .locator('li figure time')
+      .evaluateAll((list) => list.map((time) => time.getAttribute('datetime')))
     expect(dates).toEqual([...dates].sort())
   })
 

@@ -8,7 +8,9 @@ import { ids, locales, manifest, messages, wordsOf } from './site'
 
 const picked = ['20161203-cupola-sunrise', 'iss051-e-39547']
 
-test('a press file is an attachment with a digest that is right for the whole and for a range', async ({ request }) => {
+test('a press file is an attachment with a digest that is right for the whole and for a range', async ({
+  request,
+}) => {
   const path = `/press/${manifest[ids[0]].press.file}`
   const whole = await request.get(path)
   const body = await whole.body()
@@ -25,7 +27,11 @@ test('a press file is an attachment with a digest that is right for the whole an
 })
 
 test('sha256sum accepts every published sum', () => {
-  const check = spawnSync('sha256sum', ['--check', '--quiet', 'SHA256SUMS', ...ids.map((id) => `${manifest[id].press.file}.sha256`)], { cwd: 'public/press', encoding: 'utf8' })
+  const check = spawnSync(
+    'sha256sum',
+    ['--check', '--quiet', 'SHA256SUMS', ...ids.map((id) => `${manifest[id].press.file}.sha256`)],
+    { cwd: 'public/press', encoding: 'utf8' },
+  )
   expect(check.stdout + check.stderr).toBe('')
   expect(check.status).toBe(0)
 })
@@ -59,7 +65,10 @@ for (const locale of locales) {
   })
 }
 
-test('a visitor picks images on the wall and on a page, and shares the selection', async ({ page, context }) => {
+test('a visitor picks images on the wall and on a page, and shares the selection', async ({
+  page,
+  context,
+}) => {
   await page.goto('/en', { waitUntil: 'networkidle' })
   const button = page.locator(`[data-select="${picked[0]}"]`)
   await button.press('Enter')
@@ -93,7 +102,9 @@ test('the zip holds files, captions in both languages, licences, and sums that v
   const folder = mkdtempSync(join(tmpdir(), 'kit-'))
   await (await download).saveAs(join(folder, 'kit.zip'))
   expect(spawnSync('unzip', ['-t', 'kit.zip'], { cwd: folder }).status).toBe(0)
-  expect(spawnSync('unzip', ['-v', 'kit.zip'], { cwd: folder, encoding: 'utf8' }).stdout).toMatch(/Stored.*proxima-20161203-cupola-sunrise\.jpg/)
+  expect(spawnSync('unzip', ['-v', 'kit.zip'], { cwd: folder, encoding: 'utf8' }).stdout).toMatch(
+    /Stored.*proxima-20161203-cupola-sunrise\.jpg/,
+  )
   spawnSync('unzip', ['-q', 'kit.zip'], { cwd: folder })
   const sums = spawnSync('sha256sum', ['-c', 'SHA256SUMS'], { cwd: folder, encoding: 'utf8' })
   expect(sums.status, sums.stdout).toBe(0)
@@ -116,7 +127,9 @@ test('a file that fails is tried three times, then named, and the zip is not sav
   await page.goto(`/en/selection?ids=${picked.join(',')}`)
   await withoutFileDialogue(page)
   await page.getByRole('button', { name: 'Download the zip' }).click()
-  await expect(page.getByRole('status').filter({ hasText: `proxima-${picked[1]}.jpg failed three times` })).toBeVisible()
+  await expect(
+    page.getByRole('status').filter({ hasText: `proxima-${picked[1]}.jpg failed three times` }),
+  ).toBeVisible()
   expect(tries).toBe(3)
   await page.unroute(`**/press/proxima-${picked[1]}.jpg`)
   const download = page.waitForEvent('download')
@@ -145,7 +158,10 @@ test('a download can be cancelled', async ({ page }) => {
   await expect(page.getByRole('status').filter({ hasText: 'Download cancelled.' })).toBeVisible()
 })
 
-/** A test cannot answer the dialogue for a file's place: as in a browser without it, the zip is saved as a download. */
+/**
+ * A test cannot answer the dialogue for a file's place: as in a browser without it, the zip is saved as a
+ * download.
+ */
 function withoutFileDialogue(page: Page) {
   return page.evaluate(() => Object.assign(window, { showSaveFilePicker: undefined }))
 }

@@ -14,33 +14,56 @@ const files: [path: string, file: string][] = [
 ]
 
 for (const [path, file] of files) {
-  test(`ranges of ${path.replace(/[\w-]+\.js$/, 'a script')} answer as RFC 9110 says`, async ({ request }) => {
+  test(`ranges of ${path.replace(/[\w-]+\.js$/, 'a script')} answer as RFC 9110 says`, async ({
+    request,
+  }) => {
     const bytes = readFileSync(file)
     const size = bytes.length
-    const ask = (Range: string, more = {}) => request.get(path, { headers: { Range, 'Accept-Encoding': 'identity', ...more } })
+    const ask = (Range: string, more = {}) =>
+      request.get(path, { headers: { Range, 'Accept-Encoding': 'identity', ...more } })
     const { etag } = (await request.head(path, { headers: { 'Accept-Encoding': 'identity' } })).headers()
 
-    for (const [range, from, to] of [['bytes=0-9', 0, 10], [`bytes=${size - 5}-`, size - 5, size], ['bytes=-3', size - 3, size], [`bytes=10-${size + 99}`, 10, size]] as const) {
+    for (const [range, from, to] of [
+      ['bytes=0-9', 0, 10],
+      [`bytes=${size - 5}-`, size - 5, size],
+      ['bytes=-3', size - 3, size],
+      [`bytes=10-${size + 99}`, 10, size],
+    ] as const) {
       const part = await ask(range)
-      expect([part.status(), part.headers()['content-range']], range).toEqual([206, `bytes ${from}-${to - 1}/${size}`])
+      expect([part.status(), part.headers()['content-range']], range).toEqual([
+        206,
+        `bytes ${from}-${to - 1}/${size}`,
+      ])
       expect((await part.body()).equals(bytes.subarray(from, to)), range).toBe(true)
     }
     for (const range of [`bytes=${size}-`, `bytes=${size + 5}-${size + 9}`, 'bytes=-0']) {
       const beyond = await ask(range)
       expect([beyond.status(), beyond.headers()['content-range']], range).toEqual([416, `bytes */${size}`])
     }
-    // What is no list of byte ranges may be ignored or refused, several may be sent together or as a whole (section 14.2).
-    for (const [range, other] of [[`bytes=${size}-,${size + 1}-`, 416], ['bytes=x', 416], ['bytes=9-1', 416], ['bytes=', 416], ['bytes=0-1,x', 416], ['lines=0-1', 200], ['bytes=0-1,5-6', 206]] as const) {
+    // What is no list of byte ranges may be ignored or refused, several may be sent together or as a whole
+    // (section 14.2).
+    for (const [range, other] of [
+      [`bytes=${size}-,${size + 1}-`, 416],
+      ['bytes=x', 416],
+      ['bytes=9-1', 416],
+      ['bytes=', 416],
+      ['bytes=0-1,x', 416],
+      ['lines=0-1', 200],
+      ['bytes=0-1,5-6', 206],
+    ] as const) {
       const answer = await ask(range)
       const isWhole = answer.status() === 200 && (await answer.body()).equals(bytes)
       expect(isWhole || answer.status() === other, `${range}: ${answer.status()}`).toBe(true)
     }
     expect((await ask('bytes=0-9', { 'If-Range': etag })).status()).toBe(206)
-    for (const range of ['bytes=0-9', `bytes=${size}-`]) expect((await ask(range, { 'If-Range': '"another"' })).status()).toBe(200)
+    for (const range of ['bytes=0-9', `bytes=${size}-`])
+      expect((await ask(range, { 'If-Range': '"another"' })).status()).toBe(200)
   })
 }
 
-test('a range of a page, of nothing, and of an address that leads elsewhere is ignored', async ({ request }) => {
+test('a range of a page, of nothing, and of an address that leads elsewhere is ignored', async ({
+  request,
+}) => {
   const ask = (path: string) => request.get(path, { headers: { Range: 'bytes=99999999-' }, maxRedirects: 0 })
   // For whoever serves files a page is one like any other.
   expect(host.exported ? [200, 416] : [200]).toContain((await ask('/fr')).status())

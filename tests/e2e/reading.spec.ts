@@ -19,10 +19,16 @@ for (const locale of locales) {
   }
 
   test(`every kind of ${locale} page is valid HTML`, async ({ request }) => {
-    const htmlvalidate = new HtmlValidate(new FileSystemConfigLoader({ extends: ['html-validate:standard'], rules }))
+    const htmlvalidate = new HtmlValidate(
+      new FileSystemConfigLoader({ extends: ['html-validate:standard'], rules }),
+    )
     for (const path of [...kinds(locale), '/nowhere']) {
       const report = await htmlvalidate.validateString(await (await request.get(path)).text())
-      const told = report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, column }) => `${path} ${line}:${column} ${ruleId}: ${message}`))
+      const told = report.results.flatMap(({ messages }) =>
+        messages.map(
+          ({ ruleId, message, line, column }) => `${path} ${line}:${column} ${ruleId}: ${message}`,
+        ),
+      )
       expect(told).toEqual([])
     }
   })
@@ -49,7 +55,10 @@ test('a page is complete with JavaScript off', async ({ browser }) => {
   await expect(page).toHaveURL(/\/fr\/images\//)
   await page.getByRole('link', { name: 'English' }).click()
   await expect(page).toHaveURL(/\/en\/images\//)
-  const drawn = await page.locator('article img').first().evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth)
+  const drawn = await page
+    .locator('article img')
+    .first()
+    .evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth)
   expect(drawn).toBeGreaterThan(0)
 })
 
@@ -63,15 +72,22 @@ test('the arrow keys lead to the neighbouring images', async ({ page }) => {
   await expect(page).toHaveURL('/en/images/20161203-cupola-sunrise')
 })
 
-test('the keyboard reaches the content first, and every target is 44 px high or in a line of text', async ({ page }) => {
+test('the keyboard reaches the content first, and every target is 44 px high or in a line of text', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto('/fr/images/20161203-uyuni')
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'Aller au contenu' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.locator('main')).toBeFocused()
-  const small = await page.locator('header a, nav a, .button, summary').evaluateAll((list) =>
-    list.filter((node) => node.getBoundingClientRect().height < 43.5 && !node.matches('.skip')).map((node) => node.outerHTML.slice(0, 120)))
+  const small = await page
+    .locator('header a, nav a, .button, summary')
+    .evaluateAll((list) =>
+      list
+        .filter((node) => node.getBoundingClientRect().height < 43.5 && !node.matches('.skip'))
+        .map((node) => node.outerHTML.slice(0, 120)),
+    )
   expect(small).toEqual([])
 })
 
@@ -79,7 +95,10 @@ test('nothing shifts while the wall loads, and nothing overflows at 200 % zoom',
   await page.addInitScript(() => {
     Object.assign(window, { shift: 0 })
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) Object.assign(window, { shift: (window as never as { shift: number }).shift + (entry as never as { value: number }).value })
+      for (const entry of list.getEntries())
+        Object.assign(window, {
+          shift: (window as never as { shift: number }).shift + (entry as never as { value: number }).value,
+        })
     }).observe({ type: 'layout-shift', buffered: true })
   })
   for (const path of ['/fr', '/en/images/20170319-etna']) {
@@ -91,7 +110,10 @@ test('nothing shifts while the wall loads, and nothing overflows at 200 % zoom',
     await page.setViewportSize({ width, height: 700 })
     for (const path of kinds('fr')) {
       await page.goto(path)
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), `${path} at ${width}`).toBeLessThanOrEqual(width)
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth),
+        `${path} at ${width}`,
+      ).toBeLessThanOrEqual(width)
     }
   }
 })

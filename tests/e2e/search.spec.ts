@@ -20,16 +20,22 @@ for (const locale of locales) {
     }
   })
 
-  test(`a shared address opens with its answers on the ${locale} wall, and says which language they were found in`, async ({ page }) => {
+  test(`a shared address opens with its answers on the ${locale} wall, and says which language they were found in`, async ({
+    page,
+  }) => {
     // « whale » is in the English caption, « baleine » in the French one.
     const [typed, found, other] = locale === 'fr' ? ['whale', 'whales', 'en'] : ['baleine', 'baleines', 'fr']
     await open(page, `/${locale}?q=${typed}`)
     await expect(field(page)).toHaveValue(typed)
     await expect(answers(page)).toHaveCount(1)
-    await expect(page.getByRole('status').filter({ hasText: messages(locale).WallTools.one })).toBeInViewport()
+    await expect(
+      page.getByRole('status').filter({ hasText: messages(locale).WallTools.one }),
+    ).toBeInViewport()
     const note = page.locator('figcaption:visible', { hasText: messages(locale).Found.other })
     await expect(note.locator(`[lang="${other}"] mark`)).toHaveText(found)
-    await expect(page.getByText(wordsOf('20161206-baja-california')[locale].title, { exact: true }).last()).toBeVisible()
+    await expect(
+      page.getByText(wordsOf('20161206-baja-california')[locale].title, { exact: true }).last(),
+    ).toBeVisible()
   })
 }
 
@@ -121,7 +127,9 @@ test('a search without an answer leads back', async ({ page }) => {
   await expect(page).toHaveURL('/fr')
 })
 
-test('the header leads to the search from any page, and the other language keeps what was asked', async ({ page }) => {
+test('the header leads to the search from any page, and the other language keeps what was asked', async ({
+  page,
+}) => {
   await open(page, '/fr/mission')
   await page.getByRole('link', { name: messages('fr').Header.search }).click()
   await expect(field(page)).toBeFocused()

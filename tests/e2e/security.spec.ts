@@ -7,10 +7,18 @@ import { kinds, locales, messages, wordsOf } from './site'
 /** Everything a browser's console complains of while `visit` lasts. */
 async function complaints(page: Page, visit: () => Promise<unknown>) {
   const told: string[] = []
-  await page.addInitScript(() => document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => console.error(`${effectiveDirective} blocks ${blockedURI}`)))
-  page.on('console', (message) => { if (message.type() === 'error' && !/404/.test(message.text())) told.push(message.text()) })
+  await page.addInitScript(() =>
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+      console.error(`${effectiveDirective} blocks ${blockedURI}`),
+    ),
+  )
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/404/.test(message.text())) told.push(message.text())
+  })
   // A browser that is hurried from page to page gives up the view transition between them, and says so.
-  page.on('pageerror', ({ message }) => { if (!message.startsWith('Transition was ')) told.push(message) })
+  page.on('pageerror', ({ message }) => {
+    if (!message.startsWith('Transition was ')) told.push(message)
+  })
   await visit()
   return told
 }
@@ -20,7 +28,9 @@ for (const locale of locales) {
     const told = await complaints(page, async () => {
       for (const path of kinds(locale)) {
         const response = await page.goto(path, { waitUntil: 'networkidle' })
-        const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')
+        const policy = await page
+          .locator('meta[http-equiv="Content-Security-Policy"]')
+          .getAttribute('content')
         expect(policy!.match(/script-src ([^;]+)/)![1], path).not.toContain('unsafe-inline')
         expect(response!.headers(), path).toMatchObject({
           'content-security-policy': "frame-ancestors 'self'",
@@ -72,7 +82,11 @@ for (const locale of locales) {
 test('a breach of the policy would be heard', async ({ page }) => {
   const told = await complaints(page, async () => {
     await page.goto('/fr', { waitUntil: 'networkidle' })
-    await page.evaluate(() => document.body.append(Object.assign(document.createElement('script'), { textContent: 'window.breach = 1' })))
+    await page.evaluate(() =>
+      document.body.append(
+        Object.assign(document.createElement('script'), { textContent: 'window.breach = 1' }),
+      ),
+    )
     await page.waitForTimeout(200)
   })
   expect(told.join('\n')).toContain('script-src-elem blocks inline')
@@ -81,7 +95,13 @@ test('a breach of the policy would be heard', async ({ page }) => {
 test('a script that somebody injects does not run', async ({ page }) => {
   await page.route('/fr', async (route) => {
     const response = await route.fetch()
-    await route.fulfill({ response, body: (await response.text()).replace('</main>', '<script>window.injected = 1</script><img src="/nothing" onerror="window.injected = 2" alt=""></main>') })
+    await route.fulfill({
+      response,
+      body: (await response.text()).replace(
+        '</main>',
+        '<script>window.injected = 1</script><img src="/nothing" onerror="window.injected = 2" alt=""></main>',
+      ),
+    })
   })
   await page.goto('/fr', { waitUntil: 'networkidle' })
   expect(await page.evaluate(() => 'injected' in window)).toBe(false)
@@ -89,9 +109,13 @@ test('a script that somebody injects does not run', async ({ page }) => {
 
 test('another site may frame an embed, and no other page', async ({ page, baseURL }) => {
   const frames = `<iframe name="embed" src="${baseURL}/en/embed/20170319-etna"></iframe><iframe name="page" src="${baseURL}/en/images/20170319-etna"></iframe>`
-  const stranger = createServer((_, response) => response.setHeader('Content-Type', 'text/html').end(frames)).listen(0, '127.0.0.1')
+  const stranger = createServer((_, response) =>
+    response.setHeader('Content-Type', 'text/html').end(frames),
+  ).listen(0, '127.0.0.1')
   await once(stranger, 'listening')
-  await page.goto(`http://127.0.0.1:${(stranger.address() as AddressInfo).port}/`, { waitUntil: 'networkidle' })
+  await page.goto(`http://127.0.0.1:${(stranger.address() as AddressInfo).port}/`, {
+    waitUntil: 'networkidle',
+  })
   await expect(page.frame('embed')!.locator('figcaption')).toBeVisible()
   await expect(page.frame('page')!.getByText(wordsOf('20170319-etna').en.title)).toHaveCount(0)
   stranger.close()

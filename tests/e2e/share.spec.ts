@@ -23,10 +23,15 @@ for (const locale of locales) {
       const { result } = await ogs({ html })
       const { title, caption, alt } = wordsOf(id)[locale]
       expect(result).toMatchObject({
-        ogTitle: title, ogDescription: caption, ogType: 'website', ogSiteName: 'Proxima',
+        ogTitle: title,
+        ogDescription: caption,
+        ogType: 'website',
+        ogSiteName: 'Proxima',
         ogUrl: `${siteUrl}/${locale}/images/${id}`,
-        ogLocale: locale === 'fr' ? 'fr_FR' : 'en_GB', ogLocaleAlternate: locale === 'fr' ? 'en_GB' : 'fr_FR',
-        twitterCard: 'summary_large_image', twitterTitle: title,
+        ogLocale: locale === 'fr' ? 'fr_FR' : 'en_GB',
+        ogLocaleAlternate: locale === 'fr' ? 'en_GB' : 'fr_FR',
+        twitterCard: 'summary_large_image',
+        twitterTitle: title,
       })
       const [card] = result.ogImage!
       expect(card).toMatchObject({ width: '1200', height: '630', type: 'image/jpeg', alt })
@@ -40,7 +45,8 @@ for (const locale of locales) {
   test(`every kind of ${locale} page names itself, its other language and the default`, async ({ page }) => {
     for (const path of kinds(locale).filter((kind) => !/nowhere|media\//.test(kind))) {
       await page.goto(path)
-      const hreflang = async (tag: string) => page.locator(`link[rel="alternate"][hreflang="${tag}"]`).getAttribute('href')
+      const hreflang = async (tag: string) =>
+        page.locator(`link[rel="alternate"][hreflang="${tag}"]`).getAttribute('href')
       expect(await page.locator('link[rel="canonical"]').getAttribute('href'), path).toBe(siteUrl + path)
       expect(await hreflang(locale)).toBe(siteUrl + path)
       expect(await hreflang(other)).toBe(siteUrl + path.replace(`/${locale}`, `/${other}`))
@@ -52,18 +58,34 @@ for (const locale of locales) {
     // The built pages name the site's public address: on this machine it answers under another port.
     const here = (url: RequestInfo | URL) => fetch(String(url).replace(siteUrl, baseURL!))
     for (const id of sample) {
-      const { oEmbed, title } = await unfurl(`${siteUrl}/${locale}/images/${id}`, { oembed: true, fetch: here as never })
+      const { oEmbed, title } = await unfurl(`${siteUrl}/${locale}/images/${id}`, {
+        oembed: true,
+        fetch: here as never,
+      })
       expect(title).toContain(wordsOf(id)[locale].title)
-      expect(oEmbed).toMatchObject({ type: 'photo', version: '1.0', width: 2560, title: expect.stringContaining(wordsOf(id)[locale].title) })
+      expect(oEmbed).toMatchObject({
+        type: 'photo',
+        version: '1.0',
+        width: 2560,
+        title: expect.stringContaining(wordsOf(id)[locale].title),
+      })
     }
   })
 
-  test(`the ${locale} feed is read by a feed reader, every image once, the latest first`, async ({ request }) => {
+  test(`the ${locale} feed is read by a feed reader, every image once, the latest first`, async ({
+    request,
+  }) => {
     const xml = await (await request.get(`/${locale}/feed.xml`)).text()
-    new DOMParser({ onError: (level, message) => { throw new Error(`${level}: ${message}`) } }).parseFromString(xml, 'text/xml')
+    new DOMParser({
+      onError: (level, message) => {
+        throw new Error(`${level}: ${message}`)
+      },
+    }).parseFromString(xml, 'text/xml')
     const feed = await new RssParser().parseString(xml)
     expect(feed.title).toBe(messages(locale).Site.title)
-    expect(feed.items.map((item) => item.link).sort()).toEqual(ids.map((id) => `${siteUrl}/${locale}/images/${id}`).sort())
+    expect(feed.items.map((item) => item.link).sort()).toEqual(
+      ids.map((id) => `${siteUrl}/${locale}/images/${id}`).sort(),
+    )
     const dates = feed.items.map((item) => item.pubDate!)
     expect(dates).toEqual([...dates].sort().reverse())
     expect(new Set(feed.items.map((item) => item.id)).size).toBe(ids.length)
@@ -72,7 +94,9 @@ for (const locale of locales) {
     for (const half of locales) expect(etna.content).toContain(wordsOf('20170319-etna')[half].caption)
   })
 
-  test(`the ${locale} embed shows picture, caption, credit and kind, and runs no script`, async ({ page }) => {
+  test(`the ${locale} embed shows picture, caption, credit and kind, and runs no script`, async ({
+    page,
+  }) => {
     for (const id of sample) {
       await page.goto(`/${locale}/embed/${id}`)
       await expect(page.locator('script')).toHaveCount(0)
@@ -80,7 +104,11 @@ for (const locale of locales) {
       await expect(page.locator('figcaption')).toContainText(wordsOf(id)[locale].caption)
       await expect(page.locator('figcaption')).toContainText(messages(locale).Rights.cc0.credit)
       await expect(page.locator('figcaption')).toContainText(messages(locale).KindMark.reconstruction)
-      expect(await page.locator('img').evaluate((img: HTMLImageElement) => img.decode().then(() => img.naturalWidth))).toBeGreaterThan(0)
+      expect(
+        await page
+          .locator('img')
+          .evaluate((img: HTMLImageElement) => img.decode().then(() => img.naturalWidth)),
+      ).toBeGreaterThan(0)
     }
   })
 }
@@ -96,7 +124,12 @@ test('an embed of no image answers 404, in its language', async ({ request }) =>
 test('the sitemap is read by a sitemap reader, and every address in it answers 200', async ({ request }) => {
   const items = await parseSitemap(Readable.from([await (await request.get('/sitemap.xml')).text()]))
   const paths = items.map(({ url }) => url.replace(siteUrl, ''))
-  expect(paths.sort()).toEqual(locales.flatMap(pages).filter((path) => !/media\//.test(path)).sort())
+  expect(paths.sort()).toEqual(
+    locales
+      .flatMap(pages)
+      .filter((path) => !/media\//.test(path))
+      .sort(),
+  )
   for (const { url, links, img } of items) {
     expect(links.map(({ lang }) => lang).sort()).toEqual(['en', 'fr', 'x-default'])
     for (const address of [url, ...img.map((picture) => picture.url)]) {
@@ -105,7 +138,9 @@ test('the sitemap is read by a sitemap reader, and every address in it answers 2
   }
 })
 
-test('the open catalogue keeps to its published schema, and its addresses answer 200', async ({ request }) => {
+test('the open catalogue keeps to its published schema, and its addresses answer 200', async ({
+  request,
+}) => {
   const catalogue = await (await request.get('/catalogue.json')).json()
   const schema = await (await request.get('/catalogue.schema.json')).json()
   const ajv = new Ajv2020({ strict: false })
@@ -115,7 +150,8 @@ test('the open catalogue keeps to its published schema, and its addresses answer
   expect(validate({ ...catalogue, images: [{ ...catalogue.images[0], kind: 'painting' }] })).toBe(false)
   expect(catalogue.images.map(({ id }: { id: string }) => id)).toEqual(ids)
   for (const { permalink, press } of catalogue.images) {
-    for (const url of [permalink.fr, permalink.en, press.url]) expect((await request.head(url.replace(siteUrl, ''))).status(), url).toBe(200)
+    for (const url of [permalink.fr, permalink.en, press.url])
+      expect((await request.head(url.replace(siteUrl, ''))).status(), url).toBe(200)
   }
 })
 
@@ -130,9 +166,14 @@ test('every address of the ledger answers 200, or leads to its image at once', a
   }
 })
 
-test('the neutral permalink leads to the visitor’s language, and nobody keeps the answer', async ({ request }) => {
+test('the neutral permalink leads to the visitor’s language, and nobody keeps the answer', async ({
+  request,
+}) => {
   for (const locale of locales) {
-    const response = await request.get('/i/20170319-etna', { maxRedirects: 0, headers: { 'Accept-Language': locale } })
+    const response = await request.get('/i/20170319-etna', {
+      maxRedirects: 0,
+      headers: { 'Accept-Language': locale },
+    })
     if (!host.negotiates) {
       expect(response.status()).toBe(200)
       expect(await response.text()).toContain(`<a href="/${locale}/images/20170319-etna"`)
@@ -140,14 +181,19 @@ test('the neutral permalink leads to the visitor’s language, and nobody keeps 
     }
     expect(response.status()).toBe(307)
     expect(new URL(response.headers().location, siteUrl).pathname).toBe(`/${locale}/images/20170319-etna`)
-    expect(response.headers()).toMatchObject({ 'vary': expect.stringContaining('Accept-Language'), 'cache-control': expect.stringContaining('no-store') })
+    expect(response.headers()).toMatchObject({
+      vary: expect.stringContaining('Accept-Language'),
+      'cache-control': expect.stringContaining('no-store'),
+    })
   }
   expect((await request.get('/i/nobody')).status()).toBe(404)
 })
 
 test('oEmbed says what it refuses: 404 for a stranger, 501 for XML', async ({ request }) => {
   const asked = [`?url=${siteUrl}/fr/images/nobody`, `?url=${siteUrl}/fr/images/${ids[0]}&format=xml`, '']
-  const statuses = await Promise.all(asked.map(async (query) => (await request.get(`/oembed${query}`)).status()))
+  const statuses = await Promise.all(
+    asked.map(async (query) => (await request.get(`/oembed${query}`)).status()),
+  )
   // A store reads no query: its pages name their documents.
   expect(statuses).toEqual(host.reads ? [404, 501, 400] : [404, 404, 404])
 })
@@ -155,5 +201,6 @@ test('oEmbed says what it refuses: 404 for a stranger, 501 for XML', async ({ re
 test('robots and manifest point where they should, the icons are there', async ({ request }) => {
   expect(await (await request.get('/robots.txt')).text()).toContain(`Sitemap: ${siteUrl}/sitemap.xml`)
   const manifest = await (await request.get('/manifest.webmanifest')).json()
-  for (const { src } of manifest.icons) expect((await request.get(src)).headers()['content-type']).toBe('image/png')
+  for (const { src } of manifest.icons)
+    expect((await request.get(src)).headers()['content-type']).toBe('image/png')
 })

@@ -4,8 +4,10 @@ import { gzipSync } from 'node:zlib'
 import { entries, ids, messages, wordsOf } from './site'
 
 const shown = (page: Page) => page.locator('#search ~ div figure > a:visible')
-const hrefs = async (page: Page) => (await shown(page).evaluateAll((list) => list.map((a) => a.getAttribute('href')!.split('/').pop())))
-const idsOf = (pass: (entry: (typeof entries)[number][1]) => boolean) => entries.filter(([, entry]) => pass(entry)).map(([id]) => id)
+const hrefs = async (page: Page) =>
+  await shown(page).evaluateAll((list) => list.map((a) => a.getAttribute('href')!.split('/').pop()))
+const idsOf = (pass: (entry: (typeof entries)[number][1]) => boolean) =>
+  entries.filter(([, entry]) => pass(entry)).map(([id]) => id)
 
 async function open(page: Page, path: string) {
   await page.goto(path)
@@ -38,8 +40,15 @@ test('each order is the one it names, in the language of the page', async ({ pag
     await open(page, `/${locale}?sort=country`)
     // South Africa or Algeria: each alphabet has its own first and last.
     const names = new Intl.DisplayNames(locale, { type: 'region' })
-    const first = (id: string) => entries.find(([key]) => key === id)![1].countries.map((code) => names.of(code)!).sort(compare)[0]
-    const countries = await expect.poll(async () => (await hrefs(page)).length).toBe(48).then(() => hrefs(page))
+    const first = (id: string) =>
+      entries
+        .find(([key]) => key === id)![1]
+        .countries.map((code) => names.of(code)!)
+        .sort(compare)[0]
+    const countries = await expect
+      .poll(async () => (await hrefs(page)).length)
+      .toBe(48)
+      .then(() => hrefs(page))
     const told = countries.map((id) => first(id!)).filter(Boolean)
     expect(told).toEqual([...told].sort(compare))
     expect(countries.slice(-3).map((id) => first(id!))).toEqual([undefined, undefined, undefined])
@@ -83,26 +92,41 @@ test('the wall brings at most 145 KB of gzipped JavaScript before it is touched'
   expect(bytes).toBeLessThanOrEqual(145_000)
 })
 
-test('the tools are 44 px high, and axe finds nothing in them, their answers or the slideshow', async ({ page }) => {
-  for (const [width, colorScheme] of [[390, 'dark'], [1440, 'light']] as const) {
+test('the tools are 44 px high, and axe finds nothing in them, their answers or the slideshow', async ({
+  page,
+}) => {
+  for (const [width, colorScheme] of [
+    [390, 'dark'],
+    [1440, 'light'],
+  ] as const) {
     await page.setViewportSize({ width, height: 900 })
     await page.emulateMedia({ colorScheme })
     await open(page, '/fr?q=desert')
     await expect(shown(page).first()).toBeVisible()
-    const low = await page.locator('form :is(input, select, button), header a').evaluateAll((list) => list.filter((node) => node.getBoundingClientRect().height < 43.5).map((node) => node.outerHTML))
+    const low = await page
+      .locator('form :is(input, select, button), header a')
+      .evaluateAll((list) =>
+        list.filter((node) => node.getBoundingClientRect().height < 43.5).map((node) => node.outerHTML),
+      )
     expect(low).toEqual([])
-    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id} ${nodes[0].html}`)).toEqual([])
+    expect(
+      (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id} ${nodes[0].html}`),
+    ).toEqual([])
     await page.getByRole('button', { name: 'Diaporama' }).click()
     await expect(page.locator('dialog img.pswp__img').first()).toBeVisible()
     await page.waitForTimeout(500)
-    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id} ${nodes[0].html}`)).toEqual([])
+    expect(
+      (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id} ${nodes[0].html}`),
+    ).toEqual([])
   }
 })
 
 test.describe('the slideshow', () => {
   const slide = (page: Page) => page.locator('.pswp__item[aria-hidden="false"] img.pswp__img')
 
-  test('is loaded when it is asked for, turns by key, keeps the focus and gives it back', async ({ page }) => {
+  test('is loaded when it is asked for, turns by key, keeps the focus and gives it back', async ({
+    page,
+  }) => {
     const late: string[] = []
     await open(page, '/fr')
     page.on('request', (request) => late.push(request.url()))
@@ -120,7 +144,13 @@ test.describe('the slideshow', () => {
     expect(await slide(page).evaluate((img: HTMLImageElement) => img.currentSrc)).toMatch(/\.avif$/)
     for (let tab = 0; tab < 12; tab++) {
       await page.keyboard.press('Tab')
-      expect(await page.evaluate(() => document.activeElement === document.body || document.querySelector('dialog')!.contains(document.activeElement))).toBe(true)
+      expect(
+        await page.evaluate(
+          () =>
+            document.activeElement === document.body ||
+            document.querySelector('dialog')!.contains(document.activeElement),
+        ),
+      ).toBe(true)
     }
     await page.keyboard.press('Escape')
     await expect(dialog).toBeHidden()
@@ -132,33 +162,57 @@ test.describe('the slideshow', () => {
     await expect.poll(() => hrefs(page)).toHaveLength(2)
     await page.getByRole('button', { name: 'Slideshow' }).click()
     await expect(page.getByRole('dialog')).toContainText('1 of 2')
-    await expect(page.getByRole('dialog').getByRole('heading')).toHaveText(wordsOf((await hrefs(page))[0]!).en.title)
+    await expect(page.getByRole('dialog').getByRole('heading')).toHaveText(
+      wordsOf((await hrefs(page))[0]!).en.title,
+    )
     await page.getByRole('button', { name: 'Next image' }).click()
     await expect(page.getByRole('dialog')).toContainText('2 of 2')
     await page.getByRole('button', { name: 'Close', exact: true }).click()
     await expect(page.getByRole('dialog')).toBeHidden()
   })
 
-  for (const [width, height] of [[390, 844], [844, 390], [768, 1024], [1440, 900]]) {
+  for (const [width, height] of [
+    [390, 844],
+    [844, 390],
+    [768, 1024],
+    [1440, 900],
+  ]) {
     test(`its words never stand on the picture, enlarged or not, at ${width}×${height}`, async ({ page }) => {
       await page.setViewportSize({ width, height })
       await open(page, '/fr')
       await page.getByRole('button', { name: 'Diaporama' }).click()
       await expect(slide(page)).toBeVisible()
       await page.waitForTimeout(500)
-      const room = () => page.evaluate(() => {
-        const [stage, words] = [...document.querySelector('dialog')!.children].map((node) => node.getBoundingClientRect())
-        const picture = document.querySelector('.pswp__item[aria-hidden="false"] img')!.getBoundingClientRect()
-        const buttons = [...document.querySelectorAll('.pswp__button:not(:disabled)')].filter((node) => node.checkVisibility({ visibilityProperty: true })).map((node) => node.getBoundingClientRect())
-        const apart = (a: DOMRect, b: DOMRect) => a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top + 1 || b.bottom <= a.top + 1
-        return { words: apart(stage, words), buttons: buttons.every((button) => apart(button, picture)), inside: picture.bottom <= stage.bottom + 1 && picture.right <= stage.right + 1 }
-      })
+      const room = () =>
+        page.evaluate(() => {
+          const [stage, words] = [...document.querySelector('dialog')!.children].map((node) =>
+            node.getBoundingClientRect(),
+          )
+          const picture = document
+            .querySelector('.pswp__item[aria-hidden="false"] img')!
+            .getBoundingClientRect()
+          const buttons = [...document.querySelectorAll('.pswp__button:not(:disabled)')]
+            .filter((node) => node.checkVisibility({ visibilityProperty: true }))
+            .map((node) => node.getBoundingClientRect())
+          const apart = (a: DOMRect, b: DOMRect) =>
+            a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top + 1 || b.bottom <= a.top + 1
+          return {
+            words: apart(stage, words),
+            buttons: buttons.every((button) => apart(button, picture)),
+            inside: picture.bottom <= stage.bottom + 1 && picture.right <= stage.right + 1,
+          }
+        })
       expect(await room()).toEqual({ words: true, buttons: true, inside: true })
       await page.getByRole('button', { name: messages('fr').Slideshow.zoom }).click()
       await page.waitForTimeout(600)
       // The stage cuts what does not fit in it.
       expect((await room()).words).toBe(true)
-      expect(await page.locator('dialog > div').first().evaluate((node) => getComputedStyle(node).overflow)).toBe('hidden')
+      expect(
+        await page
+          .locator('dialog > div')
+          .first()
+          .evaluate((node) => getComputedStyle(node).overflow),
+      ).toBe('hidden')
     })
   }
 
@@ -167,6 +221,10 @@ test.describe('the slideshow', () => {
     await open(page, '/fr')
     await page.getByRole('button', { name: 'Diaporama' }).click()
     await expect(slide(page)).toBeVisible()
-    expect(await page.locator('.pswp').evaluate((node) => [getComputedStyle(node).opacity, node.getAnimations({ subtree: true }).length])).toEqual(['1', 0])
+    expect(
+      await page
+        .locator('.pswp')
+        .evaluate((node) => [getComputedStyle(node).opacity, node.getAnimations({ subtree: true }).length]),
+    ).toEqual(['1', 0])
   })
 })

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
@@ -26,7 +35,12 @@ test('a new export takes the place of the last one, of which nothing is left', (
     writeFileSync(join(swap.fresh, name), name)
     finish(swap)
   }
-  expect([existsSync(join(swap.out, 'first')), existsSync(join(swap.out, 'second')), existsSync(swap.last), existsSync(swap.fresh)]).toEqual([false, true, false, false])
+  expect([
+    existsSync(join(swap.out, 'first')),
+    existsSync(join(swap.out, 'second')),
+    existsSync(swap.last),
+    existsSync(swap.fresh),
+  ]).toEqual([false, true, false, false])
 })
 
 test('an export that was killed leaves the last one, even between its two names', () => {
@@ -43,7 +57,12 @@ test('an export that was killed leaves the last one, even between its two names'
 test('texts of more than 1,023 bytes are compressed both ways, and pictures are not', async () => {
   const [now, before] = [folder(), folder()]
   const text = 'a word of the page '.repeat(100)
-  for (const [file, content] of [['a.html', text], ['b.html', text.slice(0, 1023)], ['c.jpg', text]]) writeFileSync(join(now, file), content)
+  for (const [file, content] of [
+    ['a.html', text],
+    ['b.html', text.slice(0, 1023)],
+    ['c.jpg', text],
+  ])
+    writeFileSync(join(now, file), content)
   expect(await compress(now, ['a.html', 'b.html', 'c.jpg'], before)).toBe(1)
   expect(brotliDecompressSync(readFileSync(join(now, 'a.html.br'))).toString()).toBe(text)
   expect(gunzipSync(readFileSync(join(now, 'a.html.gz'))).toString()).toBe(text)
@@ -64,7 +83,9 @@ test('what is the same file as in the last export is not compressed again, what 
 })
 
 test('errors if it is asked for what it does not know, or for a folder that nginx would not find', () => {
-  expect(() => readOptions(['--rooot', '/a'])).toThrow('does not understand "--rooot /a". Write npm run export -- --root')
+  expect(() => readOptions(['--rooot', '/a'])).toThrow(
+    'does not understand "--rooot /a". Write npm run export -- --root',
+  )
   expect(() => readOptions(['--root', 'www'])).toThrow('--root is "www"')
   expect(readOptions(['--root', '/srv/www', '--brotli'])).toEqual({ root: '/srv/www', brotli: true })
 })

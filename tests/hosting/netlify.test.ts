@@ -9,17 +9,34 @@ function read(file: string, path: string) {
   for (const block of file.split('\n\n')) {
     const [pattern, ...lines] = block.trim().split('\n')
     if (!toRegExp(pattern as Pattern).test(path)) continue
-    for (const [, name, value] of lines.map((line) => /^ {2}([\w-]+): (.*)$/.exec(line)!)) found[name] = found[name] ? `${found[name]}, ${value}` : value
+    for (const [, name, value] of lines.map((line) => /^ {2}([\w-]+): (.*)$/.exec(line)!))
+      found[name] = found[name] ? `${found[name]}, ${value}` : value
   }
   return found
 }
 
-const digests = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, index) => [`/press/proxima-${index}.jpg`, 'sha-256=:AA=:']))
+const digests = (count: number) =>
+  Object.fromEntries(
+    Array.from({ length: count }, (_, index) => [`/press/proxima-${index}.jpg`, 'sha-256=:AA=:']),
+  )
 const patterns = (file: string) => file.match(/^\/.*/gm)!
 
 test('says of every kind of address what the rules say, and leaves to the host what is its default', () => {
   const file = headersFile(rules, {})
-  for (const path of ['/fr', '/nowhere', '/fr/embed/a', '/variants/a.avif', '/search/root.json', '/search/a/b.json', '/press/a.jpg', '/iiif/a/info.json', '/iiif/a/full/max/0/default.jpg', '/iiif/themes/night.json', '/catalogue.schema.json', '/en/feed.xml']) {
+  for (const path of [
+    '/fr',
+    '/nowhere',
+    '/fr/embed/a',
+    '/variants/a.avif',
+    '/search/root.json',
+    '/search/a/b.json',
+    '/press/a.jpg',
+    '/iiif/a/info.json',
+    '/iiif/a/full/max/0/default.jpg',
+    '/iiif/themes/night.json',
+    '/catalogue.schema.json',
+    '/en/feed.xml',
+  ]) {
     const { 'X-Frame-Options': frames, ...said } = read(file, path)
     const { 'Cache-Control': cache, 'Content-Security-Policy': policy, ...others } = headersOf(path)
     expect(frames, path).toBe('SAMEORIGIN')
@@ -40,7 +57,8 @@ test('keeps to the 100 rules that Cloudflare reads: digests only while all fit',
 })
 
 test('has one placeholder for anything in a pattern, which is all that Cloudflare reads', () => {
-  for (const pattern of patterns(headersFile(rules, {}))) expect(pattern.split('*').length, pattern).toBeLessThanOrEqual(2)
+  for (const pattern of patterns(headersFile(rules, {})))
+    expect(pattern.split('*').length, pattern).toBeLessThanOrEqual(2)
 })
 
 test('leads older addresses on for good, and says which host would forget some', () => {

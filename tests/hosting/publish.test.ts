@@ -27,7 +27,13 @@ async function deadPictures(target: string) {
   const listed = await bucket.list()
   const pages = [...listed.keys()].filter((key) => /^fr(\/images\/|$)/.test(key))
   // A delete that was under way may end after the listing: a page that is gone needs nothing.
-  const dead = await Promise.all(pages.map(async (key) => needs(Buffer.from((await bucket.get(key)) ?? []).toString()).filter((file) => !listed.has(file)).map((file) => `${key} lacks ${file}`)))
+  const dead = await Promise.all(
+    pages.map(async (key) =>
+      needs(Buffer.from((await bucket.get(key)) ?? []).toString())
+        .filter((file) => !listed.has(file))
+        .map((file) => `${key} lacks ${file}`),
+    ),
+  )
   return { pages: pages.length, dead: dead.flat() }
 }
 
@@ -39,16 +45,32 @@ async function sameAs(target: string, objects: Record<string, unknown>) {
 test('publishes every object with its headers, and nothing twice', async () => {
   const [root, target] = [makeSite(), await makeTarget()]
   const objects = exportSite(root, { pictures: { etna: 'snow' } })
-  expect(await run(publish, root, target)).toMatchObject({ status: 0, told: expect.stringMatching(/7 objects in s3:\/\/site\d+\/gallery: 7 sent, 0 kept, 0 deleted\.\n$/) })
+  expect(await run(publish, root, target)).toMatchObject({
+    status: 0,
+    told: expect.stringMatching(/7 objects in s3:\/\/site\d+\/gallery: 7 sent, 0 kept, 0 deleted\.\n$/),
+  })
   await sameAs(target, objects)
   const address = `${swift.endpoint}/${target.slice('s3://'.length)}`
   const { GetObjectCommand, S3Client } = await import('@aws-sdk/client-s3')
-  const get = (Key: string) => new S3Client({ forcePathStyle: true }).send(new GetObjectCommand({ Bucket: address.split('/')[3], Key: `gallery/${Key}` }))
-  expect(await get('press/proxima-etna.jpg')).toMatchObject({ ContentType: 'image/jpeg', ContentDisposition: 'attachment', CacheControl: 'public, max-age=0, must-revalidate' })
+  const get = (Key: string) =>
+    new S3Client({ forcePathStyle: true }).send(
+      new GetObjectCommand({ Bucket: address.split('/')[3], Key: `gallery/${Key}` }),
+    )
+  expect(await get('press/proxima-etna.jpg')).toMatchObject({
+    ContentType: 'image/jpeg',
+    ContentDisposition: 'attachment',
+    CacheControl: 'public, max-age=0, must-revalidate',
+  })
   const variant = Object.keys(objects).find((key) => key.startsWith('variants/'))!
-  expect(await get(variant)).toMatchObject({ CacheControl: 'public, max-age=31536000, immutable', Metadata: { 'header-x-content-type-options': 'nosniff' } })
+  expect(await get(variant)).toMatchObject({
+    CacheControl: 'public, max-age=31536000, immutable',
+    Metadata: { 'header-x-content-type-options': 'nosniff' },
+  })
   expect((await get('press/proxima-old.jpg')).Metadata).toMatchObject({ redirect: '/press/proxima-etna.jpg' })
-  expect(await run(publish, root, target)).toMatchObject({ status: 0, told: expect.stringContaining(': 0 sent, 7 kept, 0 deleted.') })
+  expect(await run(publish, root, target)).toMatchObject({
+    status: 0,
+    told: expect.stringContaining(': 0 sent, 7 kept, 0 deleted.'),
+  })
 })
 
 test('a changed caption sends the pages that print it, and changed headers the objects that have them', async () => {
@@ -59,7 +81,9 @@ test('a changed caption sends the pages that print it, and changed headers the o
   await publishSite(root, bucket)
   exportSite(root, { pictures, captions: { etna: 'Snow again' } })
   expect(await publishSite(root, bucket)).toMatchObject({ sent: ['fr', 'fr/images/etna'], removed: [] })
-  change(root, 'hosting/objects.json', (all: Record<string, { headers: Record<string, string> }>) => { all['fr/404.html'].headers['X-Robots-Tag'] = 'noindex' })
+  change(root, 'hosting/objects.json', (all: Record<string, { headers: Record<string, string> }>) => {
+    all['fr/404.html'].headers['X-Robots-Tag'] = 'noindex'
+  })
   expect(await publishSite(root, bucket)).toMatchObject({ sent: ['fr/404.html'], removed: [] })
 })
 
@@ -67,7 +91,12 @@ test('a dry run tells what it would do, and does nothing', async () => {
   const [root, target] = [makeSite(), await makeTarget()]
   exportSite(root, { pictures: { etna: 'snow' } })
   const { status, told } = await run(publish, root, target, '--dry-run')
-  expect([status, told]).toEqual([0, expect.stringMatching(/send fr\/images\/etna\n[^]*Nothing is changed\. 7 objects in .*: 7 sent, 0 kept, 0 deleted if it is run\.\n$/)])
+  expect([status, told]).toEqual([
+    0,
+    expect.stringMatching(
+      /send fr\/images\/etna\n[^]*Nothing is changed\. 7 objects in .*: 7 sent, 0 kept, 0 deleted if it is run\.\n$/,
+    ),
+  ])
   expect((await (await openBucket(target)).list()).size).toBe(0)
 })
 
@@ -90,7 +119,9 @@ test('refuses to write over what others put there, unless told to', async () => 
   const bucket = await openBucket(target)
   await bucket.put('fr', { body: Buffer.from('a stranger’s wall') })
   exportSite(root, { pictures: { etna: 'snow' } })
-  await expect(publishSite(root, bucket)).rejects.toThrow('holds 1 objects that no publish put there: fr. Remove them')
+  await expect(publishSite(root, bucket)).rejects.toThrow(
+    'holds 1 objects that no publish put there: fr. Remove them',
+  )
   expect((await bucket.list()).size).toBe(1)
   expect((await publishSite(root, bucket, { replace: true })).sent).toContain('fr')
 })
@@ -99,11 +130,15 @@ test('a body that was changed on its way is refused, and the next run sends it',
   const [root, target] = [makeSite(), await makeTarget()]
   const objects = exportSite(root, { pictures: { etna: 'snow' } })
   const wire = await standBetween(swift.endpoint, ({ method, path, body }) => {
-    if (method === 'PUT' && path.includes('press/proxima-etna')) return Buffer.from(body.map((byte, index) => (index ? byte : byte ^ 1)))
+    if (method === 'PUT' && path.includes('press/proxima-etna'))
+      return Buffer.from(body.map((byte, index) => (index ? byte : byte ^ 1)))
   })
   const { status, told } = await run(publish, within(root, environment(wire.endpoint)), target)
   await wire.close()
-  expect([status, told]).toEqual([1, expect.stringMatching(/received other bytes than were sent .*\. Run the command again/)])
+  expect([status, told]).toEqual([
+    1,
+    expect.stringMatching(/received other bytes than were sent .*\. Run the command again/),
+  ])
   const listed = await (await openBucket(target)).list()
   expect([listed.has('press/proxima-etna.jpg'), listed.has('fr')]).toEqual([false, false])
   expect((await run(publish, root, target)).status).toBe(0)
@@ -117,10 +152,16 @@ test('killed at any moment, it leaves no page without its picture, and goes on w
   const random = integers(20170319)
   let objects = {}
   for (let generation = 0; generation < 10; generation++) {
-    objects = exportSite(root, { pictures: Object.fromEntries(ids.slice(generation % 3).map((id) => [id, `${id} of ${generation}`])), script: `script ${generation}` })
+    objects = exportSite(root, {
+      pictures: Object.fromEntries(ids.slice(generation % 3).map((id) => [id, `${id} of ${generation}`])),
+      script: `script ${generation}`,
+    })
     const { sent, removed } = await publishSite(root, await openBucket(target), { dryRun: true })
     // One more than they are: the record, which is written before them.
-    await killed(root, target, { moment: random() % (sent.length + removed.length + 1), lost: generation % 2 === 0 })
+    await killed(root, target, {
+      moment: random() % (sent.length + removed.length + 1),
+      lost: generation % 2 === 0,
+    })
     expect(await deadPictures(target)).toMatchObject({ dead: [] })
   }
   expect((await run(publish, root, target)).status).toBe(0)
@@ -128,7 +169,10 @@ test('killed at any moment, it leaves no page without its picture, and goes on w
   expect(await deadPictures(target)).toEqual({ pages: 13, dead: [] })
 })
 
-/** Runs the command until so many objects have been sent or deleted, then kills it: with the last of them lost on its way, or not. */
+/**
+ * Runs the command until so many objects have been sent or deleted, then kills it: with the last of them lost
+ * on its way, or not.
+ */
 async function killed(root: string, target: string, { moment, lost }: { moment: number; lost: boolean }) {
   let count = 0
   let kill = () => {}
@@ -149,7 +193,9 @@ test('a page that cannot be deleted keeps its picture', async () => {
   exportSite(root, { pictures: { etna: 'snow', fuji: 'cloud' } })
   await publishSite(root, await openBucket(target))
   exportSite(root, { pictures: { etna: 'snow' } })
-  const wire = await standBetween(swift.endpoint, ({ method, path }) => (method === 'DELETE' && path.includes('/fr/images/fuji?') ? null : undefined))
+  const wire = await standBetween(swift.endpoint, ({ method, path }) =>
+    method === 'DELETE' && path.includes('/fr/images/fuji?') ? null : undefined,
+  )
   const { status, told } = await run(publish, within(root, environment(wire.endpoint)), target)
   await wire.close()
   expect([status, told]).toEqual([1, expect.stringMatching(/does not answer/)])
@@ -169,14 +215,33 @@ test('a second run sends only what the killed one had not', async () => {
 
 test('says in two sentences what it lacks', async () => {
   const [root, home] = [makeSite(), mkdtempSync(join(tmpdir(), 'home-'))]
-  expect((await run(publish, root, 's3://site1')).told).toMatch(/objects\.json does not exist, so nothing is known to publish\. Run npm run export first\.\n$/)
+  expect((await run(publish, root, 's3://site1')).told).toMatch(
+    /objects\.json does not exist, so nothing is known to publish\. Run npm run export first\.\n$/,
+  )
   exportSite(root, { pictures: { etna: 'snow' } })
-  const bare = { PATH: process.env.PATH, HOME: home, AWS_EC2_METADATA_DISABLED: 'true', AWS_ENDPOINT_URL_S3: swift.endpoint, AWS_REGION: 'us-east-1' } as unknown as NodeJS.ProcessEnv
-  expect(await run(publish, { cwd: root, env: bare }, 's3://site1')).toEqual({ status: 1, told: 'No credentials for s3://site1 were found. Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or AWS_PROFILE.\n' })
-  expect((await run(publish, root, 's3://nowhere/x')).told).toMatch(/^s3:\/\/nowhere\/x does not exist: the server has no bucket "nowhere"\. Make the bucket/)
-  expect((await run(publish, within(root, { AWS_SECRET_ACCESS_KEY: 'wrong' }), 's3://site1')).told).toMatch(/^s3:\/\/site1 refuses these credentials \(\w+\)\. Give them/)
-  expect((await run(publish, within(root, { AWS_ENDPOINT_URL_S3: 'http://127.0.0.1:9' }), 's3://site1')).told).toMatch(/^s3:\/\/site1 does not answer \(ECONNREFUSED: .*\)\. Check the network/)
-  expect((await run(publish, root, '/srv/www')).told).toBe('"/srv/www" names no bucket. Write it as s3://bucket or s3://bucket/prefix.\n')
+  const bare = {
+    PATH: process.env.PATH,
+    HOME: home,
+    AWS_EC2_METADATA_DISABLED: 'true',
+    AWS_ENDPOINT_URL_S3: swift.endpoint,
+    AWS_REGION: 'us-east-1',
+  } as unknown as NodeJS.ProcessEnv
+  expect(await run(publish, { cwd: root, env: bare }, 's3://site1')).toEqual({
+    status: 1,
+    told: 'No credentials for s3://site1 were found. Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or AWS_PROFILE.\n',
+  })
+  expect((await run(publish, root, 's3://nowhere/x')).told).toMatch(
+    /^s3:\/\/nowhere\/x does not exist: the server has no bucket "nowhere"\. Make the bucket/,
+  )
+  expect((await run(publish, within(root, { AWS_SECRET_ACCESS_KEY: 'wrong' }), 's3://site1')).told).toMatch(
+    /^s3:\/\/site1 refuses these credentials \(\w+\)\. Give them/,
+  )
+  expect(
+    (await run(publish, within(root, { AWS_ENDPOINT_URL_S3: 'http://127.0.0.1:9' }), 's3://site1')).told,
+  ).toMatch(/^s3:\/\/site1 does not answer \(ECONNREFUSED: .*\)\. Check the network/)
+  expect((await run(publish, root, '/srv/www')).told).toBe(
+    '"/srv/www" names no bucket. Write it as s3://bucket or s3://bucket/prefix.\n',
+  )
   expect((await run(publish, root)).told).toMatch(/names no one target.*Write npm run publish/)
   rmSync(home, { recursive: true })
 })

@@ -1,4 +1,9 @@
-import { GetObjectCommand, HeadObjectCommand, S3Client, type GetObjectCommandOutput } from '@aws-sdk/client-s3'
+import {
+  GetObjectCommand,
+  HeadObjectCommand,
+  S3Client,
+  type GetObjectCommandOutput,
+} from '@aws-sdk/client-s3'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -17,7 +22,8 @@ interface Asked {
  */
 export async function serveBucket(bucket: string, port: number) {
   const client = new S3Client({ forcePathStyle: true })
-  const read = (Key: string, asked: Asked = {}) => client.send(new GetObjectCommand({ Bucket: bucket, Key, ...asked }))
+  const read = (Key: string, asked: Asked = {}) =>
+    client.send(new GetObjectCommand({ Bucket: bucket, Key, ...asked }))
 
   async function answer(incoming: IncomingMessage, outgoing: ServerResponse) {
     const key = keyOf(incoming.url!)
@@ -27,7 +33,8 @@ export async function serveBucket(bucket: string, port: number) {
     } catch (error) {
       const status = (error as { $metadata?: { httpStatusCode?: number } }).$metadata?.httpStatusCode
       if (status === 304) return outgoing.writeHead(304).end()
-      if (status === 416) return outgoing.writeHead(416, { 'Content-Range': `bytes */${await sizeOf(key)}` }).end()
+      if (status === 416)
+        return outgoing.writeHead(416, { 'Content-Range': `bytes */${await sizeOf(key)}` }).end()
       if (status !== 404) throw error
       await send(await read(missing(key)), incoming, outgoing, 404)
     }
@@ -36,7 +43,8 @@ export async function serveBucket(bucket: string, port: number) {
   /** A range is honoured if the object is still the one that `If-Range` names (RFC 9110, section 13.1.5). */
   async function asked({ headers, method }: IncomingMessage, key: string): Promise<Asked> {
     const { range, 'if-range': ifRange, 'if-none-match': IfNoneMatch, 'if-modified-since': since } = headers
-    const now = range && ifRange ? await client.send(new HeadObjectCommand({ Bucket: bucket, Key: key })) : undefined
+    const now =
+      range && ifRange ? await client.send(new HeadObjectCommand({ Bucket: bucket, Key: key })) : undefined
     const current = !now || [now.ETag, now.LastModified?.toUTCString()].includes(ifRange as string)
     // As S3 does, several ranges are answered with the whole.
     const Range = method === 'GET' && current && !range?.includes(',') ? range : undefined
@@ -75,7 +83,12 @@ function missing(key: string) {
   return language === 'fr' || language === 'en' ? `${language}/404.html` : '404.html'
 }
 
-async function send(object: GetObjectCommandOutput, { method }: IncomingMessage, outgoing: ServerResponse, status = object.ContentRange ? 206 : 200) {
+async function send(
+  object: GetObjectCommandOutput,
+  { method }: IncomingMessage,
+  outgoing: ServerResponse,
+  status = object.ContentRange ? 206 : 200,
+) {
   const { redirect, ...metadata } = object.Metadata ?? {}
   const headers = {
     'Content-Type': object.ContentType,
@@ -86,12 +99,22 @@ async function send(object: GetObjectCommandOutput, { method }: IncomingMessage,
     'Accept-Ranges': 'bytes',
     ETag: object.ETag,
     'Last-Modified': object.LastModified?.toUTCString(),
-    ...Object.fromEntries(Object.entries(metadata).filter(([name]) => name.startsWith(headerPrefix)).map(([name, value]) => [name.slice(headerPrefix.length), value])),
+    ...Object.fromEntries(
+      Object.entries(metadata)
+        .filter(([name]) => name.startsWith(headerPrefix))
+        .map(([name, value]) => [name.slice(headerPrefix.length), value]),
+    ),
     ...(redirect && { Location: redirect, 'Content-Length': 0 }),
   }
-  outgoing.writeHead(redirect ? 308 : status, Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== undefined)) as Record<string, string>)
+  outgoing.writeHead(
+    redirect ? 308 : status,
+    Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== undefined)) as Record<
+      string,
+      string
+    >,
+  )
   if (redirect || method === 'HEAD') {
-    (object.Body as Readable).destroy()
+    ;(object.Body as Readable).destroy()
     outgoing.end()
   } else await pipeline(object.Body as Readable, outgoing)
 }

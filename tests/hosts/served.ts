@@ -2,8 +2,9 @@ import { afterAll, beforeAll, vi } from 'vitest'
 import { makeBucket, startSwift } from './swift'
 
 /**
- * Starts Swift before the tests of a file and ends it after them; the AWS SDK finds it by the environment. Each bucket
- * is empty and called `name` with a number: `newBucket` makes the next one and returns what it is called.
+ * Starts Swift before the tests of a file and ends it after them; the AWS SDK finds it by the environment.
+ * Each bucket is empty and called `name` with a number: `newBucket` makes the next one and returns what it is
+ * called.
  */
 export function serveSwift(name: string) {
   let swift: Awaited<ReturnType<typeof startSwift>>

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { formatBytes, formatCentimetres, formatCountries, formatDate, formatDegrees, formatKilometres, formatMonth } from '@/lib/i18n/format'
+import {
+  formatBytes,
+  formatCentimetres,
+  formatCountries,
+  formatDate,
+  formatDegrees,
+  formatKilometres,
+  formatMonth,
+} from '@/lib/i18n/format'
 
 test('writes dates as France and Britain do', () => {
   expect(formatDate('2016-12-03', 'fr')).toBe('3 décembre 2016')

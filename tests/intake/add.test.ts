@@ -21,7 +21,10 @@ async function add(root: string, files: string[], said: Said = {}) {
 }
 
 async function refusals(promise: Promise<unknown>) {
-  const error = await promise.then(() => undefined, (error) => error)
+  const error = await promise.then(
+    () => undefined,
+    (error) => error,
+  )
   expect(error).toBeInstanceOf(NotEntered)
   const { refusals } = error as NotEntered
   for (const { message } of refusals) expect(message).toMatch(/^[^.]+.*[.!?] .+\.$/s)
@@ -44,56 +47,150 @@ test('a press file of a reconstruction comes back with the same words, and is no
   const [{ path }] = await proposeAll([`public/press/proxima-${id}.jpg`], {})
   await add(root, [path])
   const told = json(root, `lib/catalogue/entries/${id}.json`)
-  expect(told).toMatchObject({ kind: 'reconstruction', taken: facts.taken, themes: facts.themes, countries: facts.countries })
+  expect(told).toMatchObject({
+    kind: 'reconstruction',
+    taken: facts.taken,
+    themes: facts.themes,
+    countries: facts.countries,
+  })
   expect(told.coordinates).toMatchObject({ lat: facts.coordinates.lat, lon: facts.coordinates.lon })
   for (const language of languages) {
     expect(readCaptions(root, language)[id]).toEqual(readCaptions('.', language)[id])
-    expect(json(root, `messages/${language}/places.json`)[id]).toBe(json('.', `messages/${language}/places.json`)[id])
+    expect(json(root, `messages/${language}/places.json`)[id]).toBe(
+      json('.', `messages/${language}/places.json`)[id],
+    )
   }
-  expect((await checkAll(root)).map(sentence)).toEqual([expect.stringContaining('a reconstruction must say how it was computed')])
+  expect((await checkAll(root)).map(sentence)).toEqual([
+    expect.stringContaining('a reconstruction must say how it was computed'),
+  ])
 })
 
 test('a camera’s file enters with its day as written, and stubs that the gate refuses', async () => {
   const [root, card] = [await makeGallery([]), makeCard()]
   // Near midnight another zone would move the day.
-  const [{ id, original }] = await add(root, [card('DSC_0001.JPG', await fromCamera('2017:03:19 23:59:59', { Artist: 'Thomas Pesquet', ImageDescription: 'SONY DSC' }))], { themes: ['volcanoes'] })
+  const [{ id, original }] = await add(
+    root,
+    [
+      card(
+        'DSC_0001.JPG',
+        await fromCamera('2017:03:19 23:59:59', { Artist: 'Thomas Pesquet', ImageDescription: 'SONY DSC' }),
+      ),
+    ],
+    { themes: ['volcanoes'] },
+  )
   expect([id, original]).toEqual(['20170319-dsc-0001', 'lib/catalogue/originals/20170319-dsc-0001.jpg'])
-  expect(json(root, `lib/catalogue/entries/${id}.json`)).toMatchObject({ kind: 'photograph', taken: { date: '2017-03-19', basis: 'stated' }, photograph: { creator: 'Thomas Pesquet', rights: 'not-established', camera: 'NIKON D5', focalLengthMm: 800 } })
+  expect(json(root, `lib/catalogue/entries/${id}.json`)).toMatchObject({
+    kind: 'photograph',
+    taken: { date: '2017-03-19', basis: 'stated' },
+    photograph: {
+      creator: 'Thomas Pesquet',
+      rights: 'not-established',
+      camera: 'NIKON D5',
+      focalLengthMm: 800,
+    },
+  })
   expect(readCaptions(root, 'fr')[id]).toEqual({ title: 'TODO', alt: 'TODO', caption: 'TODO' })
   const told = (await checkAll(root)).map(sentence)
   expect(told).toHaveLength(6)
-  for (const line of told) expect(line).toMatch(/is still a stub: TODO\. Write it in messages\/(fr|en)\/captions\.json\./)
+  for (const line of told)
+    expect(line).toMatch(/is still a stub: TODO\. Write it in messages\/(fr|en)\/captions\.json\./)
 })
 
 test('the gate refuses a stub among the places', async () => {
   const [root, card] = [await makeGallery([]), makeCard()]
-  const gps = packet('<exif:GPSLatitude>37,45.06N</exif:GPSLatitude><exif:GPSLongitude>15.0W</exif:GPSLongitude>')
+  const gps = packet(
+    '<exif:GPSLatitude>37,45.06N</exif:GPSLatitude><exif:GPSLongitude>15.0W</exif:GPSLongitude>',
+  )
   card('etna.xmp', gps)
-  const [{ id }] = await add(root, [card('etna.jpg', await fromCamera('2017:03:19 10:00:00'))], { themes: ['volcanoes'], gps: true })
+  const [{ id }] = await add(root, [card('etna.jpg', await fromCamera('2017:03:19 10:00:00'))], {
+    themes: ['volcanoes'],
+    gps: true,
+  })
   // 45.06′ are 0.751°
-  expect(json(root, `lib/catalogue/entries/${id}.json`).coordinates).toEqual({ lat: 37.751, lon: -15, basis: 'place-named' })
+  expect(json(root, `lib/catalogue/entries/${id}.json`).coordinates).toEqual({
+    lat: 37.751,
+    lon: -15,
+    basis: 'place-named',
+  })
   expect((await checkAll(root)).map(sentence).filter((line) => line.includes('places.json'))).toHaveLength(2)
 })
 
 const texts: [name: string, segments: Parameters<typeof jpegWith>[0], told: { fr: string; en: string }][] = [
-  ['XMP in both languages', [xmpSegment(langAlt('dc:description', { 'x-default': 'Un volcan', 'fr-FR': 'Un volcan', 'en-GB': 'A volcano' }))], { fr: 'Un volcan', en: 'A volcano' }],
-  ['XMP in one language', [xmpSegment(langAlt('dc:description', { 'x-default': 'A volcano', en: 'A volcano' }))], { fr: 'TODO: A volcano', en: 'A volcano' }],
-  ['XMP with x-default alone', [xmpSegment(langAlt('dc:description', { 'x-default': 'Etna' }))], { fr: 'TODO: Etna', en: 'TODO: Etna' }],
-  ['XMP with entities', [xmpSegment(langAlt('dc:description', { 'x-default': 'Etna &amp; C&#xF4;te &lt;été&gt;' }))], { fr: 'TODO: Etna & Côte <été>', en: 'TODO: Etna & Côte <été>' }],
-  ['XMP with digits only', [xmpSegment(langAlt('dc:description', { fr: '007', en: '1917' }))], { fr: '007', en: '1917' }],
-  ['XMP as an attribute', [xmpSegment('', 'dc:description="Etna &amp; Côte"')], { fr: 'TODO: Etna & Côte', en: 'TODO: Etna & Côte' }],
+  [
+    'XMP in both languages',
+    [
+      xmpSegment(
+        langAlt('dc:description', { 'x-default': 'Un volcan', 'fr-FR': 'Un volcan', 'en-GB': 'A volcano' }),
+      ),
+    ],
+    { fr: 'Un volcan', en: 'A volcano' },
+  ],
+  [
+    'XMP in one language',
+    [xmpSegment(langAlt('dc:description', { 'x-default': 'A volcano', en: 'A volcano' }))],
+    { fr: 'TODO: A volcano', en: 'A volcano' },
+  ],
+  [
+    'XMP with x-default alone',
+    [xmpSegment(langAlt('dc:description', { 'x-default': 'Etna' }))],
+    { fr: 'TODO: Etna', en: 'TODO: Etna' },
+  ],
+  [
+    'XMP with entities',
+    [xmpSegment(langAlt('dc:description', { 'x-default': 'Etna &amp; C&#xF4;te &lt;été&gt;' }))],
+    { fr: 'TODO: Etna & Côte <été>', en: 'TODO: Etna & Côte <été>' },
+  ],
+  [
+    'XMP with digits only',
+    [xmpSegment(langAlt('dc:description', { fr: '007', en: '1917' }))],
+    { fr: '007', en: '1917' },
+  ],
+  [
+    'XMP as an attribute',
+    [xmpSegment('', 'dc:description="Etna &amp; Côte"')],
+    { fr: 'TODO: Etna & Côte', en: 'TODO: Etna & Côte' },
+  ],
   ['broken XMP', [xmpSegment('<dc:description><rdf:Alt>')], { fr: 'TODO', en: 'TODO' }],
-  ['IIM in UTF-8, said so', [iimSegment([[1, 90, utf8], [2, 120, 'Légende']])], { fr: 'TODO: Légende', en: 'TODO: Légende' }],
-  ['IIM in UTF-8, not said', [iimSegment([[2, 120, 'Légende']])], { fr: 'TODO: Légende', en: 'TODO: Légende' }],
-  ['IIM in Latin-1', [iimSegment([[2, 120, Buffer.from('Légende', 'latin1')]])], { fr: 'TODO: Légende', en: 'TODO: Légende' }],
-  ['IIM cut at its limit', [xmpSegment(langAlt('dc:description', { fr: 'é'.repeat(1200), en: 'e' })), iimSegment([[1, 90, utf8], [2, 120, 'é'.repeat(1000)]])], { fr: 'é'.repeat(1200), en: 'e' }],
+  [
+    'IIM in UTF-8, said so',
+    [
+      iimSegment([
+        [1, 90, utf8],
+        [2, 120, 'Légende'],
+      ]),
+    ],
+    { fr: 'TODO: Légende', en: 'TODO: Légende' },
+  ],
+  [
+    'IIM in UTF-8, not said',
+    [iimSegment([[2, 120, 'Légende']])],
+    { fr: 'TODO: Légende', en: 'TODO: Légende' },
+  ],
+  [
+    'IIM in Latin-1',
+    [iimSegment([[2, 120, Buffer.from('Légende', 'latin1')]])],
+    { fr: 'TODO: Légende', en: 'TODO: Légende' },
+  ],
+  [
+    'IIM cut at its limit',
+    [
+      xmpSegment(langAlt('dc:description', { fr: 'é'.repeat(1200), en: 'e' })),
+      iimSegment([
+        [1, 90, utf8],
+        [2, 120, 'é'.repeat(1000)],
+      ]),
+    ],
+    { fr: 'é'.repeat(1200), en: 'e' },
+  ],
 ]
 
 describe('no word is lost of', () => {
   test.each(texts)('%s', async (_, segments, told) => {
     const [root, card] = [await makeGallery([]), makeCard()]
     const [{ id }] = await add(root, [card('a.jpg', await jpegWith(segments))], { date: '2017-03-19' })
-    expect({ fr: readCaptions(root, 'fr')[id].caption, en: readCaptions(root, 'en')[id].caption }).toEqual(told)
+    expect({ fr: readCaptions(root, 'fr')[id].caption, en: readCaptions(root, 'en')[id].caption }).toEqual(
+      told,
+    )
   })
 })
 
@@ -110,7 +207,8 @@ const strange: Record<string, () => Promise<Buffer>> = {
     for (let i = at + 18; i < at + 60; i += 12) bytes.writeUInt32BE(0xfffffff0, i)
     return bytes
   },
-  'EXIF cut short': async () => jpegWith([{ marker: 0xe1, data: Buffer.from('Exif\0\0MM\0*\0\0\0\x08\0\xff', 'latin1') }]),
+  'EXIF cut short': async () =>
+    jpegWith([{ marker: 0xe1, data: Buffer.from('Exif\0\0MM\0*\0\0\0\x08\0\xff', 'latin1') }]),
   MakerNotes: async () => jpegWith([{ marker: 0xe1, data: makerNote() }]),
 }
 
@@ -121,38 +219,78 @@ describe('nothing crashes on', () => {
     await add(root, [file], { date: '2017-03-19' })
     expect(readdirSync(join(root, 'lib/catalogue/originals'))).toHaveLength(1)
     const second = await makeGallery([])
-    const told = await add(second, [file]).catch((error: NotEntered) => error.refusals.map(({ message }) => message))
-    if (typeof told[0] === 'string') expect(told).toEqual(['It does not tell the day it was taken. Say it with --date 2017-03-19.'])
+    const told = await add(second, [file]).catch((error: NotEntered) =>
+      error.refusals.map(({ message }) => message),
+    )
+    if (typeof told[0] === 'string')
+      expect(told).toEqual(['It does not tell the day it was taken. Say it with --date 2017-03-19.'])
   })
 
-  test.each(['png', 'tiff', 'webp', 'avif'] as const)('%s, whose EXIF and XMP are read like a JPEG’s', async (format) => {
-    const [root, card] = [await makeGallery([]), makeCard()]
-    const bytes = await picture(80, 60)
-      .withExif({ IFD0: { Artist: 'Thomas Pesquet' }, IFD2: { DateTimeOriginal: '2017:03:19 10:00:00' } })
-      .withXmp(packet(langAlt('dc:title', { fr: 'L’Etna', en: 'Mount Etna' }))).toFormat(format).toBuffer()
-    const [proposal] = await proposeAll([card(`a.${format}`, bytes)], { date: '2017-03-19' })
-    expect(proposal).toMatchObject({ id: '20170319-mount-etna', title: { fr: 'L’Etna', en: 'Mount Etna' } })
-    // sharp writes no EXIF into a TIFF; the next test has one.
-    if (format !== 'tiff') expect(proposal.creator).toBe('Thomas Pesquet')
-    enter(root, [proposal])
-    expect(readdirSync(join(root, 'lib/catalogue/originals'))).toEqual([`20170319-mount-etna.${format === 'tiff' ? 'tif' : format}`])
-  })
+  test.each(['png', 'tiff', 'webp', 'avif'] as const)(
+    '%s, whose EXIF and XMP are read like a JPEG’s',
+    async (format) => {
+      const [root, card] = [await makeGallery([]), makeCard()]
+      const bytes = await picture(80, 60)
+        .withExif({ IFD0: { Artist: 'Thomas Pesquet' }, IFD2: { DateTimeOriginal: '2017:03:19 10:00:00' } })
+        .withXmp(packet(langAlt('dc:title', { fr: 'L’Etna', en: 'Mount Etna' })))
+        .toFormat(format)
+        .toBuffer()
+      const [proposal] = await proposeAll([card(`a.${format}`, bytes)], { date: '2017-03-19' })
+      expect(proposal).toMatchObject({ id: '20170319-mount-etna', title: { fr: 'L’Etna', en: 'Mount Etna' } })
+      // sharp writes no EXIF into a TIFF; the next test has one.
+      if (format !== 'tiff') expect(proposal.creator).toBe('Thomas Pesquet')
+      enter(root, [proposal])
+      expect(readdirSync(join(root, 'lib/catalogue/originals'))).toEqual([
+        `20170319-mount-etna.${format === 'tiff' ? 'tif' : format}`,
+      ])
+    },
+  )
 })
 
 test('a TIFF’s EXIF is read, which sharp does not show', async () => {
   const file = makeCard()('a.tif', await picture(80, 60).tiff().toBuffer())
-  expect(spawnSync('exiftool', ['-q', '-overwrite_original', '-Artist=Thomas Pesquet', '-DateTimeOriginal=2017:03:19 10:00:00', '-GPSLatitude=37.751', '-GPSLatitudeRef=N', '-GPSLongitude=15', '-GPSLongitudeRef=W', file]).status).toBe(0)
+  expect(
+    spawnSync('exiftool', [
+      '-q',
+      '-overwrite_original',
+      '-Artist=Thomas Pesquet',
+      '-DateTimeOriginal=2017:03:19 10:00:00',
+      '-GPSLatitude=37.751',
+      '-GPSLatitudeRef=N',
+      '-GPSLongitude=15',
+      '-GPSLongitudeRef=W',
+      file,
+    ]).status,
+  ).toBe(0)
   const [proposal] = await proposeAll([file], {})
-  expect(proposal).toMatchObject({ date: '2017-03-19', creator: 'Thomas Pesquet', stood: { lat: 37.751, lon: -15 }, position: null })
+  expect(proposal).toMatchObject({
+    date: '2017-03-19',
+    creator: 'Thomas Pesquet',
+    stood: { lat: 37.751, lon: -15 },
+    position: null,
+  })
 })
 
 test('XMP too long for one segment is read whole, as ExifTool splits it', async () => {
   // Two texts of 50 kB are more than the 64 kB that a segment holds.
-  const long = { fr: 'Le volcan et la mer. '.repeat(2_400).trim(), en: 'The volcano and the sea. '.repeat(2_000).trim() }
+  const long = {
+    fr: 'Le volcan et la mer. '.repeat(2_400).trim(),
+    en: 'The volcano and the sea. '.repeat(2_000).trim(),
+  }
   const card = makeCard()
   const file = card('a.jpg', await picture(80, 60).jpeg().toBuffer())
   for (const language of languages) card(language, long[language])
-  expect(spawnSync('exiftool', ['-q', '-overwrite_original', '-charset', 'utf8', '-XMP-dc:Title-fr=L’Etna', ...languages.map((language) => `-XMP-dc:Description-${language}<=${join(file, '..', language)}`), file]).status).toBe(0)
+  expect(
+    spawnSync('exiftool', [
+      '-q',
+      '-overwrite_original',
+      '-charset',
+      'utf8',
+      '-XMP-dc:Title-fr=L’Etna',
+      ...languages.map((language) => `-XMP-dc:Description-${language}<=${join(file, '..', language)}`),
+      file,
+    ]).status,
+  ).toBe(0)
   expect(readFileSync(file).includes('http://ns.adobe.com/xmp/extension/')).toBe(true)
   const [{ title, caption }] = await proposeAll([file], { date: '2017-03-19' })
   expect({ title: title.fr, ...caption }).toEqual({ title: 'L’Etna', ...long })
@@ -187,7 +325,10 @@ test('a rotated picture is told upright', async () => {
 
 test('a sidecar is read as XMP is, whichever way it is named', async () => {
   const card = makeCard()
-  for (const [name, sidecar] of [['one.jpg', 'one.xmp'], ['two.jpg', 'two.jpg.XMP']]) {
+  for (const [name, sidecar] of [
+    ['one.jpg', 'one.xmp'],
+    ['two.jpg', 'two.jpg.XMP'],
+  ]) {
     card(sidecar, packet(langAlt('dc:title', { fr: 'L’Etna', en: 'Mount Etna' })))
     const [proposal] = await proposeAll([card(name, await fromCamera('2017:03:19 10:00:00'))], {})
     expect(proposal.title).toEqual({ fr: 'L’Etna', en: 'Mount Etna' })
@@ -197,10 +338,18 @@ test('a sidecar is read as XMP is, whichever way it is named', async () => {
 test('sources that disagree are shown, and somebody chooses', async () => {
   const [root, card] = [await makeGallery([]), makeCard()]
   const before = tree(root)
-  const bytes = await jpegWith([
-    xmpSegment(`<photoshop:DateCreated>2017-03-20T08:00:00+02:00</photoshop:DateCreated>${langAlt('dc:title', { 'x-default': 'Etna' })}`),
-    iimSegment([[2, 5, 'Stromboli'], [2, 80, 'T. Pesquet']]),
-  ], await fromCamera('2017:03:19 10:00:00', { Artist: 'Thomas Pesquet' }))
+  const bytes = await jpegWith(
+    [
+      xmpSegment(
+        `<photoshop:DateCreated>2017-03-20T08:00:00+02:00</photoshop:DateCreated>${langAlt('dc:title', { 'x-default': 'Etna' })}`,
+      ),
+      iimSegment([
+        [2, 5, 'Stromboli'],
+        [2, 80, 'T. Pesquet'],
+      ]),
+    ],
+    await fromCamera('2017:03:19 10:00:00', { Artist: 'Thomas Pesquet' }),
+  )
   const file = card('a.jpg', bytes)
   expect(await refusals(add(root, [file]))).toEqual([
     'a.jpg: Its metadata disagree on the date: “2017-03-20” (xmp), “2017-03-19” (exif). Choose with --prefer xmp or exif, or say it with --date.',
@@ -209,9 +358,17 @@ test('sources that disagree are shown, and somebody chooses', async () => {
   ])
   expect(tree(root)).toEqual(before)
   const [proposal] = await proposeAll([file], { prefer: 'iptc', date: '2017-03-19' })
-  expect(proposal).toMatchObject({ date: '2017-03-19', creator: 'T. Pesquet', unsorted: { title: 'Stromboli' } })
+  expect(proposal).toMatchObject({
+    date: '2017-03-19',
+    creator: 'T. Pesquet',
+    unsorted: { title: 'Stromboli' },
+  })
   const [asked] = await proposeAll([file], {}, ({ candidates }) => candidates.length - 1)
-  expect(asked).toMatchObject({ date: '2017-03-19', creator: 'Thomas Pesquet', unsorted: { title: 'Stromboli' } })
+  expect(asked).toMatchObject({
+    date: '2017-03-19',
+    creator: 'Thomas Pesquet',
+    unsorted: { title: 'Stromboli' },
+  })
 })
 
 test('refuses HEIC, raw files, SVG, torn files, sidecars and files that are not there, all at once, and writes none', async () => {
@@ -228,10 +385,17 @@ test('refuses HEIC, raw files, SVG, torn files, sidecars and files that are not 
     card('f.jpg', ''),
     'nowhere.jpg',
   ]
-  expect(await refusals(add(root, files))).toEqual([
-    'a.HEIC is HEIC, which browsers', 'b.NEF is a raw file', 'c.jpg is svg', 'd.jpg is truncated or corrupt',
-    'e.xmp: It is a sidecar', 'f.jpg is empty', 'nowhere.jpg: There is no such file',
-  ].map((told) => expect.stringContaining(told)))
+  expect(await refusals(add(root, files))).toEqual(
+    [
+      'a.HEIC is HEIC, which browsers',
+      'b.NEF is a raw file',
+      'c.jpg is svg',
+      'd.jpg is truncated or corrupt',
+      'e.xmp: It is a sidecar',
+      'f.jpg is empty',
+      'nowhere.jpg: There is no such file',
+    ].map((told) => expect.stringContaining(told)),
+  )
   expect(tree(root)).toEqual(before)
 })
 
@@ -241,9 +405,15 @@ test('never overwrites: an id, an alias, a published address, another file of th
   const before = tree(root)
   const bytes = await fromCamera('2017:03:19 10:00:00')
   const [one, two] = [card('one.jpg', bytes), card('two.jpg', bytes)]
-  expect(await refusals(add(root, [one], { id: 'etna' }))).toEqual([expect.stringContaining('The id "etna" is taken already')])
-  expect(await refusals(add(root, [one, two], { id: 'same' }))).toEqual([expect.stringContaining('It would have the id of one.jpg, "same"')])
-  expect(await refusals(add(root, [one], { id: 'É/..' }))).toEqual([expect.stringContaining('cannot be an id')])
+  expect(await refusals(add(root, [one], { id: 'etna' }))).toEqual([
+    expect.stringContaining('The id "etna" is taken already'),
+  ])
+  expect(await refusals(add(root, [one, two], { id: 'same' }))).toEqual([
+    expect.stringContaining('It would have the id of one.jpg, "same"'),
+  ])
+  expect(await refusals(add(root, [one], { id: 'É/..' }))).toEqual([
+    expect.stringContaining('cannot be an id'),
+  ])
   expect(tree(root)).toEqual(before)
 })
 
@@ -251,30 +421,55 @@ test('adds words at the end of each message file, and touches no other line', as
   const [root, card] = [await makeGallery(['etna']), makeCard()]
   await add(root, [card('a.jpg', await fromCamera('2017:03:19 10:00:00'))], { id: 'hekla' })
   const stub = { title: 'TODO', alt: 'TODO', caption: 'TODO' }
-  expect(readFileSync(join(root, 'messages/fr/captions.json'), 'utf8')).toBe(JSON.stringify({ etna: words.fr, hekla: stub }, null, 2))
+  expect(readFileSync(join(root, 'messages/fr/captions.json'), 'utf8')).toBe(
+    JSON.stringify({ etna: words.fr, hekla: stub }, null, 2),
+  )
   expect(json(root, 'lib/catalogue/entries/etna.json')).toEqual(entry)
 })
 
 test('a picture that is neither photograph nor computed from data is refused', async () => {
   const [root, card] = [await makeGallery([]), makeCard()]
-  const made = xmpSegment('<Iptc4xmpExt:DigitalSourceType>http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia</Iptc4xmpExt:DigitalSourceType>')
-  expect(await refusals(add(root, [card('a.jpg', await jpegWith([made]))], { date: '2017-03-19' }))).toEqual([expect.stringContaining('made as trainedAlgorithmicMedia')])
+  const made = xmpSegment(
+    '<Iptc4xmpExt:DigitalSourceType>http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia</Iptc4xmpExt:DigitalSourceType>',
+  )
+  expect(await refusals(add(root, [card('a.jpg', await jpegWith([made]))], { date: '2017-03-19' }))).toEqual([
+    expect.stringContaining('made as trainedAlgorithmicMedia'),
+  ])
 })
 
 test('the command says what it did in JSON, and exits with 1 when it refuses', async () => {
   const [root, card] = [await makeGallery([]), makeCard()]
   const run = (...args: string[]) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', resolve('node_modules/tsx/dist/loader.mjs'), resolve('lib/intake/add.ts'), ...args], { cwd: root, encoding: 'utf8' })
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--import', resolve('node_modules/tsx/dist/loader.mjs'), resolve('lib/intake/add.ts'), ...args],
+      { cwd: root, encoding: 'utf8' },
+    )
     return { status, stdout, stderr }
   }
   const file = card('a.jpg', await fromCamera('2017:03:19 10:00:00'))
   const { status, stdout } = run(file, '--id', 'etna', '--themes', 'volcanoes', '--json')
-  expect([status, JSON.parse(stdout)]).toMatchObject([0, { added: [{ id: 'etna', date: '2017-03-19', entry: 'lib/catalogue/entries/etna.json', themes: ['volcanoes'] }], refused: [] }])
+  expect([status, JSON.parse(stdout)]).toMatchObject([
+    0,
+    {
+      added: [
+        { id: 'etna', date: '2017-03-19', entry: 'lib/catalogue/entries/etna.json', themes: ['volcanoes'] },
+      ],
+      refused: [],
+    },
+  ])
   const again = run(file, '--id', 'etna', '--json')
-  expect([again.status, JSON.parse(again.stdout)]).toMatchObject([1, { added: [], refused: [{ file: 'a.jpg' }] }])
+  expect([again.status, JSON.parse(again.stdout)]).toMatchObject([
+    1,
+    { added: [], refused: [{ file: 'a.jpg' }] },
+  ])
   const plain = run(file, '--id', 'hekla')
-  expect([plain.status, plain.stdout.trim().split('\n').at(-1)]).toEqual([0, '1 image added. Now run npm run check: it lists what only you can write.'])
-  for (const args of [[], [file, '--date', '2017-02-30'], [file, '--themes', 'volcanos']]) expect(run(...args).stderr).toMatch(/\. .+\.\n/)
+  expect([plain.status, plain.stdout.trim().split('\n').at(-1)]).toEqual([
+    0,
+    '1 image added. Now run npm run check: it lists what only you can write.',
+  ])
+  for (const args of [[], [file, '--date', '2017-02-30'], [file, '--themes', 'volcanos']])
+    expect(run(...args).stderr).toMatch(/\. .+\.\n/)
 })
 
 /** EXIF with a maker's note: an undefined blob whose inside nobody else reads. */

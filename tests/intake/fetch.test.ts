@@ -14,7 +14,8 @@ import { cut, makeStandIns, openArchive, photograph, send, type Answer } from '.
 
 const facts = 'lib/catalogue/entries/etna.json'
 const original = 'lib/catalogue/originals/etna.jpg'
-const read = (root: string, path = facts) => entrySchema.parse(JSON.parse(readFileSync(join(root, path), 'utf8')))
+const read = (root: string, path = facts) =>
+  entrySchema.parse(JSON.parse(readFileSync(join(root, path), 'utf8')))
 const hash = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
 const authored = (root: string) => tree(root).filter((line) => !line.startsWith('.cache'))
 
@@ -23,9 +24,17 @@ test('hangs the photograph in place of its reconstruction, and says where it is 
   const { origin, manners, asked } = await openArchive((request, response) => send(request, response, bytes))
   const root = await makeStandIns(origin)
   const [result] = await fetchPhotographs(root, { manners })
-  expect(result).toMatchObject({ id: 'etna', outcome: 'fetched', message: expect.stringContaining('700×500 px') })
+  expect(result).toMatchObject({
+    id: 'etna',
+    outcome: 'fetched',
+    message: expect.stringContaining('700×500 px'),
+  })
   expect(readFileSync(join(root, original)).equals(bytes)).toBe(true)
-  expect(read(root)).toMatchObject({ kind: 'photograph', altFor: 'reconstruction', fetched: { from: `${origin}/etna.JPG`, sha256: hash(bytes), width: 700, height: 500 } })
+  expect(read(root)).toMatchObject({
+    kind: 'photograph',
+    altFor: 'reconstruction',
+    fetched: { from: `${origin}/etna.JPG`, sha256: hash(bytes), width: 700, height: 500 },
+  })
   expect(asked[0]['user-agent']).toMatch(/^proxima-gallery\/[\d.]+ \(\+https?:\/\/.+\)$/)
   expect(readdirSync(join(root, '.cache/fetch'))).toEqual([])
   expect(await checkAll(root)).toEqual([])
@@ -49,7 +58,9 @@ test('changes three facts of an entry, and leaves its layout alone', async () =>
 
 test('goes on where a broken transfer ended, with If-Range', async () => {
   const bytes = await photograph()
-  const { origin, manners, asked } = await openArchive((request, response, nth) => (nth === 1 ? cut(request, response, bytes) : send(request, response, bytes)))
+  const { origin, manners, asked } = await openArchive((request, response, nth) =>
+    nth === 1 ? cut(request, response, bytes) : send(request, response, bytes),
+  )
   const root = await makeStandIns(origin)
   expect(await fetchPhotographs(root, { manners })).toMatchObject([{ outcome: 'fetched' }])
   expect(Number(/\d+/.exec(asked[1].range!)![0])).toBeGreaterThan(0)
@@ -60,9 +71,13 @@ test('goes on where a broken transfer ended, with If-Range', async () => {
 test('goes on in another run where one gave up', async () => {
   const bytes = await photograph()
   let whole = false
-  const { origin, manners, asked } = await openArchive((request, response) => (whole ? send(request, response, bytes) : cut(request, response, bytes)))
+  const { origin, manners, asked } = await openArchive((request, response) =>
+    whole ? send(request, response, bytes) : cut(request, response, bytes),
+  )
   const root = await makeStandIns(origin)
-  expect(await fetchPhotographs(root, { manners: { ...manners, tries: 1 } })).toMatchObject([{ outcome: 'failed', message: expect.stringContaining('goes on where it broke') }])
+  expect(await fetchPhotographs(root, { manners: { ...manners, tries: 1 } })).toMatchObject([
+    { outcome: 'failed', message: expect.stringContaining('goes on where it broke') },
+  ])
   whole = true
   expect(await fetchPhotographs(root, { manners })).toMatchObject([{ outcome: 'fetched' }])
   expect(asked.at(-1)!.range).toMatch(/^bytes=[1-9]\d*-$/)
@@ -82,7 +97,9 @@ test('starts afresh where the archive ignores the range, or has another file now
 
 test('never joins halves of two files, even where the archive would', async () => {
   const [old, bytes] = [await picture(700, 500, 8).jpeg({ quality: 95 }).toBuffer(), await photograph()]
-  const { origin, manners } = await openArchive((request, response, nth) => (nth === 1 ? cut(request, response, old) : send(request, response, bytes, { ETag: '"two"' })))
+  const { origin, manners } = await openArchive((request, response, nth) =>
+    nth === 1 ? cut(request, response, old) : send(request, response, bytes, { ETag: '"two"' }),
+  )
   const root = await makeStandIns(origin)
   expect(await fetchPhotographs(root, { manners })).toMatchObject([{ outcome: 'fetched' }])
   expect(readFileSync(join(root, original)).equals(bytes)).toBe(true)
@@ -94,7 +111,8 @@ test('waits as long as the archive asks, in seconds or until a date', async () =
   const { origin, manners } = await openArchive((request, response, nth) => {
     times.push(Date.now())
     if (nth === 1) response.writeHead(429, { 'Retry-After': '1' }).end()
-    else if (nth === 2) response.writeHead(503, { 'Retry-After': new Date(Date.now() + 1_000).toUTCString() }).end()
+    else if (nth === 2)
+      response.writeHead(503, { 'Retry-After': new Date(Date.now() + 1_000).toUTCString() }).end()
     else send(request, response, bytes)
   })
   const root = await makeStandIns(origin)
@@ -103,24 +121,95 @@ test('waits as long as the archive asks, in seconds or until a date', async () =
 })
 
 const faults: [name: string, answer: (bytes: Buffer) => Answer, told: RegExp][] = [
-  ['is always cut short', (bytes) => (request, response) => cut(request, response, bytes), /could not be fetched in 3 tries: the connection broke\./],
-  ['falls silent in the middle', (bytes) => (request, response) => { response.writeHead(200, { 'Content-Type': 'image/jpeg', 'Content-Length': String(bytes.length) }); response.write(bytes.subarray(0, 900)) }, /in 3 tries: the archive fell silent/],
+  [
+    'is always cut short',
+    (bytes) => (request, response) => cut(request, response, bytes),
+    /could not be fetched in 3 tries: the connection broke\./,
+  ],
+  [
+    'falls silent in the middle',
+    (bytes) => (request, response) => {
+      response.writeHead(200, { 'Content-Type': 'image/jpeg', 'Content-Length': String(bytes.length) })
+      response.write(bytes.subarray(0, 900))
+    },
+    /in 3 tries: the archive fell silent/,
+  ],
   ['never answers', () => () => {}, /in 3 tries: the archive fell silent/],
-  ['answers 503', () => (_, response) => void response.writeHead(503).end(), /in 3 tries: the archive answered 503/],
-  ['asks to come back in an hour', () => (_, response) => void response.writeHead(429, { 'Retry-After': '3600' }).end(), /come back in 60 minutes/],
+  [
+    'answers 503',
+    () => (_, response) => void response.writeHead(503).end(),
+    /in 3 tries: the archive answered 503/,
+  ],
+  [
+    'asks to come back in an hour',
+    () => (_, response) => void response.writeHead(429, { 'Retry-After': '3600' }).end(),
+    /come back in 60 minutes/,
+  ],
   ['answers 404', () => (_, response) => void response.writeHead(404).end(), /answers 404/],
-  ['is an HTML page with 200', () => (_, response) => void response.writeHead(200, { 'Content-Type': 'text/html' }).end('<p>Down for maintenance'), /is text\/html, not a picture/],
-  ['is an HTML page that calls itself a JPEG', () => (_, response) => void response.writeHead(200, { 'Content-Type': 'image/jpeg' }).end('<p>Down for maintenance'), /no picture that can be read/],
-  ['leads to another host', () => (_, response) => void response.writeHead(302, { Location: 'https://example.org/etna.JPG' }).end(), /leads away from its archive, to https:\/\/example\.org/],
-  ['redirects for ever', () => (request, response) => void response.writeHead(302, { Location: request.url! }).end(), /redirects more than 5 times/],
-  ['announces too many bytes', () => (_, response) => void response.writeHead(200, { 'Content-Type': 'image/jpeg', 'Content-Length': '3000000' }).end(), /larger than 2000000 bytes/],
-  ['sends too many bytes', () => (_, response) => { response.writeHead(200, { 'Content-Type': 'image/jpeg' }); for (let i = 0; i < 30; i++) response.write(Buffer.alloc(100_000)); response.end() }, /larger than 2000000 bytes/],
-  ['is truncated, and the length says so too', (bytes) => (request, response) => send(request, response, bytes.subarray(0, -5_000)), /truncated or corrupt/],
-  ['is an SVG that calls itself a JPEG', () => (_, response) => void response.writeHead(200, { 'Content-Type': 'image/jpeg' }).end('<svg xmlns="http://www.w3.org/2000/svg" width="900" height="900"/>'), /is svg\. Save it/],
-  ['sends a range from elsewhere', (bytes) => (request, response) => {
-    if (request.headers.range) response.writeHead(206, { 'Content-Type': 'image/jpeg', 'Content-Range': `bytes 7-${bytes.length - 1}/${bytes.length}` }).end(bytes.subarray(7))
-    else cut(request, response, bytes)
-  }, /in 3 tries: the/],
+  [
+    'is an HTML page with 200',
+    () => (_, response) =>
+      void response.writeHead(200, { 'Content-Type': 'text/html' }).end('<p>Down for maintenance'),
+    /is text\/html, not a picture/,
+  ],
+  [
+    'is an HTML page that calls itself a JPEG',
+    () => (_, response) =>
+      void response.writeHead(200, { 'Content-Type': 'image/jpeg' }).end('<p>Down for maintenance'),
+    /no picture that can be read/,
+  ],
+  [
+    'leads to another host',
+    () => (_, response) => void response.writeHead(302, { Location: 'https://example.org/etna.JPG' }).end(),
+    /leads away from its archive, to https:\/\/example\.org/,
+  ],
+  [
+    'redirects for ever',
+    () => (request, response) => void response.writeHead(302, { Location: request.url! }).end(),
+    /redirects more than 5 times/,
+  ],
+  [
+    'announces too many bytes',
+    () => (_, response) =>
+      void response.writeHead(200, { 'Content-Type': 'image/jpeg', 'Content-Length': '3000000' }).end(),
+    /larger than 2000000 bytes/,
+  ],
+  [
+    'sends too many bytes',
+    () => (_, response) => {
+      response.writeHead(200, { 'Content-Type': 'image/jpeg' })
+      for (let i = 0; i < 30; i++) response.write(Buffer.alloc(100_000))
+      response.end()
+    },
+    /larger than 2000000 bytes/,
+  ],
+  [
+    'is truncated, and the length says so too',
+    (bytes) => (request, response) => send(request, response, bytes.subarray(0, -5_000)),
+    /truncated or corrupt/,
+  ],
+  [
+    'is an SVG that calls itself a JPEG',
+    () => (_, response) =>
+      void response
+        .writeHead(200, { 'Content-Type': 'image/jpeg' })
+        .end('<svg xmlns="http://www.w3.org/2000/svg" width="900" height="900"/>'),
+    /is svg\. Save it/,
+  ],
+  [
+    'sends a range from elsewhere',
+    (bytes) => (request, response) => {
+      if (request.headers.range)
+        response
+          .writeHead(206, {
+            'Content-Type': 'image/jpeg',
+            'Content-Range': `bytes 7-${bytes.length - 1}/${bytes.length}`,
+          })
+          .end(bytes.subarray(7))
+      else cut(request, response, bytes)
+    },
+    /in 3 tries: the/,
+  ],
 ]
 
 describe('nothing changes when the archive', () => {
@@ -144,16 +233,23 @@ describe('nothing changes when the archive', () => {
   })
 
   test('sends a photograph of another day', async () => {
-    const bytes = await picture(700, 500).withExif({ IFD2: { DateTimeOriginal: '2017:05:01 10:00:00' } }).jpeg().toBuffer()
+    const bytes = await picture(700, 500)
+      .withExif({ IFD2: { DateTimeOriginal: '2017:05:01 10:00:00' } })
+      .jpeg()
+      .toBuffer()
     const { origin, manners } = await openArchive((request, response) => send(request, response, bytes))
     const root = await makeStandIns(origin)
-    expect((await fetchPhotographs(root, { manners }))[0].message).toMatch(/was taken on 2017-05-01, the entry says 2017-03-19/)
+    expect((await fetchPhotographs(root, { manners }))[0].message).toMatch(
+      /was taken on 2017-05-01, the entry says 2017-03-19/,
+    )
   })
 
   test('is not one that the gallery knows', async () => {
     const { origin, manners, asked } = await openArchive(() => {})
     const root = await makeStandIns(origin)
-    expect((await fetchPhotographs(root, { manners: { ...manners, origins: archiveOrigins } }))[0].message).toMatch(/at no archive that the gallery knows/)
+    expect(
+      (await fetchPhotographs(root, { manners: { ...manners, origins: archiveOrigins } }))[0].message,
+    ).toMatch(/at no archive that the gallery knows/)
     expect(asked).toEqual([])
   })
 })
@@ -171,7 +267,12 @@ test('keeps what came when another photograph fails, and never asks for more tha
   })
   const root = await makeStandIns(origin, ['etna', 'hekla', 'stromboli', 'vesuvius'])
   const results = await fetchPhotographs(root, { manners })
-  expect(Object.fromEntries(results.map(({ id, outcome }) => [id, outcome]))).toEqual({ etna: 'fetched', hekla: 'fetched', stromboli: 'failed', vesuvius: 'fetched' })
+  expect(Object.fromEntries(results.map(({ id, outcome }) => [id, outcome]))).toEqual({
+    etna: 'fetched',
+    hekla: 'fetched',
+    stromboli: 'failed',
+    vesuvius: 'fetched',
+  })
   expect(most).toBe(2)
 })
 
@@ -180,14 +281,18 @@ test('a dry run lists, and asks no archive', async () => {
   const root = await makeStandIns(origin, ['etna', 'hekla'])
   const before = tree(root)
   const results = await fetchPhotographs(root, { dryRun: true, manners })
-  expect(results.map(({ id, message }) => `${id}: ${message}`)).toEqual(['etna', 'hekla'].map((id) => `${id}: Would be fetched from ${origin}/${id}.JPG.`))
+  expect(results.map(({ id, message }) => `${id}: ${message}`)).toEqual(
+    ['etna', 'hekla'].map((id) => `${id}: Would be fetched from ${origin}/${id}.JPG.`),
+  )
   expect([asked, tree(root)]).toEqual([[], before])
 })
 
 test('says what it cannot fetch: an unknown id, an image without an archive', async () => {
   const { origin, manners } = await openArchive(() => {})
   const root = await makeStandIns(origin)
-  change(root, facts, (value: typeof entry) => { value.photograph.archive = null })
+  change(root, facts, (value: typeof entry) => {
+    value.photograph.archive = null
+  })
   const results = await fetchPhotographs(root, { ids: ['etna', 'nowhere'], manners })
   expect(results.map(({ outcome }) => outcome)).toEqual(['failed', 'failed'])
   for (const { message } of results) expect(message).toMatch(/\. .+\.$/)
@@ -195,7 +300,9 @@ test('says what it cannot fetch: an unknown id, an image without an archive', as
 
 test('a photograph of another format takes the reconstruction’s place, not its name', async () => {
   const bytes = await picture(700, 500).png().toBuffer()
-  const { origin, manners } = await openArchive((request, response) => send(request, response, bytes, { 'Content-Type': 'image/png' }))
+  const { origin, manners } = await openArchive((request, response) =>
+    send(request, response, bytes, { 'Content-Type': 'image/png' }),
+  )
   const root = await makeStandIns(origin)
   await fetchPhotographs(root, { manners })
   expect(readdirSync(join(root, 'lib/catalogue/originals'))).toEqual(['etna.png'])
@@ -207,7 +314,9 @@ test('a kill at any moment leaves each image as it was or fully hung, and the ne
   const { origin, manners } = await openArchive((request, response) => send(request, response, bytes))
   const ids = ['etna', 'hekla', 'stromboli', 'vesuvius']
   const root = await makeStandIns(origin, ids)
-  const standIns = Object.fromEntries(ids.map((id) => [id, hash(readFileSync(join(root, `lib/catalogue/originals/${id}.jpg`)))]))
+  const standIns = Object.fromEntries(
+    ids.map((id) => [id, hash(readFileSync(join(root, `lib/catalogue/originals/${id}.jpg`)))]),
+  )
   for (let i = 0; i < 7; i++) {
     const child = start('tests/intake/fetching.ts', root, origin)
     setTimeout(() => child.kill('SIGKILL'), 500 + Math.random() * 900)
@@ -220,7 +329,9 @@ test('a kill at any moment leaves each image as it was or fully hung, and the ne
     }
   }
   await fetchPhotographs(root, { manners })
-  expect(ids.map((id) => read(root, `lib/catalogue/entries/${id}.json`).kind)).toEqual(ids.map(() => 'photograph'))
+  expect(ids.map((id) => read(root, `lib/catalogue/entries/${id}.json`).kind)).toEqual(
+    ids.map(() => 'photograph'),
+  )
   expect(readdirSync(join(root, 'lib/catalogue')).filter((name) => name.startsWith('.'))).toEqual([])
 })
 
@@ -245,7 +356,13 @@ test('the build completes a change that was killed halfway', async () => {
   const bytes = await photograph()
   // A process of number 2147483647 does not live.
   const staging = join(root, 'lib/catalogue/.change.2147483647')
-  write(root, 'lib/catalogue/.change.2147483647/journal.json', { write: [{ staged: '0', to: original }, { staged: '1', to: facts }], remove: [] })
+  write(root, 'lib/catalogue/.change.2147483647/journal.json', {
+    write: [
+      { staged: '0', to: original },
+      { staged: '1', to: facts },
+    ],
+    remove: [],
+  })
   writeFileSync(join(staging, '0'), bytes)
   await buildImages(root, quick)
   expect(readFileSync(join(root, original)).equals(bytes)).toBe(true)

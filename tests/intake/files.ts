@@ -21,22 +21,37 @@ export function packet(properties: string, attributes = '') {
 }
 
 export function langAlt(name: string, texts: Record<string, string>) {
-  return `<${name}><rdf:Alt>${Object.entries(texts).map(([tag, text]) => `<rdf:li xml:lang="${tag}">${text}</rdf:li>`).join('')}</rdf:Alt></${name}>`
+  return `<${name}><rdf:Alt>${Object.entries(texts)
+    .map(([tag, text]) => `<rdf:li xml:lang="${tag}">${text}</rdf:li>`)
+    .join('')}</rdf:Alt></${name}>`
 }
 
 export function xmpSegment(properties: string, attributes = ''): Segment {
-  return { marker: APP1, data: Buffer.from(`http://ns.adobe.com/xap/1.0/\0${packet(properties, attributes)}`) }
+  return {
+    marker: APP1,
+    data: Buffer.from(`http://ns.adobe.com/xap/1.0/\0${packet(properties, attributes)}`),
+  }
 }
 
 /** An APP13 of IIM datasets, their bytes as given. */
 export function iimSegment(datasets: [record: number, number: number, data: Buffer | string][]): Segment {
-  const block = Buffer.concat(datasets.map(([record, number, value]) => {
-    const data = Buffer.from(value)
-    return Buffer.concat([Buffer.from([0x1c, record, number, data.length >> 8, data.length & 0xff]), data])
-  }))
+  const block = Buffer.concat(
+    datasets.map(([record, number, value]) => {
+      const data = Buffer.from(value)
+      return Buffer.concat([Buffer.from([0x1c, record, number, data.length >> 8, data.length & 0xff]), data])
+    }),
+  )
   const size = Buffer.alloc(4)
   size.writeUInt32BE(block.length)
-  return { marker: APP13, data: Buffer.concat([Buffer.from('Photoshop 3.0\x008BIM\x04\x04\0\0', 'latin1'), size, block, Buffer.alloc(block.length % 2)]) }
+  return {
+    marker: APP13,
+    data: Buffer.concat([
+      Buffer.from('Photoshop 3.0\x008BIM\x04\x04\0\0', 'latin1'),
+      size,
+      block,
+      Buffer.alloc(block.length % 2),
+    ]),
+  }
 }
 
 /** A JPEG with segments of ours behind its first. */
@@ -47,5 +62,11 @@ export async function jpegWith(segments: Segment[], jpeg?: Buffer) {
 
 /** A JPEG as a camera writes it. */
 export function fromCamera(date: string, more: Record<string, string> = {}) {
-  return picture(80, 60).withExif({ IFD0: { Make: 'NIKON', Model: 'D5', ...more }, IFD2: { DateTimeOriginal: date, FocalLength: '800/1' } }).jpeg().toBuffer()
+  return picture(80, 60)
+    .withExif({
+      IFD0: { Make: 'NIKON', Model: 'D5', ...more },
+      IFD2: { DateTimeOriginal: date, FocalLength: '800/1' },
+    })
+    .jpeg()
+    .toBuffer()
 }

@@ -21,14 +21,20 @@ test('a renamed image keeps its facts, words, original and place among the other
   const original = readFileSync(join(root, 'lib/catalogue/originals/etna.jpg'))
   renameImage(root, 'etna', 'mongibello')
   expect(readFileSync(join(root, 'lib/catalogue/originals/mongibello.jpg')).equals(original)).toBe(true)
-  expect(JSON.parse(readFileSync(join(root, 'lib/catalogue/entries/mongibello.json'), 'utf8'))).toEqual({ ...entry, aliases: ['etna'] })
+  expect(JSON.parse(readFileSync(join(root, 'lib/catalogue/entries/mongibello.json'), 'utf8'))).toEqual({
+    ...entry,
+    aliases: ['etna'],
+  })
   expect(Object.keys(readCaptions(root, 'fr'))).toEqual(['mongibello', 'vesuvius'])
   expect(readCaptions(root, 'en').mongibello).toEqual(words.en)
   expect(Object.keys(readPlaces(root, 'fr'))).toEqual(['mongibello', 'vesuvius'])
-  for (const path of ['entries/etna.json', 'originals/etna.jpg']) expect(existsSync(join(root, 'lib/catalogue', path))).toBe(false)
+  for (const path of ['entries/etna.json', 'originals/etna.jpg'])
+    expect(existsSync(join(root, 'lib/catalogue', path))).toBe(false)
   expect(await checkAll(root)).toEqual([])
   await buildImages(root, quick)
-  expect(readLedger(root)).toEqual(expect.arrayContaining([...addressesOf('etna'), ...addressesOf('mongibello')]))
+  expect(readLedger(root)).toEqual(
+    expect.arrayContaining([...addressesOf('etna'), ...addressesOf('mongibello')]),
+  )
   expect(readAddresses(root).get('etna')).toEqual({ id: 'mongibello', alias: true })
 })
 
@@ -36,9 +42,15 @@ test('an image renamed twice answers to all its names, and may take an old one b
   const root = await makePublished('etna')
   renameImage(root, 'etna', 'mongibello')
   renameImage(root, 'mongibello', 'gibel')
-  expect([...readAddresses(root)].filter(([, { alias }]) => alias).map(([name]) => name)).toEqual(['etna', 'mongibello'])
+  expect([...readAddresses(root)].filter(([, { alias }]) => alias).map(([name]) => name)).toEqual([
+    'etna',
+    'mongibello',
+  ])
   renameImage(root, 'gibel', 'etna')
-  expect([...readAddresses(root)].filter(([, { alias }]) => alias).map(([name]) => name)).toEqual(['mongibello', 'gibel'])
+  expect([...readAddresses(root)].filter(([, { alias }]) => alias).map(([name]) => name)).toEqual([
+    'mongibello',
+    'gibel',
+  ])
   expect(await checkAll(root)).toEqual([])
 })
 
@@ -60,18 +72,31 @@ test('an image that was never published is removed without a trace', async () =>
   removeImage(root, 'vesuvius')
   rmSync(join(root, 'lib/catalogue/ledger.txt'))
   rmSync(join(undisturbed, 'lib/catalogue/ledger.txt'))
-  const authored = (folder: string) => tree(folder).filter((line) => /^lib\/catalogue\/(entries|originals)/.test(line))
+  const authored = (folder: string) =>
+    tree(folder).filter((line) => /^lib\/catalogue\/(entries|originals)/.test(line))
   expect(authored(root)).toEqual(authored(undisturbed))
   expect(await checkAll(root)).toEqual([])
 })
 
 const refused: [name: string, act: (root: string) => unknown, told: RegExp][] = [
-  ['a published image is removed and nobody takes its addresses', (root) => removeImage(root, 'etna'), /"etna" was published, .* Name the image .* with --to\./],
-  ['an image is to stand for itself', (root) => removeImage(root, 'etna', 'etna'), /cannot stand for itself\./],
+  [
+    'a published image is removed and nobody takes its addresses',
+    (root) => removeImage(root, 'etna'),
+    /"etna" was published, .* Name the image .* with --to\./,
+  ],
+  [
+    'an image is to stand for itself',
+    (root) => removeImage(root, 'etna', 'etna'),
+    /cannot stand for itself\./,
+  ],
   ['the heir is none', (root) => removeImage(root, 'etna', 'hekla'), /There is no image "hekla"\./],
   ['the image is none', (root) => removeImage(root, 'hekla'), /There is no image "hekla"\. Look into/],
   ['a renamed image is none', (root) => renameImage(root, 'hekla', 'katla'), /There is no image "hekla"\./],
-  ['the new id is taken', (root) => renameImage(root, 'etna', 'vesuvius'), /The id "vesuvius" is taken by "vesuvius" already\./],
+  [
+    'the new id is taken',
+    (root) => renameImage(root, 'etna', 'vesuvius'),
+    /The id "vesuvius" is taken by "vesuvius" already\./,
+  ],
   ['the new id is the old one', (root) => renameImage(root, 'etna', 'etna'), /is taken by "etna" already\./],
   ['the new id is no id', (root) => renameImage(root, 'etna', '../etna'), /cannot be an id\./],
 ]
@@ -87,16 +112,32 @@ describe('nothing changes when', () => {
   test('an alias is named where an id is meant', async () => {
     const root = await makePublished('etna', 'vesuvius')
     renameImage(root, 'etna', 'mongibello')
-    expect(() => removeImage(root, 'etna', 'vesuvius')).toThrow('It is an alias of "mongibello": name that one.')
-    expect(() => renameImage(root, 'vesuvius', 'etna')).toThrow('The id "etna" is taken by "mongibello" already.')
+    expect(() => removeImage(root, 'etna', 'vesuvius')).toThrow(
+      'It is an alias of "mongibello": name that one.',
+    )
+    expect(() => renameImage(root, 'vesuvius', 'etna')).toThrow(
+      'The id "etna" is taken by "mongibello" already.',
+    )
   })
 })
 
 test('the commands say what they did, and exit with 1 when they refuse', async () => {
   const root = await makePublished('etna', 'vesuvius')
   const moving = (command: string, ...args: string[]) => run(`lib/intake/${command}.ts`, root, ...args)
-  expect(await moving('rename', 'etna', 'mongibello')).toEqual({ status: 0, told: expect.stringContaining('etna is mongibello now') })
-  expect(await moving('remove', 'mongibello')).toEqual({ status: 1, told: expect.stringMatching(/was published.*\. Name the image/) })
-  expect(await moving('remove', 'mongibello', '--to', 'vesuvius')).toEqual({ status: 0, told: expect.stringContaining('Its addresses lead to vesuvius now') })
-  expect(await moving('rename', 'etna')).toEqual({ status: 1, told: expect.stringContaining('Two ids are needed.') })
+  expect(await moving('rename', 'etna', 'mongibello')).toEqual({
+    status: 0,
+    told: expect.stringContaining('etna is mongibello now'),
+  })
+  expect(await moving('remove', 'mongibello')).toEqual({
+    status: 1,
+    told: expect.stringMatching(/was published.*\. Name the image/),
+  })
+  expect(await moving('remove', 'mongibello', '--to', 'vesuvius')).toEqual({
+    status: 0,
+    told: expect.stringContaining('Its addresses lead to vesuvius now'),
+  })
+  expect(await moving('rename', 'etna')).toEqual({
+    status: 1,
+    told: expect.stringContaining('Two ids are needed.'),
+  })
 })

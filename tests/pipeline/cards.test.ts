@@ -9,14 +9,25 @@ import { breakLines, openFace, setLines } from '@/lib/pipeline/typeset'
 import { change, makeGallery, picture } from '../gallery'
 import { ids, manifest, wordsOf } from '../e2e/site'
 
-const face = openFace(readFileSync(createRequire(import.meta.url).resolve('@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff')))
-const longest = ids.flatMap((id) => Object.values(wordsOf(id)).map(({ title }) => title)).sort((a, b) => b.length - a.length)[0]
+const face = openFace(
+  readFileSync(
+    createRequire(import.meta.url).resolve(
+      '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff',
+    ),
+  ),
+)
+const longest = ids
+  .flatMap((id) => Object.values(wordsOf(id)).map(({ title }) => title))
+  .sort((a, b) => b.length - a.length)[0]
 
 /** The box that a text's ink fills, in px, as an SVG renderer draws it. */
 async function ink(text: string, width: number, lines = 2) {
   const path = setLines({ face, text, size: 44, lines, left: 20, top: 20, width })
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1400" height="300"><rect width="1400" height="300"/><path fill="#fff" d="${path}"/></svg>`
-  const { info } = await sharp(Buffer.from(svg)).trim({ background: '#000' }).png().toBuffer({ resolveWithObject: true })
+  const { info } = await sharp(Buffer.from(svg))
+    .trim({ background: '#000' })
+    .png()
+    .toBuffer({ resolveWithObject: true })
   return { left: -info.trimOffsetLeft!, width: info.width, height: info.height }
 }
 
@@ -29,7 +40,11 @@ test('draws a line to its last letter', async () => {
 })
 
 test('never clips the longest title, nor one that is far longer', async () => {
-  for (const text of [longest, `${longest}, ${longest}`, 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch']) {
+  for (const text of [
+    longest,
+    `${longest}, ${longest}`,
+    'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch',
+  ]) {
     const { left, width } = await ink(text, 600)
     expect(left + width, text).toBeLessThanOrEqual(20 + 600 + 1)
   }
@@ -40,7 +55,9 @@ test('breaks at plain spaces only', () => {
 })
 
 test('errors if the font lacks a letter', () => {
-  expect(() => setLines({ face, text: 'Kиїв', size: 44, lines: 1, left: 0, top: 0, width: 900 })).toThrow('no "и"')
+  expect(() => setLines({ face, text: 'Kиїв', size: 44, lines: 1, left: 0, top: 0, width: 900 })).toThrow(
+    'no "и"',
+  )
 })
 
 test('every card is 1200×630 and under 300 KB', async () => {
@@ -56,7 +73,9 @@ test('a new title draws that language’s card alone', async () => {
   writeFileSync(join(root, 'public/variants/a.jpg'), await picture(640, 427).jpeg().toBuffer())
   const variants = [{ format: 'jpeg' as const, width: 640, height: 427, bytes: 1, sha256: '', file: 'a.jpg' }]
   const before = await writeCards({ root, image: readAuthored(root)[0], variants })
-  change(root, 'messages/en/captions.json', (all: { etna: { title: string } }) => { all.etna.title = 'Etna again' })
+  change(root, 'messages/en/captions.json', (all: { etna: { title: string } }) => {
+    all.etna.title = 'Etna again'
+  })
   const after = await writeCards({ root, image: readAuthored(root)[0], variants, known: before })
   expect(after.fr).toEqual(before.fr)
   expect(after.en.file).not.toBe(before.en.file)

@@ -30,7 +30,10 @@ async function judge(bytes: Buffer | string, name = 'etna.jpg') {
   onTestFinished(() => rmSync(card, { recursive: true }))
   writeFileSync(join(card, name), bytes)
   const gate = (await checkAll(root)).map(sentence).join('\n')
-  const add = await readPicture(join(card, name)).then(() => '', (error: Error) => error.message)
+  const add = await readPicture(join(card, name)).then(
+    () => '',
+    (error: Error) => error.message,
+  )
   return { gate, add, path: join(root, 'lib/catalogue/originals', name) }
 }
 
@@ -61,7 +64,11 @@ describe.each(formats)('%s', (_, ending, encode) => {
 
   test('cut in the middle is refused', async () => {
     const bytes = await encode(small()).toBuffer()
-    await refused(bytes.subarray(0, bytes.length >> 1), /truncated or corrupt|no picture that can be read/, name)
+    await refused(
+      bytes.subarray(0, bytes.length >> 1),
+      /truncated or corrupt|no picture that can be read/,
+      name,
+    )
   })
 
   test('with its head spoilt is refused', async () => {
@@ -70,7 +77,10 @@ describe.each(formats)('%s', (_, ending, encode) => {
   })
 
   test('under the name of another is refused', async () => {
-    const { gate } = await judge(await encode(small()).toBuffer(), ending === '.png' ? 'etna.jpg' : 'etna.png')
+    const { gate } = await judge(
+      await encode(small()).toBuffer(),
+      ending === '.png' ? 'etna.jpg' : 'etna.png',
+    )
     expect(gate).toMatch(/is \w+ inside\. Name it etna\.\w+\.$/)
   })
 })
@@ -95,13 +105,28 @@ test('a flipped bit that the format’s own sum betrays is refused', async () =>
   await refused(bytes, /truncated or corrupt/, 'etna.png')
 })
 
-const others: [name: string, bytes: () => Promise<Buffer | string> | Buffer | string, told: RegExp, file?: string][] = [
+const others: [
+  name: string,
+  bytes: () => Promise<Buffer | string> | Buffer | string,
+  told: RegExp,
+  file?: string,
+][] = [
   ['an SVG', () => '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>', /is svg\. Save it/],
   ['an HTML page', () => '<!DOCTYPE html><title>Not here</title>', /no picture that can be read/],
   ['a zip', () => Buffer.from('504b0304140000000000', 'hex'), /no picture that can be read/],
   ['a GIF', () => small().gif().toBuffer(), /is gif\. Save it/],
-  ['an animated WebP', () => frames().then((from) => from.webp().toBuffer()), /holds 2 pages or frames/, 'etna.webp'],
-  ['a TIFF of two pages', () => frames().then((from) => from.tiff().toBuffer()), /holds 2 pages or frames/, 'etna.tif'],
+  [
+    'an animated WebP',
+    () => frames().then((from) => from.webp().toBuffer()),
+    /holds 2 pages or frames/,
+    'etna.webp',
+  ],
+  [
+    'a TIFF of two pages',
+    () => frames().then((from) => from.tiff().toBuffer()),
+    /holds 2 pages or frames/,
+    'etna.tif',
+  ],
 ]
 
 describe('by whatever name', () => {
@@ -117,7 +142,11 @@ test('a small file that claims enormous pixels is refused before it is decoded',
   const bomb = png(40_000, 40_000)
   expect(bomb.length).toBeLessThan(1_000)
   const start = process.memoryUsage().rss
-  await refused(bomb, /is 40000×40000 px, over the 150000000 px that lib\/catalogue\/limits\.ts allows\. Save it smaller\./, 'etna.png')
+  await refused(
+    bomb,
+    /is 40000×40000 px, over the 150000000 px that lib\/catalogue\/limits\.ts allows\. Save it smaller\./,
+    'etna.png',
+  )
   // 40,000² px are 4.8 GB once decoded.
   expect(process.memoryUsage().rss - start).toBeLessThan(500_000_000)
 })
@@ -134,7 +163,12 @@ function png(width: number, height: number) {
   head.writeUInt32BE(width, 0)
   head.writeUInt32BE(height, 4)
   head.set([8, 2], 8)
-  return Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), chunk('IHDR', head), chunk('IDAT', deflateSync(Buffer.alloc(100))), chunk('IEND', Buffer.alloc(0))])
+  return Buffer.concat([
+    Buffer.from('89504e470d0a1a0a', 'hex'),
+    chunk('IHDR', head),
+    chunk('IDAT', deflateSync(Buffer.alloc(100))),
+    chunk('IEND', Buffer.alloc(0)),
+  ])
 }
 
 function chunk(type: string, data: Buffer) {

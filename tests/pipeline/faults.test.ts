@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { buildImages } from '@/lib/pipeline/images'
@@ -12,17 +21,23 @@ const twoSentences = /[^\s.]+ .*\. .+\.$/m
 const loader = resolve('node_modules/tsx/dist/loader.mjs')
 
 /** What is left of a write that failed: temporary files anywhere under the root. */
-const halves = (root: string) => readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tmp$|\.rendering\//.test(name))
+const halves = (root: string) =>
+  readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tmp$|\.rendering\//.test(name))
 
 /** Makes the images where no file may grow over `blocks` of 512 bytes, as on a disk that is full. */
 function imagesWithin(root: string, blocks: number) {
-  const { status, stderr } = spawnSync('sh', ['-c', `ulimit -f ${blocks}; exec "$0" --import "$1" "$2"`, process.execPath, loader, resolve(images)], { cwd: root, encoding: 'utf8' })
+  const { status, stderr } = spawnSync(
+    'sh',
+    ['-c', `ulimit -f ${blocks}; exec "$0" --import "$1" "$2"`, process.execPath, loader, resolve(images)],
+    { cwd: root, encoding: 'utf8' },
+  )
   return { status, told: stderr }
 }
 
 test('a disk that takes no more is told with the file and its reason, and leaves no half file', async () => {
   const [root, undisturbed] = [await makeGallery(['etna']), await makeGallery(['etna'])]
-  for (const gallery of [root, undisturbed]) writeFileSync(join(gallery, original), await picture(900, 600).jpeg({ quality: 95 }).toBuffer())
+  for (const gallery of [root, undisturbed])
+    writeFileSync(join(gallery, original), await picture(900, 600).jpeg({ quality: 95 }).toBuffer())
   const { status, told } = imagesWithin(root, 100)
   expect(status).toBe(1)
   expect(told).toMatch(/etna.* could not be written \(EFBIG\)\. Free some space there, .+\.\n/)
@@ -39,13 +54,18 @@ test('a full file system is told alike, for variants and for tiles', async () =>
     const small = smallDisk(join(root, folder))
     const { status, told } = small ? await run(images, root) : imagesWithin(root, 100)
     expect(status, told).toBe(1)
-    expect(told).toMatch(/etna.* could not be written \((ENOSPC|EFBIG|unknown)\)\. Free some space there, .+\.\n/)
+    expect(told).toMatch(
+      /etna.* could not be written \((ENOSPC|EFBIG|unknown)\)\. Free some space there, .+\.\n/,
+    )
     expect(halves(root)).toEqual([])
     small?.()
   }
 })
 
-/** A file system of 64 KB in place of a folder; `undefined` where this process may not mount one. Returns how to end it. */
+/**
+ * A file system of 64 KB in place of a folder; `undefined` where this process may not mount one. Returns how
+ * to end it.
+ */
 function smallDisk(folder: string) {
   mkdirSync(folder, { recursive: true })
   if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder]).status !== 0) return undefined
@@ -55,15 +75,69 @@ function smallDisk(folder: string) {
 }
 
 const inTheWay: [name: string, spoil: (root: string) => void, told: RegExp][] = [
-  ['a file is in place of a folder of pictures', (root) => { mkdirSync(join(root, 'public')); writeFileSync(join(root, 'public/variants'), '') }, /public\/variants.* could not be written \(E\w+\)/],
-  ['a file is in place of the folder of tiles', (root) => { mkdirSync(join(root, 'public')); writeFileSync(join(root, 'public/iiif'), '') }, /public\/iiif.* could not be written \(E\w+\)/],
-  ['a file is in place of the cache', (root) => writeFileSync(join(root, '.cache'), ''), /\.cache.* could not be written/],
-  ['an original is a folder', (root) => { rmSync(join(root, original)); mkdirSync(join(root, original)) }, /etna · original: .*etna\.jpg cannot be read \(EISDIR\)\. Put the file of the picture there/],
-  ['an original is a link that leads nowhere', (root) => { rmSync(join(root, original)); symlinkSync('nowhere.jpg', join(root, original)) }, /etna\.jpg cannot be read \(ENOENT\)\. Put/],
-  ['an original is a link that leads to itself', (root) => { rmSync(join(root, original)); symlinkSync('etna.jpg', join(root, original)) }, /etna\.jpg cannot be read \(ELOOP\)\. Put/],
-  ['an entry is a folder', (root) => { rmSync(join(root, 'lib/catalogue/entries/etna.json')); mkdirSync(join(root, 'lib/catalogue/entries/etna.json')) }, /etna\.json cannot be read \(EISDIR\)\. Put the file back/],
-  ['the captions are gone', (root) => rmSync(join(root, 'messages/fr/captions.json')), /captions\.json cannot be read \(ENOENT\)\. Put the file back/],
-  ['the manifest is cut short', (root) => writeFileSync(join(root, 'lib/catalogue/manifest.json'), '{"etna": {'), /manifest\.json is not JSON\. Mend/],
+  [
+    'a file is in place of a folder of pictures',
+    (root) => {
+      mkdirSync(join(root, 'public'))
+      writeFileSync(join(root, 'public/variants'), '')
+    },
+    /public\/variants.* could not be written \(E\w+\)/,
+  ],
+  [
+    'a file is in place of the folder of tiles',
+    (root) => {
+      mkdirSync(join(root, 'public'))
+      writeFileSync(join(root, 'public/iiif'), '')
+    },
+    /public\/iiif.* could not be written \(E\w+\)/,
+  ],
+  [
+    'a file is in place of the cache',
+    (root) => writeFileSync(join(root, '.cache'), ''),
+    /\.cache.* could not be written/,
+  ],
+  [
+    'an original is a folder',
+    (root) => {
+      rmSync(join(root, original))
+      mkdirSync(join(root, original))
+    },
+    /etna · original: .*etna\.jpg cannot be read \(EISDIR\)\. Put the file of the picture there/,
+  ],
+  [
+    'an original is a link that leads nowhere',
+    (root) => {
+      rmSync(join(root, original))
+      symlinkSync('nowhere.jpg', join(root, original))
+    },
+    /etna\.jpg cannot be read \(ENOENT\)\. Put/,
+  ],
+  [
+    'an original is a link that leads to itself',
+    (root) => {
+      rmSync(join(root, original))
+      symlinkSync('etna.jpg', join(root, original))
+    },
+    /etna\.jpg cannot be read \(ELOOP\)\. Put/,
+  ],
+  [
+    'an entry is a folder',
+    (root) => {
+      rmSync(join(root, 'lib/catalogue/entries/etna.json'))
+      mkdirSync(join(root, 'lib/catalogue/entries/etna.json'))
+    },
+    /etna\.json cannot be read \(EISDIR\)\. Put the file back/,
+  ],
+  [
+    'the captions are gone',
+    (root) => rmSync(join(root, 'messages/fr/captions.json')),
+    /captions\.json cannot be read \(ENOENT\)\. Put the file back/,
+  ],
+  [
+    'the manifest is cut short',
+    (root) => writeFileSync(join(root, 'lib/catalogue/manifest.json'), '{"etna": {'),
+    /manifest\.json is not JSON\. Mend/,
+  ],
 ]
 
 describe('the images command ends with 1 and two sentences when', () => {

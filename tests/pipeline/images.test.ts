@@ -14,8 +14,20 @@ const variants = (root: string) => join(root, 'public/variants')
 test('renders every variant once', async () => {
   const root = await makeGallery(['etna', 'vesuvius'])
   // 2 images × 2 widths × 3 formats
-  expect(await buildImages(root, quick)).toEqual({ images: 2, variants: 12, rendered: 12, kept: 0, pruned: 0 })
-  expect(await buildImages(root, quick)).toEqual({ images: 2, variants: 12, rendered: 0, kept: 12, pruned: 0 })
+  expect(await buildImages(root, quick)).toEqual({
+    images: 2,
+    variants: 12,
+    rendered: 12,
+    kept: 0,
+    pruned: 0,
+  })
+  expect(await buildImages(root, quick)).toEqual({
+    images: 2,
+    variants: 12,
+    rendered: 0,
+    kept: 12,
+    pruned: 0,
+  })
 })
 
 test('renders again exactly the variant that was deleted', async () => {
@@ -24,7 +36,9 @@ test('renders again exactly the variant that was deleted', async () => {
   const before = tree(root)
   rmSync(join(variants(root), readdirSync(variants(root))[3]))
   expect(await buildImages(root, quick)).toMatchObject({ rendered: 1, kept: 11 })
-  expect(tree(join(root, 'public'))).toEqual(before.filter((line) => line.startsWith('public/')).map((line) => line.slice(7)))
+  expect(tree(join(root, 'public'))).toEqual(
+    before.filter((line) => line.startsWith('public/')).map((line) => line.slice(7)),
+  )
 })
 
 test('renders again a variant that was cut short', async () => {
@@ -63,16 +77,28 @@ test('an added image touches its own files and the lists that name it, and no ot
   const build = async () => (await buildImages(root, quick), await buildIiif(root, tileRecipe))
   await build()
   // A file is the same one while its inode and its times are.
-  const stamps = () => new Map(tree(join(root, 'public')).map((line) => line.split(' ')[0]).map((path) => {
-    const { ino, mtimeMs } = statSync(join(root, 'public', path))
-    return [path, `${ino} ${mtimeMs}`]
-  }))
+  const stamps = () =>
+    new Map(
+      tree(join(root, 'public'))
+        .map((line) => line.split(' ')[0])
+        .map((path) => {
+          const { ino, mtimeMs } = statSync(join(root, 'public', path))
+          return [path, `${ino} ${mtimeMs}`]
+        }),
+    )
   const before = stamps()
   write(root, 'lib/catalogue/entries/stromboli.json', { ...entry, themes: ['night'] })
-  writeFileSync(join(root, 'lib/catalogue/originals/stromboli.jpg'), await picture(80, 60, 7).jpeg().toBuffer())
+  writeFileSync(
+    join(root, 'lib/catalogue/originals/stromboli.jpg'),
+    await picture(80, 60, 7).jpeg().toBuffer(),
+  )
   for (const language of ['fr', 'en'] as const) {
-    change(root, `messages/${language}/captions.json`, (all: Record<string, unknown>) => { all.stromboli = words[language] })
-    change(root, `messages/${language}/places.json`, (all: Record<string, unknown>) => { all.stromboli = 'Stromboli' })
+    change(root, `messages/${language}/captions.json`, (all: Record<string, unknown>) => {
+      all.stromboli = words[language]
+    })
+    change(root, `messages/${language}/places.json`, (all: Record<string, unknown>) => {
+      all.stromboli = 'Stromboli'
+    })
   }
   await build()
   const touched = [...stamps()].filter(([path, stamp]) => before.get(path) !== stamp).map(([path]) => path)
@@ -83,7 +109,11 @@ test('an added image touches its own files and the lists that name it, and no ot
 test('a new width renders only itself', async () => {
   const root = await makeGallery()
   await buildImages(root, quick)
-  expect(await buildImages(root, { ...quick, widths: [16, 32, 64] })).toMatchObject({ rendered: 3, kept: 6, pruned: 0 })
+  expect(await buildImages(root, { ...quick, widths: [16, 32, 64] })).toMatchObject({
+    rendered: 3,
+    kept: 6,
+    pruned: 0,
+  })
 })
 
 test('makes the same manifest of the same input, byte for byte', async () => {
@@ -91,7 +121,9 @@ test('makes the same manifest of the same input, byte for byte', async () => {
   await buildImages(one, quick)
   await buildImages(two, quick)
   expect(tree(join(one, 'public'))).toEqual(tree(join(two, 'public')))
-  expect(readFileSync(join(one, 'lib/catalogue/manifest.json'))).toEqual(readFileSync(join(two, 'lib/catalogue/manifest.json')))
+  expect(readFileSync(join(one, 'lib/catalogue/manifest.json'))).toEqual(
+    readFileSync(join(two, 'lib/catalogue/manifest.json')),
+  )
 })
 
 test('writes nothing when the gate refuses', async () => {
@@ -100,7 +132,9 @@ test('writes nothing when the gate refuses', async () => {
   const before = tree(root)
   write(root, 'messages/en/captions.json', {})
   await expect(buildImages(root, quick)).rejects.toThrow(Refused)
-  expect(tree(join(root, 'public'))).toEqual(before.filter((line) => line.startsWith('public/')).map((line) => line.slice(7)))
+  expect(tree(join(root, 'public'))).toEqual(
+    before.filter((line) => line.startsWith('public/')).map((line) => line.slice(7)),
+  )
 })
 
 test('names every original that breaks while it is decoded, and keeps the old manifest', async () => {
@@ -117,7 +151,10 @@ test('names every original that breaks while it is decoded, and keeps the old ma
 })
 
 test('a run that was killed leaves nothing that the next one trusts', async () => {
-  const [root, undisturbed] = [await makeGallery(['etna', 'vesuvius']), await makeGallery(['etna', 'vesuvius'])]
+  const [root, undisturbed] = [
+    await makeGallery(['etna', 'vesuvius']),
+    await makeGallery(['etna', 'vesuvius']),
+  ]
   for (const moment of [350, 420, 500, 600, 750]) {
     const child = start(build, root)
     setTimeout(() => child.kill('SIGKILL'), moment)

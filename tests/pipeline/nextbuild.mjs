@@ -1,4 +1,5 @@
-// Stands in for Next's build, which takes half a minute: prerenders pages that tell the gallery's words, slowly and in no order that a kill respects.
+// Stands in for Next's build, which takes half a minute: prerenders pages that tell the gallery's words,
+// slowly and in no order that a kill respects.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 
 const words = readFileSync('messages/fr/captions.json', 'utf8').length
@@ -6,7 +7,10 @@ for (const language of ['fr', 'en']) {
   mkdirSync(`.next/server/app/${language}`, { recursive: true })
   writeFileSync(`.next/server/app/${language}/missing.meta`, '{"headers":{}}')
   for (let page = 0; page < 40; page++) {
-    writeFileSync(`.next/server/app/${language}/${page}.html`, `<html><head><meta charSet="utf-8"/><script>${page}+${words}</script></head></html>`)
+    writeFileSync(
+      `.next/server/app/${language}/${page}.html`,
+      `<html><head><meta charSet="utf-8"/><script>${page}+${words}</script></head></html>`,
+    )
     await new Promise((done) => setTimeout(done, 2))
   }
 }

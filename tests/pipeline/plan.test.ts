@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import { plan } from '@/lib/pipeline/plan'
 import { recipe } from '@/lib/pipeline/recipe'
 
-const widths = (width: number) => [...new Set(plan({ id: 'etna', width, hash: 'a', recipe }).map((planned) => planned.width))]
+const widths = (width: number) => [
+  ...new Set(plan({ id: 'etna', width, hash: 'a', recipe }).map((planned) => planned.width)),
+]
 
 test('makes every width of the recipe in every format', () => {
   // 6 widths × 3 formats
@@ -17,7 +19,12 @@ test('never enlarges, and keeps a small original at its own width', () => {
 
 test('a new width renames nothing', () => {
   const before = plan({ id: 'etna', width: 3600, hash: 'a', recipe }).map(({ file }) => file)
-  const after = plan({ id: 'etna', width: 3600, hash: 'a', recipe: { ...recipe, widths: [...recipe.widths, 3200] } }).map(({ file }) => file)
+  const after = plan({
+    id: 'etna',
+    width: 3600,
+    hash: 'a',
+    recipe: { ...recipe, widths: [...recipe.widths, 3200] },
+  }).map(({ file }) => file)
   expect(after).toEqual(expect.arrayContaining(before))
 })
 

@@ -2,10 +2,15 @@ import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { withPolicy } from '@/lib/pipeline/policy'
 
-const page = (scripts: string) => `<!DOCTYPE html><html><head><meta charSet="utf-8"/>${scripts}</head><body></body></html>`
+const page = (scripts: string) =>
+  `<!DOCTYPE html><html><head><meta charSet="utf-8"/>${scripts}</head><body></body></html>`
 
 test('names the hash of every inline script once, and of nothing else', () => {
-  const html = withPolicy(page('<script>a()</script><script id="x">a()</script><script src="/b.js"></script><script type="application/ld+json">{}</script>'))
+  const html = withPolicy(
+    page(
+      '<script>a()</script><script id="x">a()</script><script src="/b.js"></script><script type="application/ld+json">{}</script>',
+    ),
+  )
   const hash = createHash('sha256').update('a()').digest('base64')
   expect(html.match(/script-src ([^;]+)/)![1]).toBe(`'self' 'sha256-${hash}'`)
 })

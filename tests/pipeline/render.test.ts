@@ -23,7 +23,11 @@ async function variants(original: Buffer, width = 64) {
 test('tells the height that sharp wrote', async () => {
   // 160×107 at 64 → 42.8, sharp rounds to 43
   const made = await variants(await picture(160, 107).jpeg().toBuffer())
-  expect(made.map(({ width, height }) => [width, height])).toEqual([[64, 43], [64, 43], [64, 43]])
+  expect(made.map(({ width, height }) => [width, height])).toEqual([
+    [64, 43],
+    [64, 43],
+    [64, 43],
+  ])
 })
 
 test('applies the EXIF rotation', async () => {
@@ -33,7 +37,12 @@ test('applies the EXIF rotation', async () => {
 })
 
 test('strips all metadata', async () => {
-  const made = await variants(await picture(80, 60).withExif({ IFD0: { Artist: 'Somebody' } }).jpeg().toBuffer())
+  const made = await variants(
+    await picture(80, 60)
+      .withExif({ IFD0: { Artist: 'Somebody' } })
+      .jpeg()
+      .toBuffer(),
+  )
   for (const { path } of made) {
     const { exif, xmp, iptc, icc } = await sharp(path).metadata()
     expect([exif, xmp, iptc, icc]).toEqual([undefined, undefined, undefined, undefined])
@@ -63,12 +72,20 @@ test.each([
 })
 
 test('lays alpha on white', async () => {
-  const clear = await sharp({ create: { width: 64, height: 64, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } } }).png().toBuffer()
+  const clear = await sharp({
+    create: { width: 64, height: 64, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } },
+  })
+    .png()
+    .toBuffer()
   const jpeg = (await variants(clear)).find(({ format }) => format === 'jpeg')!
   expect((await sharp(jpeg.path).stats()).channels[0].mean).toBeGreaterThan(250)
 })
 
 test('finds the dominant colour', async () => {
-  const { data, info } = await sharp({ create: { width: 64, height: 64, channels: 3, background: '#183898' } }).raw().toBuffer({ resolveWithObject: true })
+  const { data, info } = await sharp({
+    create: { width: 64, height: 64, channels: 3, background: '#183898' },
+  })
+    .raw()
+    .toBuffer({ resolveWithObject: true })
   expect(await dominantColour({ data, info })).toBe('#183898')
 })

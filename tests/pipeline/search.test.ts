@@ -8,13 +8,18 @@ import { termsOf, type Subject } from '@/lib/pipeline/search/terms'
 import { change, entry, makeGallery, quick, tree, words } from '../gallery'
 
 const subject: Subject = {
-  id: '20170319-etna', facts: entry, words, place: { fr: 'Etna', en: 'Mount Etna' },
-  themes: { fr: ['Volcans', 'Nuit'], en: ['Volcanoes', 'Night'] }, countries: { fr: ['Italie'], en: ['Italy'] },
+  id: '20170319-etna',
+  facts: entry,
+  words,
+  place: { fr: 'Etna', en: 'Mount Etna' },
+  themes: { fr: ['Volcans', 'Nuit'], en: ['Volcanoes', 'Night'] },
+  countries: { fr: ['Italie'], en: ['Italy'] },
 }
 
 test('a name outweighs prose, the first theme the second, and function words nothing', () => {
   const terms = termsOf(subject, 'fr')
-  // title 8 × 1.36, place 8 × 1.36, caption 1.2: 23.0 / (23.0 + 15) → 605; the city of the caption alone: 1.2 / 16.2 → 74
+  // title 8 × 1.36, place 8 × 1.36, caption 1.2: 23.0 / (23.0 + 15) → 605; the city of the caption alone: 1.2
+  // / 16.2 → 74
   expect(terms.get('etna')).toBe(605)
   expect(terms.get('catane')).toBe(74)
   expect(terms.get('volcans')).toBeGreaterThan(terms.get('nuit')!)
@@ -22,13 +27,27 @@ test('a name outweighs prose, the first theme the second, and function words not
 })
 
 test('the words of an id are English, its numbers are in both languages', () => {
-  const [fr, en] = [termsOf({ ...subject, id: '20170118-aurora' }, 'fr'), termsOf({ ...subject, id: '20170118-aurora' }, 'en')]
-  expect([fr.has('aurora'), en.has('aurora'), fr.has('20170118'), en.has('20170118')]).toEqual([false, true, true, true])
-  expect([...termsOf({ ...subject, id: 'iss050-e-14232' }, 'fr').keys()]).toEqual(expect.arrayContaining(['iss050', '14232', 'iss050e14232']))
+  const [fr, en] = [
+    termsOf({ ...subject, id: '20170118-aurora' }, 'fr'),
+    termsOf({ ...subject, id: '20170118-aurora' }, 'en'),
+  ]
+  expect([fr.has('aurora'), en.has('aurora'), fr.has('20170118'), en.has('20170118')]).toEqual([
+    false,
+    true,
+    true,
+    true,
+  ])
+  expect([...termsOf({ ...subject, id: 'iss050-e-14232' }, 'fr').keys()]).toEqual(
+    expect.arrayContaining(['iss050', '14232', 'iss050e14232']),
+  )
 })
 
 test('an index is sorted, and tells images by their distance', () => {
-  const entries = index([subject, { ...subject, id: 'b', words: { ...words, fr: { ...words.fr, caption: 'Neige' } } }, subject])
+  const entries = index([
+    subject,
+    { ...subject, id: 'b', words: { ...words, fr: { ...words.fr, caption: 'Neige' } } },
+    subject,
+  ])
   expect(entries.map(([word]) => word)).toEqual(entries.map(([word]) => word).sort())
   const [, fr, en] = entries.find(([word]) => word === 'catane')!
   // images 0 and 2 in French; Catania is another word
@@ -37,7 +56,11 @@ test('an index is sorted, and tells images by their distance', () => {
 })
 
 test('the words that may be mistyped are listed from both ends, numbers and short ones left out', () => {
-  const { beginnings, endings } = vocabulary([['14232', [], []], ['etna', [], []], ['lac', [], []]])
+  const { beginnings, endings } = vocabulary([
+    ['14232', [], []],
+    ['etna', [], []],
+    ['lac', [], []],
+  ])
   expect([beginnings, endings]).toEqual([['etna'], ['ante']])
 })
 
@@ -65,10 +88,16 @@ test('writes the search files once, under another folder when a word changes, an
   expect(tree(search)).toEqual(before)
   expect(readdirSync(search)).not.toContain('stray')
 
-  change(root, 'messages/en/captions.json', (captions: Record<string, { caption: string }>) => { captions.etna.caption += ' Snow lies on it.' })
+  change(root, 'messages/en/captions.json', (captions: Record<string, { caption: string }>) => {
+    captions.etna.caption += ' Snow lies on it.'
+  })
   await buildImages(root, quick)
   const { folder } = JSON.parse(readFileSync(join(search, 'root.json'), 'utf8'))
-  expect(tree(search).filter((line) => !line.startsWith(folder)).map((line) => line.split(' ')[0])).toEqual(['root.json'])
+  expect(
+    tree(search)
+      .filter((line) => !line.startsWith(folder))
+      .map((line) => line.split(' ')[0]),
+  ).toEqual(['root.json'])
   expect(before.some((line) => line.startsWith(folder))).toBe(false)
 })
 

@@ -15,10 +15,14 @@ const fold = (text: string | undefined | null) => (text ?? '').replace(/\s+/g, '
 const authored = new Map(readAuthored('.').map((image) => [image.id, image]))
 const files = exiftool('-XMP:all', ...ids.map((id) => `public/press/proxima-${id}.jpg`))
 const xmp = new Map(files.map((file) => [String(file['XMP-plus:ImageSupplierImageID']), file]))
-const records = ids.map((id) => JSON.parse(readFileSync(`public/press/proxima-${id}.json`, 'utf8')) as PressRecord)
+const records = ids.map(
+  (id) => JSON.parse(readFileSync(`public/press/proxima-${id}.json`, 'utf8')) as PressRecord,
+)
 const csv = parseCsv(kitTexts(records, { fr: messages('fr').Kit, en: messages('en').Kit })['captions.csv'])
 
-/** Everything that the built site says of one image in one language, each surface read by a reader of its own. */
+/**
+ * Everything that the built site says of one image in one language, each surface read by a reader of its own.
+ */
 function surfaces(id: string, locale: 'fr' | 'en') {
   const $ = load(readFileSync(`.next/server/app/${locale}/images/${id}.html`, 'utf8'))
   const jsonld = JSON.parse($('script[type="application/ld+json"]').text())
@@ -40,19 +44,77 @@ describe.each(locales)('in %s, the surfaces agree on', (locale) => {
     const agree = (what: string, expected: string, ...told: (string | undefined)[]) => {
       for (const text of told) expect(fold(text), what).toBe(fold(expected))
     }
-    agree('caption', caption, $(`article p[lang="${locale}"]`).first().text(), $('meta[name="description"]').attr('content'), jsonld.caption, file[`XMP-dc:Description-${locale}`] as string, credit[1], html('p').first().text(), row[`caption_${locale}`])
+    agree(
+      'caption',
+      caption,
+      $(`article p[lang="${locale}"]`).first().text(),
+      $('meta[name="description"]').attr('content'),
+      jsonld.caption,
+      file[`XMP-dc:Description-${locale}`] as string,
+      credit[1],
+      html('p').first().text(),
+      row[`caption_${locale}`],
+    )
     agree('the other caption', wordsOf(id)[other].caption, $(`article p[lang="${other}"]`).first().text())
-    agree('title', title, $('h1').text(), $('title').text().replace(' · Proxima', ''), jsonld.name, file[`XMP-dc:Title-${locale}`] as string, row[`title_${locale}`])
-    agree('alt', alt, $('article img').first().attr('alt'), jsonld.description, file[`XMP-iptcCore:AltTextAccessibility-${locale}`] as string, row[`alt_${locale}`])
-    const creditLine = entry.kind === 'reconstruction' ? messages(locale).Rights.cc0.credit : entry.photograph.credit
-    agree('credit', creditLine, jsonld.creditText, $('#rights ~ dl dd').eq(2).text(), html('a').first().text(), row[`credit_${locale}`])
+    agree(
+      'title',
+      title,
+      $('h1').text(),
+      $('title').text().replace(' · Proxima', ''),
+      jsonld.name,
+      file[`XMP-dc:Title-${locale}`] as string,
+      row[`title_${locale}`],
+    )
+    agree(
+      'alt',
+      alt,
+      $('article img').first().attr('alt'),
+      jsonld.description,
+      file[`XMP-iptcCore:AltTextAccessibility-${locale}`] as string,
+      row[`alt_${locale}`],
+    )
+    const creditLine =
+      entry.kind === 'reconstruction' ? messages(locale).Rights.cc0.credit : entry.photograph.credit
+    agree(
+      'credit',
+      creditLine,
+      jsonld.creditText,
+      $('#rights ~ dl dd').eq(2).text(),
+      html('a').first().text(),
+      row[`credit_${locale}`],
+    )
     expect(fold(credit[entry.kind === 'reconstruction' ? 3 : 2])).toContain(fold(creditLine))
-    agree('credit in the default language', authored.get(id)!.credit!.fr, file['XMP-photoshop:Credit'] as string)
-    agree('rights statement', entry.kind === 'reconstruction' ? 'https://creativecommons.org/publicdomain/zero/1.0/' : rightsStatements[entry.photograph.rights]!, jsonld.license, file['XMP-xmpRights:WebStatement'] as string, $('a[rel="license"]').first().attr('href'), html('a[rel="license"]').attr('href'), row.rights_statement)
+    agree(
+      'credit in the default language',
+      authored.get(id)!.credit!.fr,
+      file['XMP-photoshop:Credit'] as string,
+    )
+    agree(
+      'rights statement',
+      entry.kind === 'reconstruction'
+        ? 'https://creativecommons.org/publicdomain/zero/1.0/'
+        : rightsStatements[entry.photograph.rights]!,
+      jsonld.license,
+      file['XMP-xmpRights:WebStatement'] as string,
+      $('a[rel="license"]').first().attr('href'),
+      html('a[rel="license"]').attr('href'),
+      row.rights_statement,
+    )
     const date = entry.taken.basis === 'stated' ? entry.taken.date : ''
-    agree('date', date, jsonld.dateCreated, (file['XMP-photoshop:DateCreated'] as string | undefined)?.replaceAll(':', '-'), row.date)
+    agree(
+      'date',
+      date,
+      jsonld.dateCreated,
+      (file['XMP-photoshop:DateCreated'] as string | undefined)?.replaceAll(':', '-'),
+      row.date,
+    )
     expect($('#facts ~ dl time').attr('datetime')).toBe(entry.taken.date)
-    agree('kind', `http://cv.iptc.org/newscodes/digitalsourcetype/${entry.kind === 'reconstruction' ? 'dataDrivenMedia' : 'digitalCapture'}`, jsonld.digitalSourceType, file['XMP-iptcExt:DigitalSourceType'] as string)
+    agree(
+      'kind',
+      `http://cv.iptc.org/newscodes/digitalsourcetype/${entry.kind === 'reconstruction' ? 'dataDrivenMedia' : 'digitalCapture'}`,
+      jsonld.digitalSourceType,
+      file['XMP-iptcExt:DigitalSourceType'] as string,
+    )
     agree('hash', manifest[id].press.sha256, jsonld.sha256, $('a[href$=".sha256"]').text(), row.sha256)
   })
 })
@@ -74,7 +136,11 @@ test('each Lang-Alt holds the message files’ words byte for byte', () => {
 /** RFC 4180 with a byte order mark, into one object a row. */
 function parseCsv(text: string): Record<string, string>[] {
   expect(text.startsWith('\ufeff')).toBe(true)
-  const rows = text.slice(1).trimEnd().split('\r\n').map((line) => [...line.matchAll(/"((?:[^"]|"")*)"/g)].map(([, cell]) => cell.replaceAll('""', '"')))
+  const rows = text
+    .slice(1)
+    .trimEnd()
+    .split('\r\n')
+    .map((line) => [...line.matchAll(/"((?:[^"]|"")*)"/g)].map(([, cell]) => cell.replaceAll('""', '"')))
   const [head, ...body] = rows
   return body.map((cells) => Object.fromEntries(cells.map((cell, index) => [head[index], cell])))
 }

@@ -27,7 +27,13 @@ const fields: Fields = {
   dateCreated: '2017-03-19',
   keywords: ['Volcans', 'Volcanoes'],
   event: { fr: 'Mission', en: 'A mission' },
-  shown: [{ name: { fr: 'Etna', en: 'Mount Etna' }, country: { name: 'Italie', code: 'IT' }, position: { lat: 37.751, lon: -14.994 } }],
+  shown: [
+    {
+      name: { fr: 'Etna', en: 'Mount Etna' },
+      country: { name: 'Italie', code: 'IT' },
+      position: { lat: 37.751, lon: -14.994 },
+    },
+  ],
   created: { name: { fr: 'Station', en: 'The Station' } },
   digitalSourceType: 'http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture',
   permalink: { fr: 'https://example.org/fr', en: 'https://example.org/en' },
@@ -52,8 +58,12 @@ describe('of every awkward JPEG, the writer keeps the scan and the rest readable
     const told = read(press, '-validate', '-error', '-XMP:all', '-IPTC:all')
     expect(told['ExifTool:Error']).toBeUndefined()
     expect(told).toMatchObject({
-      'XMP-dc:Title': fields.title.fr, 'XMP-dc:Title-fr': fields.title.fr, 'XMP-dc:Title-en': fields.title.en,
-      'XMP-dc:Description': fields.caption.fr, 'XMP-dc:Description-fr': fields.caption.fr, 'XMP-dc:Description-en': fields.caption.en,
+      'XMP-dc:Title': fields.title.fr,
+      'XMP-dc:Title-fr': fields.title.fr,
+      'XMP-dc:Title-en': fields.title.en,
+      'XMP-dc:Description': fields.caption.fr,
+      'XMP-dc:Description-fr': fields.caption.fr,
+      'XMP-dc:Description-en': fields.caption.en,
       'XMP-iptcCore:AltTextAccessibility-en': fields.alt.en,
       'XMP-plus:ImageSupplierImageID': 'etna',
       'IPTC:Caption-Abstract': fields.caption.fr,
@@ -62,7 +72,9 @@ describe('of every awkward JPEG, the writer keeps the scan and the rest readable
 })
 
 test('says every field of the standard', async () => {
-  expect(read(embed(await corpus.plain(), fields), '-XMP:all', '-IPTC:all', '-validate', '-warning')).toMatchObject({
+  expect(
+    read(embed(await corpus.plain(), fields), '-XMP:all', '-IPTC:all', '-validate', '-warning'),
+  ).toMatchObject({
     'ExifTool:Validate': 'OK',
     'XMP-photoshop:Headline': fields.title.fr,
     'XMP-dc:Creator': ['Thomas Pesquet'],
@@ -77,8 +89,17 @@ test('says every field of the standard', async () => {
     'XMP-iptcExt:Event-en': 'A mission',
     'XMP-iptcExt:DigitalSourceType': fields.digitalSourceType,
     // 37.751° is 37° 45.06'
-    'XMP-iptcExt:LocationShown': [{ 'LocationName': 'Etna', 'LocationName-en': 'Mount Etna', 'CountryName': 'Italie', 'CountryCode': 'IT', 'GPSLatitude': '37 deg 45\' 3.60" N', 'GPSLongitude': '14 deg 59\' 38.40" W' }],
-    'XMP-iptcExt:LocationCreated': [{ 'LocationName': 'Station', 'LocationName-en': 'The Station' }],
+    'XMP-iptcExt:LocationShown': [
+      {
+        LocationName: 'Etna',
+        'LocationName-en': 'Mount Etna',
+        CountryName: 'Italie',
+        CountryCode: 'IT',
+        GPSLatitude: '37 deg 45\' 3.60" N',
+        GPSLongitude: '14 deg 59\' 38.40" W',
+      },
+    ],
+    'XMP-iptcExt:LocationCreated': [{ LocationName: 'Station', 'LocationName-en': 'The Station' }],
     'IPTC:ObjectName': fields.title.fr,
     'IPTC:Keywords': ['Volcans', 'Volcanoes'],
     'IPTC:By-line': 'Thomas Pesquet',
@@ -88,9 +109,30 @@ test('says every field of the standard', async () => {
 })
 
 test('says nothing of what is not known, even if the file did before', async () => {
-  const unknown = { ...fields, creator: null, credit: null, copyrightNotice: null, webStatement: null, licensor: null, source: null, dateCreated: null, shown: [] }
+  const unknown = {
+    ...fields,
+    creator: null,
+    credit: null,
+    copyrightNotice: null,
+    webStatement: null,
+    licensor: null,
+    source: null,
+    dateCreated: null,
+    shown: [],
+  }
   const told = read(embed(embed(await corpus.plain(), fields), unknown), '-XMP:all', '-IPTC:all')
-  for (const tag of ['XMP-dc:Creator', 'XMP-photoshop:Credit', 'XMP-dc:Rights', 'XMP-xmpRights:WebStatement', 'XMP-plus:Licensor', 'XMP-photoshop:Source', 'XMP-photoshop:DateCreated', 'XMP-iptcExt:LocationShown', 'IPTC:By-line', 'IPTC:Credit']) {
+  for (const tag of [
+    'XMP-dc:Creator',
+    'XMP-photoshop:Credit',
+    'XMP-dc:Rights',
+    'XMP-xmpRights:WebStatement',
+    'XMP-plus:Licensor',
+    'XMP-photoshop:Source',
+    'XMP-photoshop:DateCreated',
+    'XMP-iptcExt:LocationShown',
+    'IPTC:By-line',
+    'IPTC:Credit',
+  ]) {
     expect(told, tag).not.toHaveProperty(tag)
   }
 })
@@ -101,13 +143,27 @@ test('of XMP too long for one segment the caption goes too, and the rest stays',
   const [file, text] = [join(folder, 'a.jpg'), join(folder, 'long')]
   writeFileSync(file, await corpus.plain())
   writeFileSync(text, 'Somebody’s caption. '.repeat(4_000))
-  expect(spawnSync('exiftool', ['-q', '-overwrite_original', '-XMP-xmp:Rating=4', '-XMP-photoshop:City=Catania', `-XMP-dc:Description-it<=${text}`, file]).status).toBe(0)
+  expect(
+    spawnSync('exiftool', [
+      '-q',
+      '-overwrite_original',
+      '-XMP-xmp:Rating=4',
+      '-XMP-photoshop:City=Catania',
+      `-XMP-dc:Description-it<=${text}`,
+      file,
+    ]).status,
+  ).toBe(0)
   const before = readFileSync(file)
   expect(before.includes('http://ns.adobe.com/xmp/extension/')).toBe(true)
   const press = embed(before, fields)
   expect(press.includes('Somebody')).toBe(false)
   const told = read(press, '-XMP:all', '-validate', '-warning')
-  expect(told).toMatchObject({ 'ExifTool:Validate': 'OK', 'XMP-xmp:Rating': 4, 'XMP-photoshop:City': 'Catania', 'XMP-dc:Description-en': fields.caption.en })
+  expect(told).toMatchObject({
+    'ExifTool:Validate': 'OK',
+    'XMP-xmp:Rating': 4,
+    'XMP-photoshop:City': 'Catania',
+    'XMP-dc:Description-en': fields.caption.en,
+  })
   expect(told).not.toHaveProperty('XMP-xmpNote:HasExtendedXMP')
 })
 
@@ -121,13 +177,19 @@ test('foreign XMP survives, what it said of the caption and of a person’s plac
 
 test('foreign XMP too long for one segment loses its longest property, not ours', async () => {
   const long = (await corpus['XMP over 40 KB']()).toString('latin1')
-  const longer = await embedWithXmp('<xmp:Nickname xmlns:xmp="http://ns.adobe.com/xap/1.0/">' + 'x'.repeat(64_000) + '</xmp:Nickname><xmp:Label xmlns:xmp="http://ns.adobe.com/xap/1.0/">Red</xmp:Label>')
+  const longer = await embedWithXmp(
+    '<xmp:Nickname xmlns:xmp="http://ns.adobe.com/xap/1.0/">' +
+      'x'.repeat(64_000) +
+      '</xmp:Nickname><xmp:Label xmlns:xmp="http://ns.adobe.com/xap/1.0/">Red</xmp:Label>',
+  )
   expect(long.length).toBeGreaterThan(40_000)
   expect(read(longer, '-XMP:all')).toMatchObject({ 'XMP-xmp:Label': 'Red', 'XMP-dc:Title': fields.title.fr })
 })
 
 test('a broken foreign packet is replaced whole', async () => {
-  expect(read(await embedWithXmp('<xmp:Label>Red'), '-XMP:all')).toMatchObject({ 'XMP-dc:Title': fields.title.fr })
+  expect(read(await embedWithXmp('<xmp:Label>Red'), '-XMP:all')).toMatchObject({
+    'XMP-dc:Title': fields.title.fr,
+  })
 })
 
 test('foreign IIM survives, in UTF-8', async () => {
@@ -140,7 +202,12 @@ test('camera data stay; GPS, thumbnail and the EXIF’s description go', async (
   expect(read(original, '-EXIF:all')).toHaveProperty('GPS:GPSLatitude')
   const press = embed(original, fields)
   const told = read(press, '-EXIF:all', '-Composite:all', '-validate', '-error')
-  expect(told).toMatchObject({ 'IFD0:Make': 'NIKON', 'IFD0:Model': 'D4', 'ExifIFD:LensModel': '800 mm', 'ExifIFD:ExposureTime': '1/500' })
+  expect(told).toMatchObject({
+    'IFD0:Make': 'NIKON',
+    'IFD0:Model': 'D4',
+    'ExifIFD:LensModel': '800 mm',
+    'ExifIFD:ExposureTime': '1/500',
+  })
   expect(told['ExifTool:Error']).toBeUndefined()
   expect(Object.keys(told).filter((tag) => /GPS|IFD1|Description|Artist/.test(tag))).toEqual([])
   for (const word of ['Somebody', 'at home']) expect(press.includes(word)).toBe(false)
@@ -150,7 +217,14 @@ test('a multi-picture file says how long its first image has become, and where i
   const original = await corpus['a second image (MPF)']()
   const press = embed(original, fields)
   const told = read(press, '-MPF:all', '-MPImage2', '-b')
-  const second = Buffer.from(String(told['MPImage2:MPImage2'] ?? told['MPF0:MPImage2'] ?? Object.entries(told).find(([key]) => key.endsWith(':MPImage2'))?.[1]).replace('base64:', ''), 'base64')
+  const second = Buffer.from(
+    String(
+      told['MPImage2:MPImage2'] ??
+        told['MPF0:MPImage2'] ??
+        Object.entries(told).find(([key]) => key.endsWith(':MPImage2'))?.[1],
+    ).replace('base64:', ''),
+    'base64',
+  )
   expect(second.equals(original.subarray(original.lastIndexOf(Buffer.from('ffd8', 'hex'))))).toBe(true)
   expect(told['MPImage1:MPImageLength']).toBe(press.length - second.length)
 })
@@ -165,9 +239,12 @@ test('embedding twice changes nothing', async () => {
   expect(embed(once, fields).equals(once)).toBe(true)
 })
 
-test.each([Buffer.from('GIF89a…'), Buffer.from('ffd8ffe00004', 'hex'), Buffer.from('ffd8', 'hex')])('errors if the bytes are no whole JPEG', (bytes) => {
-  expect(() => embed(bytes, fields)).toThrow(/JPEG.*\. .+\./)
-})
+test.each([Buffer.from('GIF89a…'), Buffer.from('ffd8ffe00004', 'hex'), Buffer.from('ffd8', 'hex')])(
+  'errors if the bytes are no whole JPEG',
+  (bytes) => {
+    expect(() => embed(bytes, fields)).toThrow(/JPEG.*\. .+\./)
+  },
+)
 
 test('IIM limits count bytes, and no letter is cut in half', () => {
   expect(clip('été été', 6)).toBe('été')
@@ -183,12 +260,21 @@ test('writes GPS coordinates as XMP does', () => {
 })
 
 test('the collection’s files are valid to the last', () => {
-  const files = JSON.parse(readFileSync('lib/catalogue/manifest.json', 'utf8')) as Record<string, { press: { file: string } }>
-  const told = exiftool('-validate', '-error', '-warning', ...Object.values(files).map(({ press }) => `public/press/${press.file}`))
+  const files = JSON.parse(readFileSync('lib/catalogue/manifest.json', 'utf8')) as Record<
+    string,
+    { press: { file: string } }
+  >
+  const told = exiftool(
+    '-validate',
+    '-error',
+    '-warning',
+    ...Object.values(files).map(({ press }) => `public/press/${press.file}`),
+  )
   expect(told).toHaveLength(48)
   expect(told.filter((file) => file['ExifTool:Error'])).toEqual([])
   // A photograph keeps its camera's EXIF, and with it what the camera left out.
-  const ours = (file: Record<string, unknown>) => !/\b(Exif|IFD\d|GPS|MakerNotes?)/.test(String(file['ExifTool:Warning'] ?? ''))
+  const ours = (file: Record<string, unknown>) =>
+    !/\b(Exif|IFD\d|GPS|MakerNotes?)/.test(String(file['ExifTool:Warning'] ?? ''))
   expect(told.filter((file) => file['ExifTool:Validate'] !== 'OK' && ours(file))).toEqual([])
 })
 

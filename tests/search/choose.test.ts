@@ -3,17 +3,30 @@ import { choose } from '@/lib/search/choose'
 import type { Facets } from '@/lib/search/format'
 import { readQuery, writeQuery, type Query } from '@/lib/search/query'
 
-// Four images: an icy Chilean day, a night of no country, an Algerian day, and one of Chile and Argentina at night.
+// Four images: an icy Chilean day, a night of no country, an Algerian day, and one of Chile and Argentina at
+// night.
 const facets: Facets = {
   themes: ['coasts', 'ice', 'night'],
   kinds: ['photograph', 'reconstruction'],
-  images: { themes: [0b010, 0b100, 0b001, 0b110], countries: ['CL', '', 'DZ', 'CL AR'], kind: [0, 1, 1, 1], night: [0, 1, 0, 1] },
+  images: {
+    themes: [0b010, 0b100, 0b001, 0b110],
+    countries: ['CL', '', 'DZ', 'CL AR'],
+    kind: [0, 1, 1, 1],
+    night: [0, 1, 0, 1],
+  },
 }
 // The wall’s own choices: the first is of no country.
 const countries = { '': 'All countries', CL: 'Chile', DZ: 'Algeria', AR: 'Argentina' }
 
 function ask(query: Partial<Query>, images = [0, 1, 2, 3]) {
-  return choose({ facets, query: { ...readQuery(''), ...query }, images: [...images], titles: [2, 0, 3, 1], countries, locale: 'en' })
+  return choose({
+    facets,
+    query: { ...readQuery(''), ...query },
+    images: [...images],
+    titles: [2, 0, 3, 1],
+    countries,
+    locale: 'en',
+  })
 }
 
 test('filters by theme, country, kind and light, and by all at once', () => {

@@ -2,10 +2,19 @@ import { expect, test } from 'vitest'
 import type { Fields } from '@/lib/press/fields'
 import { citation } from '@/lib/share/citation'
 
-const fields = { id: 'etna', title: { fr: 'L’Etna', en: 'Etna & co' }, creator: null, credit: { fr: 'NASA', en: 'NASA' }, dateCreated: '2017-03-19', permalink: { fr: 'https://a/fr', en: 'https://a/en' } } as Fields
+const fields = {
+  id: 'etna',
+  title: { fr: 'L’Etna', en: 'Etna & co' },
+  creator: null,
+  credit: { fr: 'NASA', en: 'NASA' },
+  dateCreated: '2017-03-19',
+  permalink: { fr: 'https://a/fr', en: 'https://a/en' },
+} as Fields
 
 test('cites a reconstruction as one, by its credit', () => {
-  expect(citation(fields, true, 'fr').text).toBe('NASA. L’Etna. Reconstruction, Images de la mission Proxima. 2017-03-19. https://a/fr')
+  expect(citation(fields, true, 'fr').text).toBe(
+    'NASA. L’Etna. Reconstruction, Images de la mission Proxima. 2017-03-19. https://a/fr',
+  )
 })
 
 test('writes BibTeX that TeX can read', () => {

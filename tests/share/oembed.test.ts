@@ -2,13 +2,32 @@ import { expect, test } from 'vitest'
 import type { Image } from '@/lib/catalogue/image'
 import { oembed } from '@/lib/share/oembed'
 
-const variants = [320, 640, 1280].map((width) => ({ format: 'jpeg', width, height: (width * 2) / 3, bytes: 1, file: `etna-${width}.jpg` }))
-const image = { id: 'etna', kind: 'photograph', photograph: { creator: 'Thomas Pesquet' }, words: { fr: { title: 'L’Etna' }, en: { title: 'Mount Etna' } }, variants } as unknown as Image
+const variants = [320, 640, 1280].map((width) => ({
+  format: 'jpeg',
+  width,
+  height: (width * 2) / 3,
+  bytes: 1,
+  file: `etna-${width}.jpg`,
+}))
+const image = {
+  id: 'etna',
+  kind: 'photograph',
+  photograph: { creator: 'Thomas Pesquet' },
+  words: { fr: { title: 'L’Etna' }, en: { title: 'Mount Etna' } },
+  variants,
+} as unknown as Image
 const site = 'http://localhost:3000'
-const ask = (query: Record<string, string>) => oembed(new URLSearchParams(query), (id) => (id === 'etna' ? image : undefined))
+const ask = (query: Record<string, string>) =>
+  oembed(new URLSearchParams(query), (id) => (id === 'etna' ? image : undefined))
 
 test('answers in the language of the address', () => {
-  expect(ask({ url: `${site}/fr/images/etna` }).body).toMatchObject({ type: 'photo', version: '1.0', title: 'L’Etna', provider_url: `${site}/fr`, author_name: 'Thomas Pesquet' })
+  expect(ask({ url: `${site}/fr/images/etna` }).body).toMatchObject({
+    type: 'photo',
+    version: '1.0',
+    title: 'L’Etna',
+    provider_url: `${site}/fr`,
+    author_name: 'Thomas Pesquet',
+  })
   expect(ask({ url: `${site}/en/embed/etna` }).body).toMatchObject({ title: 'Mount Etna' })
   expect(ask({ url: `${site}/i/etna` }).body).toMatchObject({ title: 'L’Etna' })
 })
@@ -31,8 +50,16 @@ test.each([
 })
 
 test('gives all three of the thumbnail or none', () => {
-  expect(ask({ url: `${site}/en/images/etna` }).body).toMatchObject({ thumbnail_url: `${site}/variants/etna-320.jpg`, thumbnail_width: 320, thumbnail_height: 640 / 3 })
-  expect(Object.keys(ask({ url: `${site}/en/images/etna`, maxwidth: '9' }).body!).filter((key) => key.startsWith('thumbnail'))).toEqual([])
+  expect(ask({ url: `${site}/en/images/etna` }).body).toMatchObject({
+    thumbnail_url: `${site}/variants/etna-320.jpg`,
+    thumbnail_width: 320,
+    thumbnail_height: 640 / 3,
+  })
+  expect(
+    Object.keys(ask({ url: `${site}/en/images/etna`, maxwidth: '9' }).body!).filter((key) =>
+      key.startsWith('thumbnail'),
+    ),
+  ).toEqual([])
 })
 
 test.each([

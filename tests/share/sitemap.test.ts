@@ -13,7 +13,9 @@ test('one part is the sitemap itself, its addresses escaped', () => {
 })
 
 test('more than a part holds makes an index, and every place is in one part', () => {
-  expect(sitemap(places, 2).match(/<loc>.*<\/loc>/g)).toEqual([0, 1, 2].map((part) => `<loc>http://localhost:3000/sitemaps/${part}.xml</loc>`))
+  expect(sitemap(places, 2).match(/<loc>.*<\/loc>/g)).toEqual(
+    [0, 1, 2].map((part) => `<loc>http://localhost:3000/sitemaps/${part}.xml</loc>`),
+  )
   expect(partsOf(places, 2).flat()).toEqual(places)
 })
 

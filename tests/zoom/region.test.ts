@@ -17,7 +17,19 @@ test.each([
   expect(parseRegion(fragment, size)).toEqual(region)
 })
 
-test.each(['', '#', '#facts', '#xywh=', '#xywh=1,2,3', '#xywh=a,b,c,d', '#xywh=-1,0,10,10', '#xywh=0,0,0,10', '#xywh=3600,0,10,10', '#xywh=em:1,2,3,4', '#axywh=1,2,3,4'])('finds no detail in "%s"', (fragment) => {
+test.each([
+  '',
+  '#',
+  '#facts',
+  '#xywh=',
+  '#xywh=1,2,3',
+  '#xywh=a,b,c,d',
+  '#xywh=-1,0,10,10',
+  '#xywh=0,0,0,10',
+  '#xywh=3600,0,10,10',
+  '#xywh=em:1,2,3,4',
+  '#axywh=1,2,3,4',
+])('finds no detail in "%s"', (fragment) => {
   expect(parseRegion(fragment, size)).toBeNull()
 })
 
@@ -28,5 +40,10 @@ test('writes what it reads', () => {
 })
 
 test('cuts a view that is wider than the image', () => {
-  expect(cut({ x: -500, y: 100, width: 9000, height: 50 }, size)).toEqual({ x: 0, y: 100, width: 3600, height: 50 })
+  expect(cut({ x: -500, y: 100, width: 9000, height: 50 }, size)).toEqual({
+    x: 0,
+    y: 100,
+    width: 3600,
+    height: 50,
+  })
 })

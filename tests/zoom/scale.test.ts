@@ -2,7 +2,12 @@ import { expect, test } from 'vitest'
 import { metresPerPixel, scaleBar } from '@/lib/zoom/scale'
 
 const original = { width: 1000, height: 1000, format: 'jpeg', profile: null, sha256: '' }
-const box = (lat: number, lon: number, size = 1): [number, number][] => [[lat + size, lon], [lat, lon], [lat, lon + size], [lat + size, lon + size]]
+const box = (lat: number, lon: number, size = 1): [number, number][] => [
+  [lat + size, lon],
+  [lat, lon],
+  [lat, lon + size],
+  [lat + size, lon + size],
+]
 
 test('a square degree of the equator in a million pixels is 111 m a pixel', () => {
   // 6371 km × π/180 = 111.2 km a degree, over 1000 px
@@ -15,7 +20,12 @@ test('a degree of longitude is half as long at 60° north', () => {
 })
 
 test('the antimeridian and the order of the corners change nothing', () => {
-  const there: [number, number][] = [[1, 179.5], [0, 179.5], [0, -179.5], [1, -179.5]]
+  const there: [number, number][] = [
+    [1, 179.5],
+    [0, 179.5],
+    [0, -179.5],
+    [1, -179.5],
+  ]
   for (const footprint of [there, there.toReversed()]) {
     expect(metresPerPixel({ kind: 'photograph', footprint, original })).toBeCloseTo(111.2, 1)
   }

@@ -20,7 +20,14 @@ export default async function AtlasPage() {
       </section>
       <section className="section">
         <h2 id="table">{t('table')}</h2>
-        <p>{t('tableText', { pinned: atlas.pinned, regionOnly: atlas.regionOnly.count, unlocated: atlas.unlocated.count, stations: atlas.stations })}</p>
+        <p>
+          {t('tableText', {
+            pinned: atlas.pinned,
+            regionOnly: atlas.regionOnly.count,
+            unlocated: atlas.unlocated.count,
+            stations: atlas.stations,
+          })}
+        </p>
         <AtlasTable atlas={atlas} />
       </section>
     </div>

@@ -11,5 +11,7 @@ export function generateStaticParams() {
 
 export async function GET(_: Request, { params }: RouteContext<'/[locale]/feed.xml'>) {
   const { locale } = await params
-  return new Response(atomFeed(images, locale as Locale), { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } })
+  return new Response(atomFeed(images, locale as Locale), {
+    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
+  })
 }

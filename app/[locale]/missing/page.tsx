@@ -16,7 +16,11 @@ export default async function MissingPage() {
     <div className="page section">
       <h1>{t('title')}</h1>
       <p className="lede">{t('text')}</p>
-      <p><a className="button" href={`/${locale}`}>{t('home')}</a></p>
+      <p>
+        <a className="button" href={`/${locale}`}>
+          {t('home')}
+        </a>
+      </p>
     </div>
   )
 }

@@ -14,9 +14,17 @@ export default async function SelectionPage() {
     <div className="page section">
       <h1>{t('title')}</h1>
       <p className="lede">{t('introduction')}</p>
-      <noscript><p>{t('script')}</p></noscript>
-      <NextIntlClientProvider messages={{ Selection: words[locale].Selection, KindMark: words[locale].KindMark }}>
-        <SelectionDesk kit={{ fr: words.fr.Kit, en: words.en.Kit }} collectionBytes={bytes} collectionCount={images.length} />
+      <noscript>
+        <p>{t('script')}</p>
+      </noscript>
+      <NextIntlClientProvider
+        messages={{ Selection: words[locale].Selection, KindMark: words[locale].KindMark }}
+      >
+        <SelectionDesk
+          kit={{ fr: words.fr.Kit, en: words.en.Kit }}
+          collectionBytes={bytes}
+          collectionCount={images.length}
+        />
       </NextIntlClientProvider>
     </div>
   )

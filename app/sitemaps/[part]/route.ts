@@ -14,5 +14,7 @@ export function generateStaticParams() {
 
 export async function GET(_: Request, { params }: RouteContext<'/sitemaps/[part]'>) {
   const { part } = await params
-  return new Response(urlset(parts[Number.parseInt(part)]), { headers: { 'Content-Type': 'application/xml; charset=utf-8' } })
+  return new Response(urlset(parts[Number.parseInt(part)]), {
+    headers: { 'Content-Type': 'application/xml; charset=utf-8' },
+  })
 }

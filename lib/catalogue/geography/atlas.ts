@@ -4,7 +4,10 @@ import { byRegion } from './regions'
 import { groundDistanceKm, sightOf } from './sight'
 import { drawWorld } from './world'
 
-/** The most images that a map shows, or a group of the table that has no map: more marks than these find no room. */
+/**
+ * The most images that a map shows, or a group of the table that has no map: more marks than these find no
+ * room.
+ */
 export const most = 20
 
 /**
@@ -18,8 +21,14 @@ export function drawAtlas(images: Image[]) {
     const sight = sightOf(image)
     return sight ? [{ ...sight, image }] : []
   })
-  const groups = byRegion(sights).map(({ key, sights: held }) => ({ key, count: held.length, sights: held.slice(0, most) }))
-  const firsts = groups.map((_, index) => 1 + groups.slice(0, index).reduce((sum, { sights: held }) => sum + held.length, 0))
+  const groups = byRegion(sights).map(({ key, sights: held }) => ({
+    key,
+    count: held.length,
+    sights: held.slice(0, most),
+  }))
+  const firsts = groups.map(
+    (_, index) => 1 + groups.slice(0, index).reduce((sum, { sights: held }) => sum + held.length, 0),
+  )
   const regions = groups.map(({ key, count, sights: held }, index) => ({
     key,
     count,
@@ -34,7 +43,10 @@ export function drawAtlas(images: Image[]) {
     pinned: sights.length,
     /** Of how many the point below the station is known. */
     stations: distances.filter(([, km]) => km !== null).length,
-    /** Km along the ground from the point below the station to the place, by id; `null` where the first is not known. */
+    /**
+     * Km along the ground from the point below the station to the place, by id; `null` where the first is not
+     * known.
+     */
     distances: Object.fromEntries(distances),
     world: drawWorld(groups.map(({ sights: held }) => held)),
     regions,

@@ -17,7 +17,10 @@ export interface Drawing {
   stations: Point[]
 }
 
-/** A map before anything is drawn: its projection and size, which land it shows, how closely its coasts are followed (units), and how far apart meridians and parallels are (degrees). */
+/**
+ * A map before anything is drawn: its projection and size, which land it shows, how closely its coasts are
+ * followed (units), and how far apart meridians and parallels are (degrees).
+ */
 export interface Frame {
   projection: GeoProjection
   width: number
@@ -28,15 +31,26 @@ export interface Frame {
 }
 
 /** Draws sights in a frame. */
-export function draw(sights: Sight[], { projection, width, height, ground, tolerance, grid }: Frame): Drawing {
-  const points = (positions: (Sight['place'] | null)[]) => positions.flatMap((position) => (position && drawPoint(projection, position) ? [drawPoint(projection, position)!] : []))
+export function draw(
+  sights: Sight[],
+  { projection, width, height, ground, tolerance, grid }: Frame,
+): Drawing {
+  const points = (positions: (Sight['place'] | null)[]) =>
+    positions.flatMap((position) =>
+      position && drawPoint(projection, position) ? [drawPoint(projection, position)!] : [],
+    )
   return {
     width,
     height,
     land: drawPath(projection, land[ground], tolerance),
     graticule: drawPath(projection, geoGraticule().step([grid, grid]).precision(5)(), tolerance),
-    lines: sights.map(sightLine).map((line) => line && drawPath(projection, line, 0.3)).join(''),
-    footprints: sights.map(({ footprint }) => footprint && drawPath(projection, footprintPolygon(footprint))).join(''),
+    lines: sights
+      .map(sightLine)
+      .map((line) => line && drawPath(projection, line, 0.3))
+      .join(''),
+    footprints: sights
+      .map(({ footprint }) => footprint && drawPath(projection, footprintPolygon(footprint)))
+      .join(''),
     places: points(sights.map(({ place }) => place)),
     stations: points(sights.map(({ station }) => station)),
   }

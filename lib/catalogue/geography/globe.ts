@@ -19,7 +19,9 @@ export function drawLocator(image: Pick<Image, 'id' | 'coordinates' | 'station' 
   return {
     globe: draw(sight ? [sight] : [], globe),
     pinned: sight !== null,
-    /** Along the ground, from the point below the station to the place; `null` where the first is not known. */
+    /**
+     * Along the ground, from the point below the station to the place; `null` where the first is not known.
+     */
     distanceKm: sight && groundDistanceKm(sight),
     closeUp: near && draw([sight!], closeUpFrame(centre, near)),
     /** Where on the globe the close-up is. */
@@ -29,7 +31,11 @@ export function drawLocator(image: Pick<Image, 'id' | 'coordinates' | 'station' 
 
 /** The near half of the globe, its edge 1 unit inside a square of 240. */
 export function globeFrame([lon, lat]: LonLat) {
-  const projection = geoOrthographic().rotate([-lon, -lat]).scale(size / 2 - 1).translate([size / 2, size / 2]).clipAngle(90)
+  const projection = geoOrthographic()
+    .rotate([-lon, -lat])
+    .scale(size / 2 - 1)
+    .translate([size / 2, size / 2])
+    .clipAngle(90)
   return { projection, width: size, height: size, ground: 'coarse', tolerance: 1.4, grid: 30 } as const
 }
 
@@ -37,13 +43,20 @@ export function globeFrame([lon, lat]: LonLat) {
 export function closeUpFrame([lon, lat]: LonLat, radius: number) {
   // Lambert's azimuthal projection puts the angle a at 2 sin(a/2) from the middle.
   const scale = (size / 2 - 1) / (2 * Math.sin((radius * Math.PI) / 360))
-  const projection = geoAzimuthalEqualArea().rotate([-lon, -lat]).scale(scale).translate([size / 2, size / 2]).clipAngle(radius)
+  const projection = geoAzimuthalEqualArea()
+    .rotate([-lon, -lat])
+    .scale(scale)
+    .translate([size / 2, size / 2])
+    .clipAngle(radius)
   return { projection, width: size, height: size, ground: 'fine', tolerance: 1, grid: 5 } as const
 }
 
 /** In degrees: far enough to hold station and footprint, never nearer than 3°, 330 km. */
 export function closeUpRadius(sight: Sight) {
-  return Math.max(3, 1.2 * Math.max(...positionsOf(sight).map((position) => degreesApart(sight.place, position))))
+  return Math.max(
+    3,
+    1.2 * Math.max(...positionsOf(sight).map((position) => degreesApart(sight.place, position))),
+  )
 }
 
 export type Locator = NonNullable<ReturnType<typeof drawLocator>>

@@ -10,8 +10,13 @@ const require = createRequire(import.meta.url)
  * The land of the Earth (Natural Earth, public domain). `coarse` is drawn for a whole globe; `fine`,
  * at 1:50,000,000, for a region: the Galápagos and Qeshm are not in the coarse one.
  */
-export const land = { coarse: read(require('world-atlas/land-110m.json')), fine: read(require('world-atlas/land-50m.json')) } as const
+export const land = {
+  coarse: read(require('world-atlas/land-110m.json')),
+  fine: read(require('world-atlas/land-50m.json')),
+} as const
 
 function read(topology: Topology<{ land: GeometryCollection }>) {
-  return feature(topology, topology.objects.land).features.map(({ geometry }) => geometry as Polygon | MultiPolygon)[0]
+  return feature(topology, topology.objects.land).features.map(
+    ({ geometry }) => geometry as Polygon | MultiPolygon,
+  )[0]
 }

@@ -41,7 +41,9 @@ function pen() {
   return { lines, context }
 }
 
-/** Leaves out the points of a line that lie within `tolerance` of a straight one (Ramer, Douglas and Peucker). */
+/**
+ * Leaves out the points of a line that lie within `tolerance` of a straight one (Ramer, Douglas and Peucker).
+ */
 function simplify(points: Point[], tolerance: number): Point[] {
   const [first, last] = [points[0], points.at(-1)!]
   let [farthest, most] = [0, 0]
@@ -50,7 +52,10 @@ function simplify(points: Point[], tolerance: number): Point[] {
     if (distance > most) [farthest, most] = [index, distance]
   }
   if (most <= tolerance) return points.length > 1 ? [first, last] : points
-  return [...simplify(points.slice(0, farthest + 1), tolerance), ...simplify(points.slice(farthest), tolerance).slice(1)]
+  return [
+    ...simplify(points.slice(0, farthest + 1), tolerance),
+    ...simplify(points.slice(farthest), tolerance).slice(1),
+  ]
 }
 
 /** How far a point is from the segment between two others. */
@@ -61,7 +66,9 @@ function offLine([x, y]: Point, [ax, ay]: Point, [bx, by]: Point) {
 }
 
 function extent(points: Point[]) {
-  const size = (values: number[]) => values.reduce((most, value) => Math.max(most, value), -Infinity) - values.reduce((least, value) => Math.min(least, value), Infinity)
+  const size = (values: number[]) =>
+    values.reduce((most, value) => Math.max(most, value), -Infinity) -
+    values.reduce((least, value) => Math.min(least, value), Infinity)
   return Math.max(size(points.map(([x]) => x)), size(points.map(([, y]) => y)))
 }
 
@@ -78,7 +85,10 @@ function write([first, ...rest]: Point[]) {
 
 /** Two numbers as SVG reads them shortest: no zero before the point, no space before a minus. */
 function join(pair: number[]) {
-  return pair.map((value) => String(value).replace(/^(-?)0\./, '$1.')).join(' ').replace(' -', '-')
+  return pair
+    .map((value) => String(value).replace(/^(-?)0\./, '$1.'))
+    .join(' ')
+    .replace(' -', '-')
 }
 
 function round(value: number) {

@@ -31,7 +31,9 @@ export function placeMarks(room: Room): Point[] {
     const marks = placeApart({ ...room, gap: share * room.gap })
     if (marks) return marks
   }
-  throw new Error(`No room for ${room.places.length} marks on a map of ${room.box.width} × ${room.box.height} units. Show fewer: \`most\` in lib/catalogue/geography/atlas.ts says how many of a region, lib/catalogue/geography/regions.ts which regions there are.`)
+  throw new Error(
+    `No room for ${room.places.length} marks on a map of ${room.box.width} × ${room.box.height} units. Show fewer: \`most\` in lib/catalogue/geography/atlas.ts says how many of a region, lib/catalogue/geography/regions.ts which regions there are.`,
+  )
 }
 
 /** `null` where they find no room. */
@@ -45,13 +47,25 @@ function placeApart({ places, clear, box, gap }: Room) {
   return placed
 }
 
-function placeMark({ place, placed, clear, box, gap }: Omit<Room, 'places'> & { place: Point; placed: Point[] }) {
+function placeMark({
+  place,
+  placed,
+  clear,
+  box,
+  gap,
+}: Omit<Room, 'places'> & { place: Point; placed: Point[] }) {
   const free = distances
-    .flatMap((distance) => directions.map((angle): Point => [place[0] + distance * gap * Math.cos(angle), place[1] + distance * gap * Math.sin(angle)]))
+    .flatMap((distance) =>
+      directions.map((angle): Point => [
+        place[0] + distance * gap * Math.cos(angle),
+        place[1] + distance * gap * Math.sin(angle),
+      ]),
+    )
     .filter((point) => inside(point, box, gap / 2) && placed.every((other) => apart(point, other) >= gap))
   if (!free.length) return null
   // A point under the mark costs as much as moving the mark a whole gap away.
-  const cost = (point: Point) => apart(point, place) / gap + clear.filter((other) => apart(point, other) < gap * 0.6).length
+  const cost = (point: Point) =>
+    apart(point, place) / gap + clear.filter((other) => apart(point, other) < gap * 0.6).length
   const best = free.reduce((best, point) => (cost(point) < cost(best) ? point : best))
   return best.map((value) => Math.round(value * 10) / 10) as Point
 }

@@ -31,7 +31,9 @@ export const regionKeys = Object.keys(middles) as RegionKey[]
 
 /** The region whose middle is nearest. */
 export function regionOf(place: LonLat): RegionKey {
-  return regionKeys.reduce((best, key) => (degreesApart(place, [...middles[key]]) < degreesApart(place, [...middles[best]]) ? key : best))
+  return regionKeys.reduce((best, key) =>
+    degreesApart(place, [...middles[key]]) < degreesApart(place, [...middles[best]]) ? key : best,
+  )
 }
 
 /** Sights by region, west to east, those without a sight left out; within one, in the order given. */

@@ -13,7 +13,10 @@ export function worldFrame() {
   const [top, bottom] = [76, -59].map((lat) => projection([0, lat])![1])
   const [x, y] = projection.translate()
   const height = Math.round(bottom - top)
-  projection.translate([x, y - top]).clipExtent([[0, 0], [1000, height]])
+  projection.translate([x, y - top]).clipExtent([
+    [0, 0],
+    [1000, height],
+  ])
   return { projection, width: 1000, height, ground: 'coarse', tolerance: 0.6, grid: 30 } as const
 }
 
@@ -26,9 +29,23 @@ export function drawWorld(groups: Sight[][]) {
   const { projection, width, height } = frame
   const drawing = draw(groups.flat(), frame)
   const anchors = groups.map((sights) => innermost(sights.map(({ place }) => drawPoint(projection, place)!)))
-  const marks = (gap: number) => placeMarks({ places: anchors, clear: [...drawing.places, ...drawing.stations], box: { width, height }, gap })
-  const limits = [inclination, -inclination].map((lat) => parallel(projection([-180, lat])!, projection([180, lat])!))
-  return { ...drawing, anchors, narrow: marks((32 / 288) * width), wide: marks((36 / 640) * width), limits: limits.join('') }
+  const marks = (gap: number) =>
+    placeMarks({
+      places: anchors,
+      clear: [...drawing.places, ...drawing.stations],
+      box: { width, height },
+      gap,
+    })
+  const limits = [inclination, -inclination].map((lat) =>
+    parallel(projection([-180, lat])!, projection([180, lat])!),
+  )
+  return {
+    ...drawing,
+    anchors,
+    narrow: marks((32 / 288) * width),
+    wide: marks((36 / 640) * width),
+    limits: limits.join(''),
+  }
 }
 
 /** Equal Earth draws a parallel as a straight line. */

@@ -4,7 +4,12 @@ import type { Problem } from './problem'
 
 /** The images whose alt texts describe an original that hangs no more: no reason to stop, but work to do. */
 export function staleAlts(root: string): Problem[] {
-  return readEntries(root).entries
-    .filter(([, entry]) => !isAltTrue(entry))
-    .map(([id, { kind, altFor }]) => ({ id, field: 'alt', what: `The alt texts describe a ${altFor}, and a ${kind} hangs; a general one stands for them.`, mend: `Rewrite them in both captions.json, then remove "altFor" from lib/catalogue/entries/${id}.json.` }))
+  return readEntries(root)
+    .entries.filter(([, entry]) => !isAltTrue(entry))
+    .map(([id, { kind, altFor }]) => ({
+      id,
+      field: 'alt',
+      what: `The alt texts describe a ${altFor}, and a ${kind} hangs; a general one stands for them.`,
+      mend: `Rewrite them in both captions.json, then remove "altFor" from lib/catalogue/entries/${id}.json.`,
+    }))
 }

@@ -18,7 +18,12 @@ export function gate(root: string, inspections: Inspections): Problem[] {
   const ids = listStems(paths(root).entries).map(({ id }) => id)
   const stateOf = new Map(entries.map(([id, { state }]) => [id, state]))
   return [
-    ...faults.map(({ id, field, what }) => ({ id, field, what: `The entry's ${field || 'form'} is refused: ${what}.`, mend: `Mend lib/catalogue/entries/${id}.json.` })),
+    ...faults.map(({ id, field, what }) => ({
+      id,
+      field,
+      what: `The entry's ${field || 'form'} is refused: ${what}.`,
+      mend: `Mend lib/catalogue/entries/${id}.json.`,
+    })),
     ...checkPresence(root, ids, captions),
     ...ids.flatMap((id) => checkPair(id, captions, stateOf.get(id))),
     ...entries.flatMap(([id, entry]) => checkQuotation(id, entry, captions)),
@@ -46,13 +51,45 @@ function checkPresence(root: string, ids: string[], captions: Captions): Problem
   // Sorted: one that is there twice follows itself.
   const twice = originals.filter((id, index) => originals[index - 1] === id)
   const missing = ids.filter((id) => !drawn.has(id))
-  const strays = languages.flatMap((language) => Object.keys(captions[language]).filter((id) => !known.has(id)).map((id) => ({ id, language })))
+  const strays = languages.flatMap((language) =>
+    Object.keys(captions[language])
+      .filter((id) => !known.has(id))
+      .map((id) => ({ id, language })),
+  )
   return [
-    ...ids.filter((id) => !slug.test(id) || reserved.includes(id)).map((id) => ({ id, field: 'id', what: `The id "${id}" cannot be an address of this site.`, mend: 'Use small letters, digits and hyphens, and no name of a room.' })),
-    ...orphans.map((id) => ({ id, field: 'entry', what: `lib/catalogue/originals has "${id}", but no entry tells of it.`, mend: `Write lib/catalogue/entries/${id}.json, or remove the file.` })),
-    ...twice.map((id) => ({ id, field: 'original', what: `lib/catalogue/originals has two files named "${id}".`, mend: 'Keep one of them.' })),
-    ...missing.map((id) => ({ id, field: 'original', what: `No original for "${id}" in lib/catalogue/originals.`, mend: `Add the file, or remove lib/catalogue/entries/${id}.json.` })),
-    ...strays.map(({ id, language }) => ({ id, field: 'entry', language, what: `messages/${language}/captions.json has "${id}", but no entry tells of it.`, mend: `Write lib/catalogue/entries/${id}.json, or remove the words.` })),
+    ...ids
+      .filter((id) => !slug.test(id) || reserved.includes(id))
+      .map((id) => ({
+        id,
+        field: 'id',
+        what: `The id "${id}" cannot be an address of this site.`,
+        mend: 'Use small letters, digits and hyphens, and no name of a room.',
+      })),
+    ...orphans.map((id) => ({
+      id,
+      field: 'entry',
+      what: `lib/catalogue/originals has "${id}", but no entry tells of it.`,
+      mend: `Write lib/catalogue/entries/${id}.json, or remove the file.`,
+    })),
+    ...twice.map((id) => ({
+      id,
+      field: 'original',
+      what: `lib/catalogue/originals has two files named "${id}".`,
+      mend: 'Keep one of them.',
+    })),
+    ...missing.map((id) => ({
+      id,
+      field: 'original',
+      what: `No original for "${id}" in lib/catalogue/originals.`,
+      mend: `Add the file, or remove lib/catalogue/entries/${id}.json.`,
+    })),
+    ...strays.map(({ id, language }) => ({
+      id,
+      field: 'entry',
+      language,
+      what: `messages/${language}/captions.json has "${id}", but no entry tells of it.`,
+      mend: `Write lib/catalogue/entries/${id}.json, or remove the words.`,
+    })),
   ]
 }
 
@@ -61,7 +98,12 @@ function checkAliases(entries: [string, Entry][]): Problem[] {
   return entries.flatMap(([id, { aliases }]) =>
     aliases
       .filter((alias) => taken.filter((name) => name === alias).length > 1)
-      .map((alias) => ({ id, field: 'aliases', what: `The alias "${alias}" is taken already.`, mend: `Remove it from lib/catalogue/entries/${id}.json.` })),
+      .map((alias) => ({
+        id,
+        field: 'aliases',
+        what: `The alias "${alias}" is taken already.`,
+        mend: `Remove it from lib/catalogue/entries/${id}.json.`,
+      })),
   )
 }
 
@@ -70,7 +112,12 @@ function checkLedger(root: string, entries: [string, Entry][]): Problem[] {
   const known = new Set(entries.flatMap(([id, { aliases }]) => [id, ...aliases]))
   return idsOf(readLedger(root))
     .filter((id) => !known.has(id))
-    .map((id) => ({ id, field: 'ledger', what: `The address /i/${id} was published, and no image answers to it.`, mend: `Add "${id}" to the aliases of the image it has become.` }))
+    .map((id) => ({
+      id,
+      field: 'ledger',
+      what: `The address /i/${id} was published, and no image answers to it.`,
+      mend: `Add "${id}" to the aliases of the image it has become.`,
+    }))
 }
 
 function checkOriginals(root: string, entries: [string, Entry][], inspections: Inspections): Problem[] {
@@ -86,6 +133,12 @@ function checkPlaces(root: string, entries: [string, Entry][]): Problem[] {
   return languages.flatMap((language) =>
     entries
       .filter(([id, entry]) => (entry.coordinates !== null) !== id in places[language])
-      .map(([id, entry]) => ({ id, field: 'place', language, what: `A place ${entry.coordinates ? 'without a name' : 'name without a place'}: "${id}".`, mend: `Mend messages/${language}/places.json.` })),
+      .map(([id, entry]) => ({
+        id,
+        field: 'place',
+        language,
+        what: `A place ${entry.coordinates ? 'without a name' : 'name without a place'}: "${id}".`,
+        mend: `Mend messages/${language}/places.json.`,
+      })),
   )
 }

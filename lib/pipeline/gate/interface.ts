@@ -9,7 +9,10 @@ export interface Messages {
   [key: string]: string | Messages
 }
 
-/** What is wrong with a pair of message files: keys in one only, blanks, ICU arguments that differ, French typography. */
+/**
+ * What is wrong with a pair of message files: keys in one only, blanks, ICU arguments that differ, French
+ * typography.
+ */
 export function checkMessages(file: string, messages: Record<Language, Messages>): Problem[] {
   const flat = { fr: flatten(messages.fr), en: flatten(messages.en) }
   const keys = [...new Set([...flat.fr.keys(), ...flat.en.keys()])]
@@ -22,13 +25,34 @@ export function checkMessages(file: string, messages: Record<Language, Messages>
 function checkMessage(file: string, id: string, language: Language, text: string | undefined): Problem[] {
   const path = `messages/${language}/${file}`
   if (!text?.trim()) {
-    return [{ id, field: 'message', language, what: `The message is ${text === undefined ? 'missing' : 'blank'}.`, mend: `Write it in ${path}.` }]
+    return [
+      {
+        id,
+        field: 'message',
+        language,
+        what: `The message is ${text === undefined ? 'missing' : 'blank'}.`,
+        mend: `Write it in ${path}.`,
+      },
+    ]
   }
   if (isStub(text)) return [stub({ id, field: 'message', language }, path)]
   if (!argumentsOf(text)) {
-    return [{ id, field: 'message', language, what: `The message is not valid ICU: "${text}".`, mend: `Mend its braces in ${path}.` }]
+    return [
+      {
+        id,
+        field: 'message',
+        language,
+        what: `The message is not valid ICU: "${text}".`,
+        mend: `Mend its braces in ${path}.`,
+      },
+    ]
   }
-  return typography(text.replace(/\{.*\}/s, ''), language).map((fault) => ({ id, field: 'message', language, ...fault }))
+  return typography(text.replace(/\{.*\}/s, ''), language).map((fault) => ({
+    id,
+    field: 'message',
+    language,
+    ...fault,
+  }))
 }
 
 function checkArguments(file: string, id: string, fr?: string, en?: string): Problem[] {

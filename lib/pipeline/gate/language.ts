@@ -2,8 +2,16 @@ import type { Language } from '../../catalogue/captions'
 
 /** Frequent words that belong to one of the two languages and mean nothing in the other. */
 const marks: Record<Language, Set<string>> = {
-  fr: new Set('le la les un une des du de et est sont dans au aux sur par pour qui que avec ce cette ces se sa ses leur plus où vers entre sous à l d s n qu'.split(' ')),
-  en: new Set('the of and is are in to a at by with from that which its it their this these over as into between under towards where has have was were an or one for'.split(' ')),
+  fr: new Set(
+    'le la les un une des du de et est sont dans au aux sur par pour qui que avec ce cette ces se sa ses leur plus où vers entre sous à l d s n qu'.split(
+      ' ',
+    ),
+  ),
+  en: new Set(
+    'the of and is are in to a at by with from that which its it their this these over as into between under towards where has have was were an or one for'.split(
+      ' ',
+    ),
+  ),
 }
 
 /**

@@ -1,6 +1,9 @@
 import type { Problem } from './problem'
 
-/** Whether a text is a stub: it holds the mark that the intake leaves where an editor must write, in capitals as nobody else writes it. */
+/**
+ * Whether a text is a stub: it holds the mark that the intake leaves where an editor must write, in capitals
+ * as nobody else writes it.
+ */
 export function isStub(text: string) {
   return /\bTODO\b/.test(text)
 }

@@ -5,7 +5,10 @@ interface Fault {
   mend: string
 }
 
-/** French spacing: U+00A0 before `:` and inside « », U+202F before `; ! ?`; never a straight apostrophe or quote. */
+/**
+ * French spacing: U+00A0 before `:` and inside « », U+202F before `; ! ?`; never a straight apostrophe or
+ * quote.
+ */
 const frenchRules: [pattern: RegExp, what: string, mend: string][] = [
   [/\S*'\S*/, 'a straight apostrophe', 'Use ’ (U+2019).'],
   [/\S*"\S*/, 'a straight quotation mark', 'Use « and » with U+00A0 inside.'],

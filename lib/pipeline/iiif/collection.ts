@@ -9,8 +9,19 @@ export function collectionPath(theme?: Theme) {
   return theme ? `/iiif/themes/${theme}.json` : '/iiif/collection.json'
 }
 
-/** The IIIF collection (Presentation API 3.0, section 5.1) of all images, or of those of a theme, in date order. */
-export function collectionJson({ images, theme, inBoth }: { images: Image[]; theme?: Theme; inBoth: InBoth }) {
+/**
+ * The IIIF collection (Presentation API 3.0, section 5.1) of all images, or of those of a theme, in date
+ * order.
+ */
+export function collectionJson({
+  images,
+  theme,
+  inBoth,
+}: {
+  images: Image[]
+  theme?: Theme
+  inBoth: InBoth
+}) {
   const label = inBoth((t) => t(theme ? `Themes.${theme}.name` : 'Site.title'))
   return {
     '@context': 'http://iiif.io/api/presentation/3/context.json',

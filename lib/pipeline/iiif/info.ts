@@ -1,7 +1,9 @@
 import { absolute, iiif } from '../../site'
 import { scaleFactors, type Size } from './pyramid'
 
-/** The `info.json` of an image: what a level 0 server of IIIF Image API 3.0 (section 5) has of it, and where. */
+/**
+ * The `info.json` of an image: what a level 0 server of IIIF Image API 3.0 (section 5) has of it, and where.
+ */
 export function infoJson({ id, full, sizes, tile }: { id: string; full: Size; sizes: Size[]; tile: number }) {
   return {
     '@context': 'http://iiif.io/api/image/3/context.json',

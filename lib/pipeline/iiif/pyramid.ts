@@ -5,7 +5,8 @@ export interface Size {
 }
 
 /**
- * The scale factors of an image's tile pyramid: 1, 2, 4 … up to the first at which the whole image fits one tile.
+ * The scale factors of an image's tile pyramid: 1, 2, 4 … up to the first at which the whole image fits one
+ * tile.
  * @example scaleFactors({ width: 3600, height: 2400 }, 512) // [1, 2, 4, 8]: 3600 / 8 = 450
  */
 export function scaleFactors({ width, height }: Size, tile: number) {
@@ -14,7 +15,9 @@ export function scaleFactors({ width, height }: Size, tile: number) {
   return factors
 }
 
-/** An image's size at a scale factor, rounded up as libvips does and as IIIF Image API 3.0 (section 5.4) says. */
+/**
+ * An image's size at a scale factor, rounded up as libvips does and as IIIF Image API 3.0 (section 5.4) says.
+ */
 export function scaled({ width, height }: Size, factor: number): Size {
   return { width: Math.ceil(width / factor), height: Math.ceil(height / factor) }
 }
@@ -29,7 +32,8 @@ export const maxPath = 'full/max/0/default.jpg'
 
 /**
  * Every path that an `info.json` promises by its `tiles`, `scaleFactors` and `sizes`, in canonical form
- * (IIIF Image API 3.0, section 4.7): a region that is the whole image is `full`, a size that is its own is `max`.
+ * (IIIF Image API 3.0, section 4.7): a region that is the whole image is `full`, a size that is its own is
+ * `max`.
  */
 export function impliedPaths(full: Size, tile: number, sizes: Size[]) {
   const tiles = scaleFactors(full, tile).flatMap((factor) => tilePaths(full, tile * factor, factor))

@@ -25,7 +25,10 @@ export interface Pyramid {
   store?: Store
 }
 
-/** The file in an image's folder that tells what its tiles were made from, how heavy they are together, and their hash. */
+/**
+ * The file in an image's folder that tells what its tiles were made from, how heavy they are together, and
+ * their hash.
+ */
 export const stampFile = '.stamp'
 
 interface Stamp {
@@ -34,22 +37,30 @@ interface Stamp {
   sha256: string
 }
 
-/** The sizes at which the whole image can be had, narrowest first: every level of its pyramid but the first, and its JPEG variants. */
+/**
+ * The sizes at which the whole image can be had, narrowest first: every level of its pyramid but the first,
+ * and its JPEG variants.
+ */
 export function wholeSizes({ original, variants }: ManifestImage, tile: number): Size[] {
-  const levels = scaleFactors(original, tile).slice(1).map((factor) => scaled(original, factor))
-  const sizes = new Map([...levels, ...jpegs(variants)].map(({ width, height }) => [`${width},${height}`, { width, height }]))
+  const levels = scaleFactors(original, tile)
+    .slice(1)
+    .map((factor) => scaled(original, factor))
+  const sizes = new Map(
+    [...levels, ...jpegs(variants)].map(({ width, height }) => [`${width},${height}`, { width, height }]),
+  )
   return [...sizes.values()].sort((a, b) => a.width - b.width || a.height - b.height)
 }
 
 /**
- * Writes the tiles and whole views of an image (IIIF Image API 3.0, level 0) to `<folder>/<id>`, unless they are
- * there already, made from the same original and recipe and as heavy as they were. Returns whether it had to
- * render them: tiles that another machine has made are fetched, all in one piece.
+ * Writes the tiles and whole views of an image (IIIF Image API 3.0, level 0) to `<folder>/<id>`, unless they
+ * are there already, made from the same original and recipe and as heavy as they were. Returns whether it had
+ * to render them: tiles that another machine has made are fetched, all in one piece.
  *
- * They are published beside the hashed variants, never instead of them: a IIIF address is fixed by the standard,
- * so it may not be cached for ever, and a variant's is made from its content, so it may.
+ * They are published beside the hashed variants, never instead of them: a IIIF address is fixed by the
+ * standard, so it may not be cached for ever, and a variant's is made from its content, so it may.
  *
- * All of it is rendered in a folder of its own and then renamed: a kill leaves the old tiles, the new ones, or none.
+ * All of it is rendered in a folder of its own and then renamed: a kill leaves the old tiles, the new ones,
+ * or none.
  */
 export async function writeTiles(pyramid: Pyramid) {
   const { id, folder, store = noStore } = pyramid
@@ -86,22 +97,34 @@ async function render({ image, recipe, variants }: Pyramid, { data, info }: Raw,
   const pixels = () => sharp(data, { raw: info })
   await pixels().jpeg(recipe.jpeg).tile({ size: recipe.size, layout: 'iiif3' }).toFile(temporary)
   // libvips's own info.json has no sizes and no address: info.ts writes ours.
-  await Promise.all(['info.json', 'vips-properties.xml'].map((file) => rm(join(temporary, file), { force: true })))
-  const copies = new Map(jpegs(image.variants).map((variant) => [wholePath(variant), join(variants, variant.file)]))
+  await Promise.all(
+    ['info.json', 'vips-properties.xml'].map((file) => rm(join(temporary, file), { force: true })),
+  )
+  const copies = new Map(
+    jpegs(image.variants).map((variant) => [wholePath(variant), join(variants, variant.file)]),
+  )
   for (const size of wholeSizes(image, recipe.size)) {
     const path = join(temporary, wholePath(size))
     if (existsSync(path)) continue
     await mkdir(dirname(path), { recursive: true })
     const copy = copies.get(wholePath(size))
     if (copy) await copyFile(copy, path)
-    else await pixels().resize({ ...size, fit: 'fill' }).jpeg(recipe.jpeg).toFile(path)
+    else
+      await pixels()
+        .resize({ ...size, fit: 'fill' })
+        .jpeg(recipe.jpeg)
+        .toFile(path)
   }
   await mkdir(dirname(join(temporary, maxPath)), { recursive: true })
   await pixels().jpeg(recipe.max).toFile(join(temporary, maxPath))
 }
 
 function stampOf({ image, recipe }: Pyramid) {
-  return digest(image.original.sha256, recipe, jpegs(image.variants).map(({ file }) => file))
+  return digest(
+    image.original.sha256,
+    recipe,
+    jpegs(image.variants).map(({ file }) => file),
+  )
 }
 
 function isWhole(folder: string, stamp: string, files: string[]) {
@@ -131,7 +154,10 @@ function hashFiles(folder: string, files: string[]) {
 
 /** The bytes of all files together; `NaN`, which equals nothing, if one of them is missing. */
 function weigh(folder: string, files: string[]) {
-  return files.reduce((bytes, file) => bytes + (statSync(join(folder, file), { throwIfNoEntry: false })?.size ?? NaN), 0)
+  return files.reduce(
+    (bytes, file) => bytes + (statSync(join(folder, file), { throwIfNoEntry: false })?.size ?? NaN),
+    0,
+  )
 }
 
 function jpegs(variants: Variant[]) {

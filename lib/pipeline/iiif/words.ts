@@ -7,8 +7,13 @@ import type messages from '../../../messages/en/interface.json'
 /** IIIF's language map (Presentation API 3.0, section 4.3): every language's values of one text. */
 export type LanguageMap = Partial<Record<Language, string[]>>
 
-/** Says one thing in both languages: gives `say` a translator of the interface messages and the language it speaks. */
-export type InBoth = (say: (t: Translator, language: Language) => string | string[]) => Record<Language, string[]>
+/**
+ * Says one thing in both languages: gives `say` a translator of the interface messages and the language it
+ * speaks.
+ */
+export type InBoth = (
+  say: (t: Translator, language: Language) => string | string[],
+) => Record<Language, string[]>
 
 type Translator = ReturnType<typeof translatorOf>
 

@@ -26,7 +26,9 @@ export function vocabulary(entries: Entry[]) {
   return { beginnings: words, endings: words.map(backwards).sort(compare) }
 }
 
-/** A sorted list cut into blocks of about as many characters of JSON, as files and as what each begins with. */
+/**
+ * A sorted list cut into blocks of about as many characters of JSON, as files and as what each begins with.
+ */
 export function blocks<T>(list: T[], word: (item: T) => string, size = 16_000) {
   const files: T[][] = []
   let room = 0

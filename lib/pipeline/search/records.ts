@@ -5,7 +5,10 @@ import { languages, type Facets, type SearchRecord } from '../../search/format'
 import type { Subject } from './terms'
 
 /** What is shown of an image that was found. */
-export function record({ id, facts, words, place, themes, countries }: Subject, manifest: Manifest): SearchRecord {
+export function record(
+  { id, facts, words, place, themes, countries }: Subject,
+  manifest: Manifest,
+): SearchRecord {
   const subjects = (language: Language) => [...themes[language], ...countries[language]]
   return {
     id,
@@ -15,7 +18,12 @@ export function record({ id, facts, words, place, themes, countries }: Subject, 
     words,
     place,
     subjects: { fr: subjects('fr'), en: subjects('en') },
-    variants: manifest[id].variants.map(({ format, width, height, file }) => ({ format, width, height, file })),
+    variants: manifest[id].variants.map(({ format, width, height, file }) => ({
+      format,
+      width,
+      height,
+      file,
+    })),
   }
 }
 
@@ -25,7 +33,9 @@ export function facets(subjects: Subject[]): Facets {
     themes: [...themes],
     kinds: [...kinds],
     images: {
-      themes: column(({ facts }) => facts.themes.reduce((mask, theme) => mask | (1 << themes.indexOf(theme)), 0)),
+      themes: column(({ facts }) =>
+        facts.themes.reduce((mask, theme) => mask | (1 << themes.indexOf(theme)), 0),
+      ),
       countries: column(({ facts }) => facts.countries.join(' ')),
       kind: column(({ facts }) => kinds.indexOf(facts.kind)),
       night: column(({ facts }) => Number(facts.night)),
@@ -35,9 +45,11 @@ export function facets(subjects: Subject[]): Facets {
 
 /** The images' numbers in order of title, articles and all, as a French or English reader sorts them. */
 export function titles(subjects: Subject[]) {
-  return Object.fromEntries(languages.map((language) => {
-    const { compare } = new Intl.Collator(language)
-    const title = (image: number) => subjects[image].words[language].title
-    return [language, [...subjects.keys()].sort((a, b) => compare(title(a), title(b)) || a - b)]
-  })) as Record<Language, number[]>
+  return Object.fromEntries(
+    languages.map((language) => {
+      const { compare } = new Intl.Collator(language)
+      const title = (image: number) => subjects[image].words[language].title
+      return [language, [...subjects.keys()].sort((a, b) => compare(title(a), title(b)) || a - b)]
+    }),
+  ) as Record<Language, number[]>
 }

@@ -3,7 +3,10 @@ import type { Entry as Facts } from '../../catalogue/schema'
 import { formatDate } from '../../i18n/format'
 import { compounds, fold, isTelling, tokens } from '../../search/words'
 
-/** What an image is searched by: its facts, and its words and the names of its place, themes and countries by language. */
+/**
+ * What an image is searched by: its facts, and its words and the names of its place, themes and countries by
+ * language.
+ */
 export interface Subject {
   id: string
   facts: Facts
@@ -14,27 +17,42 @@ export interface Subject {
 }
 
 /**
- * What a word weighs by where it stands. Names outweigh prose seven to one: a caption compares its place with others, and
- * who types « Uyuni » wants the salar, not the lake whose caption mentions it. The first theme is what an image is of above
- * all. Short titles and places are more about each of their words.
+ * What a word weighs by where it stands. Names outweigh prose seven to one: a caption compares its place with
+ * others, and who types « Uyuni » wants the salar, not the lake whose caption mentions it. The first theme is
+ * what an image is of above all. Short titles and places are more about each of their words.
  */
-const weights = { id: 12, title: 8, place: 8, country: 5, theme: 4, otherTheme: 3, date: 3, caption: 1.2, alt: 1 } as const
+const weights = {
+  id: 12,
+  title: 8,
+  place: 8,
+  country: 5,
+  theme: 4,
+  otherTheme: 3,
+  date: 3,
+  caption: 1.2,
+  alt: 1,
+} as const
 
 /** The sum of weights that counts half of what the heaviest could. */
 const half = 15
 
 /**
- * Each word of an image in a language, folded, with its weight there, 1–999: the sum over the fields that hold it,
- * saturated, so that a word in title, place and country at once does not outweigh two others that are asked for with it.
+ * Each word of an image in a language, folded, with its weight there, 1–999: the sum over the fields that
+ * hold it, saturated, so that a word in title, place and country at once does not outweigh two others that
+ * are asked for with it.
  */
-export function termsOf({ id, facts, words, place, themes, countries }: Subject, language: Language): Map<string, number> {
+export function termsOf(
+  { id, facts, words, place, themes, countries }: Subject,
+  language: Language,
+): Map<string, number> {
   const { title, caption, alt, lang } = words[language]
   const terms = new Map<string, number>()
   const put = (text: string, weight: number) => {
     for (const word of wordsOf(text)) terms.set(word, (terms.get(word) ?? 0) + weight)
   }
   // The words of an id are English; its numbers are nobody's.
-  for (const name of new Set([id, ...facts.aliases].map(fold))) put(language === 'en' ? name : name.replace(/(?<![\p{L}\d])\p{L}{2,}(?![\p{L}\d])/gu, ' '), weights.id)
+  for (const name of new Set([id, ...facts.aliases].map(fold)))
+    put(language === 'en' ? name : name.replace(/(?<![\p{L}\d])\p{L}{2,}(?![\p{L}\d])/gu, ' '), weights.id)
   if (!lang) {
     put(title, weights.title * brevity(title))
     put(caption, weights.caption)

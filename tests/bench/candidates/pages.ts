@@ -9,7 +9,8 @@ import { imageObject } from '../../../lib/press/jsonld'
 import { embedPage } from '../../../lib/share/embed'
 import { imageMetadata } from '../../../lib/share/metadata'
 
-// All that the pages of the gallery in this folder ask of the gallery's own code, without React and Next; the seconds of CPU it takes.
+// All that the pages of the gallery in this folder ask of the gallery's own code, without React and Next; the
+// seconds of CPU it takes.
 const images = joinImages('.')
 const relatedImages = relate(images)
 for (const locale of ['fr', 'en'] as const) {

@@ -6,7 +6,8 @@ import { readWanted } from '../../../lib/hosting/publish-read'
 import { list } from '../../../lib/pipeline/inputs'
 import { builtPages, prerendered } from '../../../lib/pipeline/nextbuild'
 
-// Plans how to publish the gallery in this folder where one image's pages have changed: the seconds it takes to read, sum and compare every file.
+// Plans how to publish the gallery in this folder where one image's pages have changed: the seconds it takes
+// to read, sum and compare every file.
 const pages = builtPages('.').map((path) => [path, relative(prerendered, path)])
 const all = [...list('public').map((path) => [path, path.slice('public/'.length)]), ...pages]
 for (const [from, to] of all) {
@@ -14,11 +15,27 @@ for (const [from, to] of all) {
   cpSync(from, join('out', to))
 }
 mkdirSync('hosting', { recursive: true })
-writeFileSync('hosting/objects.json', JSON.stringify(listObjects(all.map(([, to]) => to), [], () => undefined)))
+writeFileSync(
+  'hosting/objects.json',
+  JSON.stringify(
+    listObjects(
+      all.map(([, to]) => to),
+      [],
+      () => undefined,
+    ),
+  ),
+)
 
 const start = performance.now()
 const wanted = await readWanted('.')
-const objects = Object.fromEntries(wanted.map(({ key, sum, stage }) => [key, { etag: key, sum: key.endsWith('/iss050-e-100000') ? 'another' : sum, stage }]))
+const objects = Object.fromEntries(
+  wanted.map(({ key, sum, stage }) => [
+    key,
+    { etag: key, sum: key.endsWith('/iss050-e-100000') ? 'another' : sum, stage },
+  ]),
+)
 const listed = new Map(wanted.map(({ key, bytes }) => [key, { etag: key, bytes }]))
 const { send } = planPublish(wanted, { listed, published: { objects, sending: {} }, marks: new Map() })
-console.log(JSON.stringify({ seconds: (performance.now() - start) / 1000, objects: wanted.length, send: send.length }))
+console.log(
+  JSON.stringify({ seconds: (performance.now() - start) / 1000, objects: wanted.length, send: send.length }),
+)

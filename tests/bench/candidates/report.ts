@@ -12,6 +12,10 @@ export async function report(work: () => Promise<unknown>) {
   const seconds = (performance.now() - start) / 1000
   const { user, system } = process.cpuUsage(cpu)
   // maxRSS is in units of 1,024 bytes.
-  const measured: Measured = { seconds, cpuSeconds: (user + system) / 1e6, peakMb: (process.resourceUsage().maxRSS * 1024) / 1e6 }
+  const measured: Measured = {
+    seconds,
+    cpuSeconds: (user + system) / 1e6,
+    peakMb: (process.resourceUsage().maxRSS * 1024) / 1e6,
+  }
   console.log(JSON.stringify(measured))
 }

@@ -8,9 +8,21 @@ import { job, report } from './report'
 
 const { originals, folder, recipe } = job<{ originals: string[]; folder: string; recipe: TileRecipe }>()
 
-await report(() => inParallel(originals, async (path) => {
-  const { width, height, sha256 } = await inspect(path)
-  // Without variants to copy, every whole view is made from the pixels: the most there can be to do.
-  const image = { original: { width, height, format: 'jpeg', profile: null, sha256 }, variants: [] } as Partial<ManifestImage> as ManifestImage
-  await writeTiles({ id: parse(path).name, original: path, image, recipe, variants: join(folder, 'none'), folder })
-}))
+await report(() =>
+  inParallel(originals, async (path) => {
+    const { width, height, sha256 } = await inspect(path)
+    // Without variants to copy, every whole view is made from the pixels: the most there can be to do.
+    const image = {
+      original: { width, height, format: 'jpeg', profile: null, sha256 },
+      variants: [],
+    } as Partial<ManifestImage> as ManifestImage
+    await writeTiles({
+      id: parse(path).name,
+      original: path,
+      image,
+      recipe,
+      variants: join(folder, 'none'),
+      folder,
+    })
+  }),
+)

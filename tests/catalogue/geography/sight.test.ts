@@ -1,17 +1,31 @@
 import { geoArea, geoContains } from 'd3-geo'
 import { expect, test } from 'vitest'
-import { footprintPolygon, groundDistanceKm, sightLine, sightOf, type LonLat } from '@/lib/catalogue/geography/sight'
+import {
+  footprintPolygon,
+  groundDistanceKm,
+  sightLine,
+  sightOf,
+  type LonLat,
+} from '@/lib/catalogue/geography/sight'
 
 const cuba = {
   id: 'cuba',
   coordinates: { lat: 21.6, lon: -81.5, basis: 'footprint-centre' as const },
   station: { lat: 19.5, lon: -79.3 },
-  footprint: [[21.5, -81], [22, -81.3], [21.8, -82.1], [21.3, -81.8]] as [number, number][],
+  footprint: [
+    [21.5, -81],
+    [22, -81.3],
+    [21.8, -82.1],
+    [21.3, -81.8],
+  ] as [number, number][],
 }
 
 test('leads from the point below the station to the place, longitude first', () => {
   const sight = sightOf(cuba)!
-  expect(sightLine(sight)!.coordinates).toEqual([[-79.3, 19.5], [-81.5, 21.6]])
+  expect(sightLine(sight)!.coordinates).toEqual([
+    [-79.3, 19.5],
+    [-81.5, 21.6],
+  ])
   // 2.1° of latitude and 2.2° × cos 20.5° of longitude: √(2.1² + 2.06²) = 2.94°, at 111.2 km
   expect(groundDistanceKm(sight)).toBeCloseTo(327, -1)
 })
@@ -41,7 +55,12 @@ test('closes a footprint around its inside, whichever way its corners run', () =
 })
 
 test('a footprint across the date line stays small', () => {
-  const corners: LonLat[] = [[179, -17], [-179, -17], [-179, -18], [179, -18]]
+  const corners: LonLat[] = [
+    [179, -17],
+    [-179, -17],
+    [-179, -18],
+    [179, -18],
+  ]
   const polygon = footprintPolygon(corners)
   expect(geoArea(polygon)).toBeLessThan(0.01)
   expect(geoContains(polygon, [180, -17.5])).toBe(true)

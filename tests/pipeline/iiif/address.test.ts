@@ -6,7 +6,12 @@ import { makeGallery, tree } from '../../gallery'
 
 test('another address of the site rewrites the documents and renders no tile again', async () => {
   const root = await makeGallery(['etna', 'vesuvius'])
-  const run = (SITE_URL: string) => spawnSync(process.execPath, ['--import', resolve('node_modules/tsx/dist/loader.mjs'), resolve('lib/pipeline/build.ts')], { cwd: root, env: { ...process.env, SITE_URL }, encoding: 'utf8' })
+  const run = (SITE_URL: string) =>
+    spawnSync(
+      process.execPath,
+      ['--import', resolve('node_modules/tsx/dist/loader.mjs'), resolve('lib/pipeline/build.ts')],
+      { cwd: root, env: { ...process.env, SITE_URL }, encoding: 'utf8' },
+    )
   const read = (path: string) => readFileSync(join(root, 'public/iiif', path), 'utf8')
   const tiles = () => tree(join(root, 'public/iiif')).filter((line) => line.includes('.jpg '))
   expect(run('https://one.example').status).toBe(0)

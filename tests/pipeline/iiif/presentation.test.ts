@@ -21,23 +21,42 @@ const image: Image = {
   place: { fr: 'L’Etna', en: 'Mount Etna' },
   original: { width: 3600, height: 2400, format: 'jpeg', profile: null, sha256: '' },
   colour: '#183898',
-  camera: { make: 'NIKON', model: 'NIKON D4', lens: null, exposureSeconds: null, aperture: null, iso: null, focalLengthMm: null, taken: null },
+  camera: {
+    make: 'NIKON',
+    model: 'NIKON D4',
+    lens: null,
+    exposureSeconds: null,
+    aperture: null,
+    iso: null,
+    focalLengthMm: null,
+    taken: null,
+  },
   variants: [{ format: 'jpeg', width: 320, height: 213, bytes: 1, sha256: '', file: 'etna-320.jpg' }],
   press: { file: 'proxima-etna.jpg', bytes: 1, width: 3600, height: 2400, sha256: '', stamp: '' },
-  cards: { fr: { file: 'fr.jpg', width: 1200, height: 630, bytes: 1, sha256: '' }, en: { file: 'en.jpg', width: 1200, height: 630, bytes: 1, sha256: '' } },
+  cards: {
+    fr: { file: 'fr.jpg', width: 1200, height: 630, bytes: 1, sha256: '' },
+    en: { file: 'en.jpg', width: 1200, height: 630, bytes: 1, sha256: '' },
+  },
 }
 
 /**
- * What the IIIF's JSON Schema and a strict reader find wrong with a document. The schema knows the core alone, not
- * the navPlace extension: that is taken off, with its context, and held to the extension's text in a test of its own.
+ * What the IIIF's JSON Schema and a strict reader find wrong with a document. The schema knows the core
+ * alone, not the navPlace extension: that is taken off, with its context, and held to the extension's text in
+ * a test of its own.
  */
 function faults({ navPlace, ...core }: Record<string, unknown>) {
   const validator = new Validator({ allErrors: true })
-  const document = { ...core, '@context': navPlace ? (core['@context'] as string[]).at(-1) : core['@context'] }
+  const document = {
+    ...core,
+    '@context': navPlace ? (core['@context'] as string[]).at(-1) : core['@context'],
+  }
   const state = { warnings: [] as string[] }
   if (core.type === 'Manifest') presentation3StrictUpgrade(structuredClone(document) as never, state)
   const check = core.type === 'Collection' ? validator.validators.collection : validator.validators.manifest
-  return [...(check(document) ? [] : check.errors!.map(({ dataPath, message }) => `${dataPath} ${message}`)), ...state.warnings]
+  return [
+    ...(check(document) ? [] : check.errors!.map(({ dataPath, message }) => `${dataPath} ${message}`)),
+    ...state.warnings,
+  ]
 }
 
 test('every IIIF manifest and collection of the gallery is valid Presentation 3.0', () => {
@@ -50,10 +69,30 @@ test('every IIIF manifest and collection of the gallery is valid Presentation 3.
 })
 
 const broken: [string, (document: never) => void][] = [
-  ['a label without languages', (document: { label: unknown }) => { document.label = 'Etna' }],
-  ['rights outside the two vocabularies', (document: { rights: string }) => { document.rights = 'https://www.esa.int/terms' }],
-  ['a canvas without its size', (document: { items: { width?: number }[] }) => { delete document.items[0].width }],
-  ['a value that is no list', (document: { metadata: { value: unknown }[] }) => { document.metadata[0].value = { fr: 'Etna', en: 'Etna' } }],
+  [
+    'a label without languages',
+    (document: { label: unknown }) => {
+      document.label = 'Etna'
+    },
+  ],
+  [
+    'rights outside the two vocabularies',
+    (document: { rights: string }) => {
+      document.rights = 'https://www.esa.int/terms'
+    },
+  ],
+  [
+    'a canvas without its size',
+    (document: { items: { width?: number }[] }) => {
+      delete document.items[0].width
+    },
+  ],
+  [
+    'a value that is no list',
+    (document: { metadata: { value: unknown }[] }) => {
+      document.metadata[0].value = { fr: 'Etna', en: 'Etna' }
+    },
+  ],
 ]
 test.each(broken)('the validator refuses %s', (_, spoil) => {
   const document = manifestJson(image, inBoth)
@@ -97,7 +136,10 @@ test('a reconstruction says so in both languages, with no camera', () => {
 
 test('a region and an unknown place are never a point', () => {
   const point = manifestJson(image, inBoth)
-  expect(point['@context']).toEqual(['http://iiif.io/api/extension/navplace/context.json', 'http://iiif.io/api/presentation/3/context.json'])
+  expect(point['@context']).toEqual([
+    'http://iiif.io/api/extension/navplace/context.json',
+    'http://iiif.io/api/presentation/3/context.json',
+  ])
   // GeoJSON: longitude first
   expect(point.navPlace?.features[0].geometry.coordinates).toEqual([15, 37.75])
   for (const coordinates of [null, { lat: 37.75, lon: 15, basis: 'region' as const }]) {
@@ -109,12 +151,18 @@ test('a region and an unknown place are never a point', () => {
 
 test('the day of a posting is no date to navigate by', () => {
   expect(manifestJson(image, inBoth).navDate).toBe('2017-03-19T00:00:00Z')
-  expect(manifestJson({ ...image, taken: { date: '2017-03-19', basis: 'posted' } }, inBoth)).not.toHaveProperty('navDate')
+  expect(
+    manifestJson({ ...image, taken: { date: '2017-03-19', basis: 'posted' } }, inBoth),
+  ).not.toHaveProperty('navDate')
 })
 
 test('claims rights only where IIIF admits the statement', () => {
-  expect(iiifRights('https://creativecommons.org/publicdomain/zero/1.0/')).toBe('http://creativecommons.org/publicdomain/zero/1.0/')
-  expect(iiifRights('http://rightsstatements.org/vocab/InC/1.0/')).toBe('http://rightsstatements.org/vocab/InC/1.0/')
+  expect(iiifRights('https://creativecommons.org/publicdomain/zero/1.0/')).toBe(
+    'http://creativecommons.org/publicdomain/zero/1.0/',
+  )
+  expect(iiifRights('http://rightsstatements.org/vocab/InC/1.0/')).toBe(
+    'http://rightsstatements.org/vocab/InC/1.0/',
+  )
   expect(iiifRights('https://www.esa.int/creativecommons.org/licenses/by')).toBeNull()
   expect(iiifRights(null)).toBeNull()
   expect(manifestJson(image, inBoth)).not.toHaveProperty('rights')
@@ -122,8 +170,14 @@ test('claims rights only where IIIF admits the statement', () => {
 
 test('a collection lists its images in their order, and a theme belongs to the whole', () => {
   const all = collectionJson({ images, inBoth })
-  expect(all.items.map(({ id }) => id)).toEqual(images.map(({ id }) => `http://localhost:3000/iiif/${id}/manifest.json`))
-  const night = collectionJson({ images: images.filter(({ themes }) => themes.includes('night')), theme: 'night', inBoth })
+  expect(all.items.map(({ id }) => id)).toEqual(
+    images.map(({ id }) => `http://localhost:3000/iiif/${id}/manifest.json`),
+  )
+  const night = collectionJson({
+    images: images.filter(({ themes }) => themes.includes('night')),
+    theme: 'night',
+    inBoth,
+  })
   expect(night.label).toEqual({ fr: ['Nuit'], en: ['Night'] })
   expect(night.partOf).toEqual([{ id: all.id, type: 'Collection' }])
 })

@@ -20,8 +20,14 @@ async function build(root: string, recipe = small) {
 }
 
 /** Every path that a client may ask for, worked out from the `info.json` alone. */
-function promised(info: { width: number; height: number; sizes: { width: number; height: number }[]; tiles: { width: number; scaleFactors: number[] }[] }) {
-  const whole = (width: number, height: number) => (width === info.width && height === info.height ? 'full/max' : `full/${width},${height}`)
+function promised(info: {
+  width: number
+  height: number
+  sizes: { width: number; height: number }[]
+  tiles: { width: number; scaleFactors: number[] }[]
+}) {
+  const whole = (width: number, height: number) =>
+    width === info.width && height === info.height ? 'full/max' : `full/${width},${height}`
   const found = new Set(['full/max', ...info.sizes.map(({ width, height }) => `full/${width},${height}`)])
   for (const { width: side, scaleFactors } of info.tiles) {
     for (const factor of scaleFactors) {
@@ -48,28 +54,38 @@ test.each([
   // one pixel more than two tiles
   [65, 64, 32],
   [33, 500, 32],
-])('every path that the info.json of a %i×%i picture promises is there, of the size it says', async (width, height, size) => {
-  const root = await makeGallery()
-  writeFileSync(join(root, 'lib/catalogue/originals/etna.jpg'), await picture(width, height).jpeg().toBuffer())
-  await build(root, { ...tileRecipe, size })
-  const info = JSON.parse(readFileSync(iiif(root, 'etna/info.json'), 'utf8'))
-  expect([info.width, info.height]).toEqual([width, height])
-  for (const path of promised(info)) {
-    const made = await sharp(iiif(root, 'etna', path)).metadata()
-    const told = /\/(\d+),(\d+)\/0/.exec(path)?.slice(1).map(Number) ?? [width, height]
-    expect([path, made.width, made.height]).toEqual([path, ...told])
-  }
-})
+])(
+  'every path that the info.json of a %i×%i picture promises is there, of the size it says',
+  async (width, height, size) => {
+    const root = await makeGallery()
+    writeFileSync(
+      join(root, 'lib/catalogue/originals/etna.jpg'),
+      await picture(width, height).jpeg().toBuffer(),
+    )
+    await build(root, { ...tileRecipe, size })
+    const info = JSON.parse(readFileSync(iiif(root, 'etna/info.json'), 'utf8'))
+    expect([info.width, info.height]).toEqual([width, height])
+    for (const path of promised(info)) {
+      const made = await sharp(iiif(root, 'etna', path)).metadata()
+      const told = /\/(\d+),(\d+)\/0/.exec(path)?.slice(1).map(Number) ?? [width, height]
+      expect([path, made.width, made.height]).toEqual([path, ...told])
+    }
+  },
+)
 
 test('a picture of 60 megapixels has all its tiles, and none that nobody can ask for', async () => {
   const root = await makeGallery()
   // 9487×6325 = 60.0 Mpx: 19×13 tiles, then 10×7, 5×4, 3×2, 2×1, and 297×198 whole
-  const original = await sharp({ create: { width: 9487, height: 6325, channels: 3, background: '#183898' } }).jpeg().toBuffer()
+  const original = await sharp({ create: { width: 9487, height: 6325, channels: 3, background: '#183898' } })
+    .jpeg()
+    .toBuffer()
   writeFileSync(join(root, 'lib/catalogue/originals/etna.jpg'), original)
   await build(root, tileRecipe)
   const info = JSON.parse(readFileSync(iiif(root, 'etna/info.json'), 'utf8'))
   expect(info.tiles).toEqual([{ width: 512, scaleFactors: [1, 2, 4, 8, 16, 32] }])
-  const there = readdirSync(iiif(root, 'etna'), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.jpg'))
+  const there = readdirSync(iiif(root, 'etna'), { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.jpg'),
+  )
   expect(there.sort()).toEqual(promised(info).sort())
   // 247 + 70 + 20 + 6 + 2 tiles, 5 smaller levels and 2 variants whole, the picture itself
   expect(there).toHaveLength(345 + 5 + 2 + 1)
@@ -78,7 +94,10 @@ test('a picture of 60 megapixels has all its tiles, and none that nobody can ask
 test('the tiles of a turned original are upright', async () => {
   const root = await makeGallery()
   // orientation 6 turns 160×80 upright into 80×160
-  writeFileSync(join(root, 'lib/catalogue/originals/etna.jpg'), await picture(160, 80).withMetadata({ orientation: 6 }).jpeg().toBuffer())
+  writeFileSync(
+    join(root, 'lib/catalogue/originals/etna.jpg'),
+    await picture(160, 80).withMetadata({ orientation: 6 }).jpeg().toBuffer(),
+  )
   await build(root)
   const { width, height } = await sharp(iiif(root, 'etna/full/max/0/default.jpg')).metadata()
   expect([width, height]).toEqual([80, 160])
@@ -110,7 +129,11 @@ test('a replaced original and another recipe are tiled again, and nothing old is
   const [root, fresh] = [await makeGallery(['etna', 'vesuvius']), await makeGallery(['etna', 'vesuvius'])]
   await build(root)
   // Of the same size as before: no path of a tile changes.
-  for (const folder of [root, fresh]) writeFileSync(join(folder, 'lib/catalogue/originals/etna.jpg'), await picture(80, 60, 9).jpeg().toBuffer())
+  for (const folder of [root, fresh])
+    writeFileSync(
+      join(folder, 'lib/catalogue/originals/etna.jpg'),
+      await picture(80, 60, 9).jpeg().toBuffer(),
+    )
   expect(await build(root)).toMatchObject({ rendered: 1, kept: 1 })
   expect(await build(root, { ...small, jpeg: { quality: 40 } })).toMatchObject({ rendered: 2 })
   expect(await build(root, { ...small, size: 16 })).toMatchObject({ rendered: 2 })
@@ -121,7 +144,8 @@ test('a replaced original and another recipe are tiled again, and nothing old is
 test('an image that hangs no more takes its tiles along, and its place in the collections', async () => {
   const root = await makeGallery(['etna', 'vesuvius'])
   await build(root)
-  for (const path of ['entries/vesuvius.json', 'originals/vesuvius.jpg']) rmSync(join(root, 'lib/catalogue', path))
+  for (const path of ['entries/vesuvius.json', 'originals/vesuvius.jpg'])
+    rmSync(join(root, 'lib/catalogue', path))
   for (const language of ['fr', 'en']) {
     for (const file of ['captions', 'places']) {
       const path = `messages/${language}/${file}.json`
@@ -139,9 +163,16 @@ test('an image that hangs no more takes its tiles along, and its place in the co
 })
 
 test('a run that was killed while it tiled leaves nothing that the next one trusts', async () => {
-  const [root, undisturbed] = [await makeGallery(['etna', 'vesuvius']), await makeGallery(['etna', 'vesuvius'])]
+  const [root, undisturbed] = [
+    await makeGallery(['etna', 'vesuvius']),
+    await makeGallery(['etna', 'vesuvius']),
+  ]
   for (const folder of [root, undisturbed]) {
-    for (const [seed, id] of ['etna', 'vesuvius'].entries()) writeFileSync(join(folder, `lib/catalogue/originals/${id}.jpg`), await picture(700, 600, seed).jpeg().toBuffer())
+    for (const [seed, id] of ['etna', 'vesuvius'].entries())
+      writeFileSync(
+        join(folder, `lib/catalogue/originals/${id}.jpg`),
+        await picture(700, 600, seed).jpeg().toBuffer(),
+      )
   }
   const run = async (cwd: string, stopWhen = () => false) => {
     const child = start('lib/pipeline/build.ts', cwd)

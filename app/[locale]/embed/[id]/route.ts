@@ -8,6 +8,10 @@ export async function GET(_: Request, { params }: RouteContext<'/[locale]/embed/
   const { locale, id } = await params
   const known = hasLocale(routing.locales, locale)
   const image = known ? findImage(id) : undefined
-  const html = known && image ? embedPage(image, locale) : missingEmbed(known ? locale : routing.defaultLocale)
-  return new Response(html, { status: image ? 200 : 404, headers: { 'Content-Type': 'text/html; charset=utf-8' } })
+  const html =
+    known && image ? embedPage(image, locale) : missingEmbed(known ? locale : routing.defaultLocale)
+  return new Response(html, {
+    status: image ? 200 : 404,
+    headers: { 'Content-Type': 'text/html; charset=utf-8' },
+  })
 }

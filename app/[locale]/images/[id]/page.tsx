@@ -40,12 +40,22 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ImagePage({ params }: Props) {
   const image = findImage((await params).id)!
-  const [t, kind, camera, share, iiif, locale] = [await getTranslations('ImagePage'), await getTranslations('KindMark'), await getTranslations('Camera'), await getTranslations('Share'), await getTranslations('Iiif'), await getLocale()]
+  const [t, kind, camera, share, iiif, locale] = [
+    await getTranslations('ImagePage'),
+    await getTranslations('KindMark'),
+    await getTranslations('Camera'),
+    await getTranslations('Share'),
+    await getTranslations('Iiif'),
+    await getLocale(),
+  ]
   const fields = fieldsOf(image)
   const locator = drawLocator(image)
   return (
     <article>
-      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptJson(imageObject(image, locale)) }} />
+      <script
+        type="application/ld+json"
+        dangerouslySetInnerHTML={{ __html: scriptJson(imageObject(image, locale)) }}
+      />
       <Stage image={image} />
       <Zoom image={image} metresPerPixel={metresPerPixel(image)} />
       <div className="page">
@@ -53,7 +63,8 @@ export default async function ImagePage({ params }: Props) {
         <header className="section">
           <h1 lang={image.words[locale].lang}>{image.words[locale].title}</h1>
           <p className="quiet">
-            {formatDate(image.taken.date, locale)} {image.place && `· ${image.place[locale]} `}<KindMark kind={image.kind} />
+            {formatDate(image.taken.date, locale)} {image.place && `· ${image.place[locale]} `}
+            <KindMark kind={image.kind} />
           </p>
         </header>
         <CaptionPair image={image} />
@@ -75,7 +86,12 @@ export default async function ImagePage({ params }: Props) {
             </section>
             <section aria-labelledby="share">
               <h2 id="share">{share('heading')}</h2>
-              <Share permalink={absolute(`/i/${image.id}`)} title={image.words[locale].title} citation={citation(fields, image.kind === 'reconstruction', locale)} embed={embedSnippet(image, locale)} />
+              <Share
+                permalink={absolute(`/i/${image.id}`)}
+                title={image.words[locale].title}
+                citation={citation(fields, image.kind === 'reconstruction', locale)}
+                embed={embedSnippet(image, locale)}
+              />
             </section>
             <section aria-labelledby="iiif">
               <h2 id="iiif">{iiif('heading')}</h2>

@@ -14,19 +14,36 @@ const rows = 100
 
 export const dynamicParams = false
 
-/** The press page by date, and, so that sorting needs no script, by every other column; then what does not fit on each first page. */
+/**
+ * The press page by date, and, so that sorting needs no script, by every other column; then what does not fit
+ * on each first page.
+ */
 export function generateStaticParams() {
-  return sortKeys.flatMap((sort) => pageSegments(images.length, rows).map((page) => ({ view: sort === 'date' && !page.length ? [] : [sort, ...page] })))
+  return sortKeys.flatMap((sort) =>
+    pageSegments(images.length, rows).map((page) => ({
+      view: sort === 'date' && !page.length ? [] : [sort, ...page],
+    })),
+  )
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [metadata, { view }] = [await introduce('Media', '/media'), await params]
   // The same page in another order is not another page.
-  return view ? { title: metadata.title, alternates: { canonical: metadata.alternates!.canonical } } : metadata
+  return view
+    ? { title: metadata.title, alternates: { canonical: metadata.alternates!.canonical } }
+    : metadata
 }
 
 export default async function MediaPage({ params }: Props) {
   const [{ view: [sort, page = '1'] = ['date'] }, locale] = [await params, await getLocale()]
   const key = sort as SortKey
-  return <Press table={paginate(sortImages(images, key, locale), Number(page), rows)} sorted={key} columns={sortKeys} terms={terms} contact={contact} />
+  return (
+    <Press
+      table={paginate(sortImages(images, key, locale), Number(page), rows)}
+      sorted={key}
+      columns={sortKeys}
+      terms={terms}
+      contact={contact}
+    />
+  )
 }

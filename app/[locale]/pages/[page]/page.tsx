@@ -10,7 +10,9 @@ export const dynamicParams = false
 
 /** The wall's pages after the first, which is the wall itself. */
 export function generateStaticParams() {
-  return pageSegments(images.length).flat().map((page) => ({ page }))
+  return pageSegments(images.length)
+    .flat()
+    .map((page) => ({ page }))
 }
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/pages/[page]'>): Promise<Metadata> {

@@ -17,11 +17,23 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [{ theme, page = [] }, t, pager] = [await params, await getTranslations('Themes'), await getTranslations('Pager')]
+  const [{ theme, page = [] }, t, pager] = [
+    await params,
+    await getTranslations('Themes'),
+    await getTranslations('Pager'),
+  ]
   const images = imagesOf(theme as Theme)
   const name = t(`${theme as Theme}.name`)
-  const title = page.length ? `${name}, ${pager('page', { page: page[0], count: pageSegments(images.length).length })}` : name
-  return pageMetadata({ title, description: t(`${theme as Theme}.about`), path: ['/themes', theme, ...page].join('/'), locale: await getLocale(), card: images[0] })
+  const title = page.length
+    ? `${name}, ${pager('page', { page: page[0], count: pageSegments(images.length).length })}`
+    : name
+  return pageMetadata({
+    title,
+    description: t(`${theme as Theme}.about`),
+    path: ['/themes', theme, ...page].join('/'),
+    locale: await getLocale(),
+    card: images[0],
+  })
 }
 
 export default async function ThemePage({ params }: Props) {
