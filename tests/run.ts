@@ -27,7 +27,7 @@ const served: Record<string, string[]> = {
 }
 
 const steps: Step[] = [
-  { name: 'lint', command: ['npx', 'eslint', '.', '--max-warnings', '0'] },
+  { name: 'lint', command: ['npm', 'run', '--silent', 'lint'] },
   { name: 'types', command: ['npx', 'next', 'typegen'] },
   { name: 'types', command: ['npx', 'tsc', '--noEmit'] },
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
