@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os'
 import createNextIntlPlugin from 'next-intl/plugin'
 import type { NextConfig } from 'next'
-import { rules, type Headers } from './lib/hosting/headers'
-import { toNext, type Pattern } from './lib/hosting/patterns'
-import { readRedirects } from './lib/hosting/redirects'
-import { isExport } from './lib/site'
+import { rules, type Headers } from './lib/hosting/rules/headers'
+import { toNext, type Pattern } from './lib/hosting/rules/patterns'
+import { readRedirects } from './lib/hosting/rules/redirects'
+import { isExport } from './lib/site/addresses'
 
 const withNextIntl = createNextIntlPlugin({ requestConfig: './lib/i18n/request.ts' })
 

@@ -1,13 +1,13 @@
 import { defineConfig } from '@playwright/test'
 import { hosts, isHost } from './tests/hosts'
-import { findChromium } from './tests/tools'
+import { findChromium } from './tests/helpers/tools'
 
 // Another port lets two checkouts test side by side.
 const port = Number(process.env.E2E_PORT ?? 3210)
 const host = process.env.E2E_HOST ?? 'next'
 if (!isHost(host))
   throw new Error(
-    `E2E_HOST is "${host}", which is no host of tests/hosts.ts. Name one of ${Object.keys(hosts).join(', ')}.`,
+    `E2E_HOST is "${host}", which is no host of tests/hosts/index.ts. Name one of ${Object.keys(hosts).join(', ')}.`,
   )
 
 /** The built site, served as its users get it, by one of its hosts. */

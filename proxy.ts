@@ -3,8 +3,8 @@ import { NextRequest, NextResponse } from 'next/server'
 import { findAddress } from '@/lib/catalogue/aliases'
 import { routing, type Locale } from '@/lib/i18n/routing'
 import { reprDigest } from '@/lib/press/digest'
-import { decodePath, isSatisfiable, servedSize } from '@/lib/range'
-import { permalink } from '@/lib/site'
+import { decodePath, isSatisfiable, servedSize } from '@/lib/site/range'
+import { permalink } from '@/lib/site/addresses'
 
 const choose = createMiddleware(routing)
 

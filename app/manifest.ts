@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next'
-import { words } from '@/lib/press/words'
+import { words } from '@/lib/i18n/bothwords'
 
 export const dynamic = 'force-static'
 

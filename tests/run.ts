@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { hosts } from './hosts'
-import { installMirador } from './mirador'
-import { installTools } from './tools'
+import { installMirador } from './helpers/mirador'
+import { installTools } from './helpers/tools'
 
 /** How many checks of a step passed and failed. */
 interface Tally {
@@ -38,9 +38,9 @@ const steps: Step[] = [
     report: { path: unit, tally: unitTally },
   },
   ...Object.keys(hosts).map(browse),
-  { name: 'load', command: ['npx', 'tsx', 'tests/load.ts'] },
-  { name: 'twice', command: ['npx', 'tsx', 'tests/twice.ts'] },
-  { name: 'nodes', command: ['npx', 'tsx', 'tests/nodes.ts', '24'] },
+  { name: 'load', command: ['npx', 'tsx', 'tests/runs/load.ts'] },
+  { name: 'twice', command: ['npx', 'tsx', 'tests/runs/twice.ts'] },
+  { name: 'nodes', command: ['npx', 'tsx', 'tests/runs/nodes.ts', '24'] },
 ]
 
 /** The browser tests against one host; E2E_HOST=<host> npx playwright test runs all of them against any. */

@@ -4,11 +4,11 @@ import { locale as rootLocale } from 'next/root-params'
 import { text } from '../font'
 import '../tokens.css'
 import '../base.css'
-import { Footer } from '@/components/Footer'
-import { Header } from '@/components/Header'
+import { Footer } from '@/components/frame/Footer'
+import { Header } from '@/components/frame/Header'
 import { reconstructions } from '@/lib/catalogue'
 import { routing } from '@/lib/i18n/routing'
-import { siteUrl } from '@/lib/site'
+import { siteUrl } from '@/lib/site/addresses'
 
 export const dynamicParams = false
 

@@ -1,14 +1,14 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { Lead } from '@/components/Lead'
-import { Pager } from '@/components/Pager'
-import { SearchableWall } from '@/components/SearchableWall'
-import { ThemeChips } from '@/components/ThemeChips'
-import { Wall } from '@/components/Wall'
+import { Lead } from '@/components/wall/Lead'
+import { Pager } from '@/components/wall/Pager'
+import { SearchableWall } from '@/components/wall/SearchableWall'
+import { ThemeChips } from '@/components/wall/ThemeChips'
+import { Wall } from '@/components/wall/Wall'
 import { images, lead, themes } from '@/lib/catalogue'
-import { paginate } from '@/lib/catalogue/pages'
+import { paginate } from '@/lib/site/pages'
 import { pageMetadata } from '@/lib/share/metadata'
-import { wallPages } from '@/lib/site'
+import { wallPages } from '@/lib/site/addresses'
 
 export async function generateMetadata(): Promise<Metadata> {
   const [t, locale] = [await getTranslations('Site'), await getLocale()]

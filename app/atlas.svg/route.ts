@@ -1,6 +1,6 @@
 import { images } from '@/lib/catalogue'
-import { drawAtlas } from '@/lib/catalogue/geography/atlas'
-import { drawGround } from '@/lib/catalogue/geography/ground'
+import { drawAtlas } from '@/lib/maps/atlas'
+import { drawGround } from '@/lib/maps/ground'
 
 export const dynamic = 'force-static'
 

@@ -1,5 +1,5 @@
 import { images, themes } from '@/lib/catalogue'
-import { pagePaths } from '@/lib/site'
+import { pagePaths } from '@/lib/site/addresses'
 import { placesOf, sitemap } from '@/lib/share/sitemap'
 
 export const dynamic = 'force-static'

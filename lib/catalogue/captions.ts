@@ -1,17 +1,18 @@
 import { join } from 'node:path'
+import { languageList, type Each, type Language } from '../i18n/languages'
 import { paths, readJson } from './files'
 import type { Kind, State } from './schema'
 
-/** The two languages of every caption pair. */
-export const languages = ['fr', 'en'] as const
-export type Language = (typeof languages)[number]
+/** The languages of every caption pair. */
+export const languages = languageList
+export type { Language }
 
-/** Its name, what is seen, what it means: one language's half of a pair. */
-export interface Caption {
-  title: string
-  alt: string
-  caption: string
-}
+/** The texts of a caption, in the order they are written and shown: its name, what is seen, what it means. */
+export const captionFields = ['title', 'alt', 'caption'] as const
+export type CaptionField = (typeof captionFields)[number]
+
+/** One language's half of a pair. */
+export type Caption = Record<CaptionField, string>
 
 /**
  * One half of a pair as it is shown: `lang` is the language of its texts where that half does not exist, and
@@ -25,7 +26,7 @@ export interface Half extends Caption {
 export type CaptionPair = Record<Language, Half>
 
 /** A text in the languages that exist: one or both. */
-export type Written = Partial<Record<Language, string>>
+export type Written = Partial<Each<string>>
 
 /** The languages that the words of an image in this state exist in. */
 export function languagesOf(state?: State): readonly Language[] {

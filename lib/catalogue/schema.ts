@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languageList } from '../i18n/languages'
 import { rightsKeys } from './rights'
 
 /** What an original is: taken with a camera, or computed from data. */
@@ -20,7 +21,7 @@ export const themes = [
 ] as const
 
 /** What an image is that has no pair: its words exist in one language only, and its entry says so. */
-export const states = ['fr-only', 'en-only'] as const
+export const states = languageList.map((language) => `${language}-only` as const)
 
 const latitude = z.number().min(-90).max(90)
 const longitude = z.number().min(-180).max(180)

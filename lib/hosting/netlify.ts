@@ -1,6 +1,6 @@
 import { routing } from '../i18n/routing'
-import type { Headers, Rule } from './headers'
-import type { Redirect } from './redirects'
+import type { Headers, Rule } from './rules/headers'
+import type { Redirect } from './rules/redirects'
 
 // What Cloudflare Pages reads of either file, and says nothing of the rest.
 const mostRules = 100

@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs'
 import { basename, extname, resolve } from 'node:path'
 import type { RightsKey } from '../catalogue/rights'
 import type { State, Theme } from '../catalogue/schema'
-import type { Conflict } from './agree'
+import type { Conflict } from './sources/agree'
 import { NotEntered, type Refusal } from './enter'
 import { readPicture } from './picture'
-import { propose, type Choose, type Proposal } from './proposal'
+import { propose, type Choose, type Proposal } from './proposals'
 import { readSources, type SourceName } from './sources'
 
 /** What an editor says beforehand; each stands for what the file tells. */

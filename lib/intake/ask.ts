@@ -3,8 +3,8 @@ import { rightsKeys } from '../catalogue/rights'
 import { themes } from '../catalogue/schema'
 import { languages } from '../catalogue/captions'
 import { names, show } from './adding'
-import { realDay } from './exif'
-import { isId, type Choose, type Proposal } from './proposal'
+import { realDay } from './sources/exif'
+import { isId, type Choose, type Proposal } from './proposals'
 
 /** Asks an editor which of the sources that disagree is right. */
 export const chooseSource: Choose = ({ fact, candidates }) =>

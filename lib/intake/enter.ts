@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { languages, languagesOf, type Caption, type Language } from '../catalogue/captions'
-import { finishChanges, makeChange, type Written } from '../catalogue/change'
+import { finishChanges, makeChange, type Written } from '../disk/transaction'
 import { asJson, withValue } from './json'
 import { takenNames } from './names'
-import { entryOf, isId, type Proposal } from './proposal'
+import { entryOf, isId, type Proposal } from './proposals'
 
 /** What one file became: where its parts were written, relative to the root. */
 export interface Entered {

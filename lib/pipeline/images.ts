@@ -1,12 +1,12 @@
 import { join } from 'node:path'
-import { clearTemporaries } from './files'
+import { clearTemporaries } from '../disk/write'
 import { makeImages } from './make'
 import { writeInspections } from './originals'
-import { removeParts } from './parts'
-import { publish } from './publish'
-import type { Recipe } from './recipe'
+import { removeParts } from './shards'
+import { publish } from './finish'
+import type { Recipe } from './variants/recipe'
 import { Refused } from './refused'
-import type { Store } from './store'
+import type { Store } from '../store/variants'
 
 /** How many images and variants there are, and what was done to them. */
 export interface Report {

@@ -1,13 +1,13 @@
 import { join } from 'node:path'
-import { finishChanges } from '../catalogue/change'
+import { finishChanges } from '../disk/transaction'
 import { listStems, paths } from '../catalogue/files'
 import { excess } from '../catalogue/limits'
 import { gate } from './gate'
 import { checkSound } from './gate/originals'
 import type { Problem } from './gate/problem'
 import { inspect, readInspections, writeInspections, type Inspection, type Inspections } from './originals'
-import { inParallel } from './parallel'
-import { readParts } from './parts'
+import { inParallel } from '../disk/parallel'
+import { readParts } from './shards'
 
 /**
  * Every problem there is, pictures decoded to their last byte where no earlier run has done so, or `afresh`.

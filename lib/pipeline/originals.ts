@@ -6,7 +6,7 @@ import { readJson } from '../catalogue/files'
 import { limits, type Head } from '../catalogue/limits'
 import type { CameraData } from '../catalogue/manifest'
 import { readCamera } from './camera'
-import { sha256Of, writeWhole } from './files'
+import { sha256Of, writeWhole } from '../disk/write'
 
 /** The formats an original may have, with the endings its name may carry. */
 export const originalEndings: Record<string, string[]> = {

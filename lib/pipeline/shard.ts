@@ -5,8 +5,8 @@ import { writeTiles } from './iiif/tiles'
 import type { Building } from './images'
 import { makeImages } from './make'
 import type { Inspections } from './originals'
-import { writePart } from './parts'
-import type { Recipe } from './recipe'
+import { writePart } from './shards'
+import type { Recipe } from './variants/recipe'
 import { Refused } from './refused'
 
 /** One of several equal shares of the images, counted from 1. */

@@ -2,8 +2,8 @@ import type { Language } from '../catalogue/captions'
 import { formatDate } from '../i18n/format'
 import type { RightsKey } from '../catalogue/rights'
 import type { Fields } from './fields'
-import { escapeXml as escape } from './xml'
-import { words } from './words'
+import { escapeXml as escape } from '../site/markup'
+import { words } from '../i18n/bothwords'
 
 /** Caption, credit and rights of one image in one language, ready to paste. */
 export interface CreditBlock {

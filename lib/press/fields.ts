@@ -1,8 +1,8 @@
 import { languagesOf, type Written } from '../catalogue/captions'
 import { isPinnable, written, type AuthoredImage } from '../catalogue/image'
 import { formatCountries } from '../i18n/format'
-import { absolute, permalink } from '../site'
-import { both, defaultLanguage, type Both } from './words'
+import { absolute, permalink } from '../site/addresses'
+import { both, defaultLanguage, type Both } from '../i18n/bothwords'
 
 /** A place as IPTC's LocationShown and LocationCreated tell it; degrees, WGS 84. */
 export interface Location {

@@ -1,6 +1,6 @@
 import type { Language } from '../catalogue/captions'
 import type { Image } from '../catalogue/image'
-import { absolute } from '../site'
+import { absolute } from '../site/addresses'
 import { fieldsOf } from './fields'
 
 /**

@@ -18,10 +18,10 @@ export const languages = ['fr', 'en'] as const satisfies Language[]
  *
  *     <folder>/words/<n>.json       Entry[], sorted by word: a block of the index
  *     <folder>/beginnings/<n>.json  string[], sorted: the words alone, for typos
- * <folder>/endings/<n>.json     string[], sorted: the words written backwards, for typos in a first letter  
- * <folder>/records/<n>.json     SearchRecord[]: a few images to show     <folder>/facets.json  
- * Facets: what the wall's filters ask of every image     <folder>/titles-<language>.json  number[]: the
- * images in order of title
+ *     <folder>/endings/<n>.json     string[], sorted: the words backwards, for typos in a first letter
+ *     <folder>/records/<n>.json     SearchRecord[]: a few images to show
+ *     <folder>/facets.json          Facets: what the wall's filters ask of every image
+ *     <folder>/titles-<language>.json  number[]: the images in order of title
  */
 export interface Root {
   folder: string

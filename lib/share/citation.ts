@@ -1,7 +1,7 @@
 import type { Fields } from '../press/fields'
 import type { Language } from '../catalogue/captions'
-import { words } from '../press/words'
-import { shownIn } from '../press/written'
+import { words } from '../i18n/bothwords'
+import { shownIn } from '../catalogue/written'
 
 /** A short citation of an image in one language: as a sentence, and as BibTeX. */
 export function citation(fields: Fields, reconstruction: boolean, language: Language) {

@@ -1,9 +1,9 @@
 import type { Image } from '../catalogue/image'
 import { screenJpeg } from '../catalogue/manifest'
 import { otherLocale, type Locale } from '../i18n/routing'
-import { words } from '../press/words'
-import { absolute, permalink } from '../site'
-import { escapeXml as escape } from '../press/xml'
+import { words } from '../i18n/bothwords'
+import { absolute, permalink } from '../site/addresses'
+import { escapeXml as escape } from '../site/markup'
 
 /** The width an embed is offered at, px; its height leaves room for caption and credit under the picture. */
 export const embedWidth = 640

@@ -2,9 +2,9 @@ import { languagesOf } from '../catalogue/captions'
 import type { Image } from '../catalogue/image'
 import { screenJpeg } from '../catalogue/manifest'
 import { otherLocale, type Locale } from '../i18n/routing'
-import { words } from '../press/words'
-import { absolute, permalink, siteUrl } from '../site'
-import { escapeXml as escape } from '../press/xml'
+import { words } from '../i18n/bothwords'
+import { absolute, permalink, siteUrl } from '../site/addresses'
+import { escapeXml as escape } from '../site/markup'
 
 /** The most entries that a feed holds. */
 const most = 100

@@ -2,9 +2,9 @@ import type { Metadata } from 'next'
 import { languagesOf } from '../catalogue/captions'
 import type { Image } from '../catalogue/image'
 import { routing, type Locale } from '../i18n/routing'
-import { words } from '../press/words'
+import { words } from '../i18n/bothwords'
 import { oembedPath } from './oembed'
-import { absolute, alternates } from '../site'
+import { absolute, alternates } from '../site/addresses'
 
 /** The territory whose spelling each language follows, as Open Graph writes it. */
 export const territories = { fr: 'fr_FR', en: 'en_GB' } as const satisfies Record<Locale, string>

@@ -1,7 +1,7 @@
 import type { Image } from '../catalogue/image'
 import { routing, type Locale } from '../i18n/routing'
-import { words } from '../press/words'
-import { absolute, isExport, permalink, siteUrl } from '../site'
+import { words } from '../i18n/bothwords'
+import { absolute, isExport, permalink, siteUrl } from '../site/addresses'
 
 /** A status and, where it is 200, a photo response (oEmbed 1.0, section 2.3.4.1). */
 export interface OEmbed {

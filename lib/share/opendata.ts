@@ -3,7 +3,7 @@ import type { Image } from '../catalogue/image'
 import { rightsKeys } from '../catalogue/rights'
 import { kinds, themes } from '../catalogue/schema'
 import { fieldsOf } from '../press/fields'
-import { absolute } from '../site'
+import { absolute } from '../site/addresses'
 
 const both = z.strictObject({ fr: z.string(), en: z.string() })
 const written = both.partial()

@@ -1,8 +1,8 @@
 import { languagesOf } from '../catalogue/captions'
 import type { Image } from '../catalogue/image'
 import { routing, type Locale } from '../i18n/routing'
-import { absolute, alternates } from '../site'
-import { escapeXml as escape } from '../press/xml'
+import { absolute, alternates } from '../site/addresses'
+import { escapeXml as escape } from '../site/markup'
 
 /** What one sitemap may hold is 50,000 addresses (sitemaps.org); each of ours names three more. */
 export const perPart = 10_000

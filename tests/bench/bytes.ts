@@ -1,5 +1,5 @@
 import { formats } from '../../lib/catalogue/manifest'
-import { recipe } from '../../lib/pipeline/recipe'
+import { recipe } from '../../lib/pipeline/variants/recipe'
 import { encode, matchedOptions, samples } from './match'
 import { canScore, missing } from './score'
 import type { Result, Row } from './table'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { paths } from '../../lib/catalogue/files'
-import { writeWhole } from '../../lib/pipeline/files'
+import { writeWhole } from '../../lib/disk/write'
 
 /** Adds a sentence to the French and the English caption of an image. */
 export async function changeCaption(root: string, id: string) {

@@ -4,7 +4,7 @@ import sharp from 'sharp'
 import { languages } from '../../lib/catalogue/captions'
 import { paths } from '../../lib/catalogue/files'
 import { themes, type Entry } from '../../lib/catalogue/schema'
-import { fractions } from '../random'
+import { fractions } from '../helpers/random'
 
 const code = [
   'app',

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { readPlaces } from '../../lib/catalogue/captions'
 import { paths } from '../../lib/catalogue/files'
-import { builtPages, nextBuild, prerendered } from '../../lib/pipeline/nextbuild'
+import { builtPages, nextBuild, prerendered } from '../../lib/hosting/build/nextbuild'
 import { answer } from '../../lib/search/answer'
 import { readQuery } from '../../lib/search/query'
 import { openReader } from '../../lib/search/reader'
@@ -102,7 +102,7 @@ function told(out: string) {
 }
 
 function images(root: string) {
-  return runScript('lib/pipeline/build.ts', root)
+  return runScript('lib/commands/images.ts', root)
 }
 
 function runScript(path: string, root: string) {

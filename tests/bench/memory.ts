@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { recipe } from '../../lib/pipeline/recipe'
+import { recipe } from '../../lib/pipeline/variants/recipe'
 import { tileRecipe } from '../../lib/pipeline/iiif/recipe'
 import { runCandidate } from './child'
 import { makeOriginals, sizes } from './originals'

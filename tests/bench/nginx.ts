@@ -3,7 +3,7 @@ import { promisify } from 'node:util'
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import { readManifest } from '../../lib/catalogue/manifest'
-import { emptyBlock, siteBlock, startNginx } from '../nginx'
+import { emptyBlock, siteBlock, startNginx } from '../helpers/nginx'
 import { interleave, median } from './statistics'
 
 /**

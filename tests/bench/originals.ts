@@ -3,7 +3,7 @@ import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { listStems, paths } from '../../lib/catalogue/files'
-import { integers } from '../random'
+import { integers } from '../helpers/random'
 
 /** Megapixels a camera makes, as width and height in px. */
 export const sizes = { 24: { width: 6000, height: 4000 }, 60: { width: 9480, height: 6320 } } as const

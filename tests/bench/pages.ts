@@ -1,7 +1,7 @@
 import { chromium, type Browser } from '@playwright/test'
 import { joinImages } from '../../lib/catalogue/join'
 import type { ManifestImage } from '../../lib/catalogue/manifest'
-import { findChromium } from '../tools'
+import { findChromium } from '../helpers/tools'
 import { buildFixture, buildGallery } from './fixtures'
 import { serve } from './serve'
 import type { Result, Row } from './table'

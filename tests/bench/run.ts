@@ -1,5 +1,5 @@
 import { availableParallelism, cpus, totalmem } from 'node:os'
-import { writeWhole } from '../../lib/pipeline/files'
+import { writeWhole } from '../../lib/disk/write'
 import { bytes } from './bytes'
 import { exponent, growthTable } from './fit'
 import { growth } from './growth'

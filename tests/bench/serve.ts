@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { resolve } from 'node:path'
-import { freePort } from '../port'
+import { freePort } from '../helpers/port'
 
 /** Serves a built Next site with `next start`, as `npm start` does, while `work` runs with its address. */
 export async function serve<T>(folder: string, work: (url: string) => Promise<T>) {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { recipe } from '../../lib/pipeline/recipe'
+import { recipe } from '../../lib/pipeline/variants/recipe'
 import { runCandidate, type Measured } from './child'
 import { matchedOptions } from './match'
 import { makeOriginals } from './originals'

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { listStems, paths } from '../../lib/catalogue/files'
-import { writeWhole } from '../../lib/pipeline/files'
+import { writeWhole } from '../../lib/disk/write'
 import { changeCaption } from './change'
 import { clock } from './child'
 import { inCopy } from './gallery'

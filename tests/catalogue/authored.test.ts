@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { readAuthored } from '@/lib/catalogue/authored'
 import { creditBlocks } from '@/lib/press/credit'
 import { fieldsOf } from '@/lib/press/fields'
-import { change, entry, makeGallery, words, write } from '../gallery'
+import { change, entry, makeGallery, words, write } from '../helpers/gallery'
 
 const facts = 'lib/catalogue/entries/etna.json'
 
@@ -45,7 +45,7 @@ test('the check lists alt texts to rewrite, and passes', async () => {
   })
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', resolve('node_modules/tsx/dist/loader.mjs'), resolve('lib/pipeline/check.ts')],
+    ['--import', resolve('node_modules/tsx/dist/loader.mjs'), resolve('lib/commands/check.ts')],
     { cwd: root, encoding: 'utf8' },
   )
   expect([status, stdout]).toEqual([0, '2 images, 0 problems, 1 warning.\n'])

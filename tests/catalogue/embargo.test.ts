@@ -7,7 +7,7 @@ import { buildIiif } from '@/lib/pipeline/iiif'
 import { tileRecipe } from '@/lib/pipeline/iiif/recipe'
 import { buildImages } from '@/lib/pipeline/images'
 import { checkAll } from '@/lib/pipeline/inspect'
-import { entry, makeGallery, quick, write } from '../gallery'
+import { entry, makeGallery, quick, write } from '../helpers/gallery'
 
 const publish = '2026-12-01T06:00:00Z'
 

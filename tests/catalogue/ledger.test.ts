@@ -6,7 +6,7 @@ import { addressesOf, readLedger } from '@/lib/catalogue/ledger'
 import { describe } from '@/lib/pipeline/gate/problem'
 import { buildImages } from '@/lib/pipeline/images'
 import { checkAll } from '@/lib/pipeline/inspect'
-import { entry, makeGallery, quick, write } from '../gallery'
+import { entry, makeGallery, quick, write } from '../helpers/gallery'
 
 test('a build adds the addresses of new images, and takes none away', async () => {
   const root = await makeGallery(['etna'])

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Image } from '@/lib/catalogue/image'
-import { pageSegments, paginate } from '@/lib/catalogue/pages'
+import { pageSegments, paginate } from '@/lib/site/pages'
 import { distanceKm, relate } from '@/lib/catalogue/related'
 
 test('measures along the great circle', () => {

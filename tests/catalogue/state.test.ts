@@ -6,11 +6,11 @@ import { join } from 'node:path'
 import { existsSync, readFileSync } from 'node:fs'
 import { IntlProvider } from 'use-intl'
 import { describe, expect, test } from 'vitest'
-import { CaptionPair } from '@/components/CaptionPair'
-import { CreditBlock } from '@/components/CreditBlock'
+import { CaptionPair } from '@/components/image/CaptionPair'
+import { CreditBlock } from '@/components/press/CreditBlock'
 import type { Language } from '@/lib/catalogue/captions'
 import { joinImages } from '@/lib/catalogue/join'
-import { documents } from '@/lib/hosting/documents'
+import { documents } from '@/lib/hosting/export/documents'
 import { buildIiif } from '@/lib/pipeline/iiif'
 import { tileRecipe } from '@/lib/pipeline/iiif/recipe'
 import { buildImages } from '@/lib/pipeline/images'
@@ -20,16 +20,16 @@ import { checkAll } from '@/lib/pipeline/inspect'
 import { creditBlocks } from '@/lib/press/credit'
 import { fieldsOf } from '@/lib/press/fields'
 import { imageObject } from '@/lib/press/jsonld'
-import { kitTexts } from '@/lib/press/kit'
-import type { PressRecord } from '@/lib/press/record'
-import { words as interfaceWords } from '@/lib/press/words'
+import { kitTexts } from '@/lib/press/kit/texts'
+import type { PressRecord } from '@/lib/press/kit/record'
+import { words as interfaceWords } from '@/lib/i18n/bothwords'
 import { embedPage } from '@/lib/share/embed'
 import { atomFeed } from '@/lib/share/feed'
 import { imageMetadata } from '@/lib/share/metadata'
 import { openData, openDataSchema } from '@/lib/share/opendata'
 import { placesOf, sitemap } from '@/lib/share/sitemap'
-import { change, entry, makeGallery, quick, words, write } from '../gallery'
-import { exiftool } from '../press/exiftool'
+import { change, entry, makeGallery, quick, words, write } from '../helpers/gallery'
+import { exiftool } from '../helpers/exiftool'
 
 /** A gallery of two: of "etna" the words exist in one language only, of "vesuvius" in both. */
 async function makeHalf(language: Language) {
@@ -96,11 +96,11 @@ describe.each([
   const strange = words[missing]
   const show = (locale: Language, element: Parameters<typeof renderToStaticMarkup>[0]) =>
     renderToStaticMarkup(
+      // eslint-disable-next-line react/no-children-prop -- its type asks for them among the properties
       createElement(IntlProvider, {
         locale,
         timeZone: 'UTC',
         messages: interfaceWords[locale],
-        // eslint-disable-next-line react/no-children-prop -- its type asks for them among the properties
         children: element,
       }),
     )

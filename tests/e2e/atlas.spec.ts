@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
 import { isPinnable } from '../../lib/catalogue/image'
 import { events } from '../../lib/catalogue/mission'
-import { entries, ids, locales, messages, wordsOf } from './site'
+import { entries, ids, locales, messages, wordsOf } from '../helpers/pages'
 
 const facts = new Map(entries)
 const located = ids.filter((id) => isPinnable(facts.get(id)!))

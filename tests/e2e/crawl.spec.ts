@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test'
 import { load } from 'cheerio'
 import { looksLike } from '../../lib/pipeline/gate/language'
-import { siteUrl } from '../../lib/site'
-import { locales, messages } from './site'
+import { siteUrl } from '../../lib/site/addresses'
+import { locales, messages } from '../helpers/pages'
 
 type Tree = { [key: string]: string | Tree }
 

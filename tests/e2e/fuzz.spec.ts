@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { existsSync, readFileSync } from 'node:fs'
 import { request as ask } from 'node:http'
 import { join } from 'node:path'
-import { ids, manifest } from './site'
+import { ids, manifest } from '../helpers/pages'
 
 /** Sends a path as it is, and reads the answer whole: no client normalises `..` or `%` on the way. */
 function get(base: string, path: string, headers: Record<string, string> = {}) {

@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test'
 import { existsSync, readFileSync } from 'node:fs'
-import { headersOf, rules } from '../../lib/hosting/headers'
-import { toRegExp } from '../../lib/hosting/patterns'
-import { mediaType } from '../../lib/hosting/types'
+import { headersOf, rules } from '../../lib/hosting/rules/headers'
+import { toRegExp } from '../../lib/hosting/rules/patterns'
+import { mediaType } from '../../lib/hosting/rules/types'
 import { readLedger } from '../../lib/catalogue/ledger'
 import { host } from '../hosts'
-import { ids, kinds, locales, manifest, wordsOf } from './site'
+import { ids, kinds, locales, manifest, wordsOf } from '../helpers/pages'
 
 const { variants, cards, press } = manifest[ids[0]]
 

@@ -3,9 +3,9 @@ import { expect, test, type Page } from '@playwright/test'
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { siteUrl } from '../../lib/site'
-import { miradorScript } from '../mirador'
-import { ids, locales, manifest, messages, wordsOf } from './site'
+import { siteUrl } from '../../lib/site/addresses'
+import { miradorScript } from '../helpers/mirador'
+import { ids, locales, manifest, messages, wordsOf } from '../helpers/pages'
 
 // A reconstruction whose photograph has a known footprint.
 const id = 'iss050-e-14232'

@@ -1,7 +1,7 @@
 import { chromium, expect, test } from '@playwright/test'
 import lighthouse from 'lighthouse'
-import { freePort } from '../port'
-import { locales } from './site'
+import { freePort } from '../helpers/port'
+import { locales } from '../helpers/pages'
 
 const paths = ['', '/images/20161203-cupola-sunrise', '/media', '/atlas']
 // How quick a page is depends on the machine: npm run bench -- pages tells it.

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { host } from '../hosts'
-import { entries, ids, kinds, locales, messages, pages, wordsOf } from './site'
+import { entries, ids, kinds, locales, messages, pages, wordsOf } from '../helpers/pages'
 
 test.describe('the root leads to the visitor’s language', () => {
   const asked: [header: string | undefined, locale: string][] = [

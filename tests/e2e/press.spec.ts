@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ids, locales, manifest, messages, wordsOf } from './site'
+import { ids, locales, manifest, messages, wordsOf } from '../helpers/pages'
 
 const picked = ['20161203-cupola-sunrise', 'iss051-e-39547']
 

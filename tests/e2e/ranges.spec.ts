@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { readdirSync, readFileSync } from 'node:fs'
 import { host } from '../hosts'
-import { ids, manifest } from './site'
+import { ids, manifest } from '../helpers/pages'
 
 const built = host.exported ? 'out/_next/static/chunks' : '.next/static/chunks'
 const chunk = readdirSync(built).find((name) => name.endsWith('.js'))!

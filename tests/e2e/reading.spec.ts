@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate/node'
 import { gzipSync } from 'node:zlib'
-import { kinds, locales } from './site'
+import { kinds, locales } from '../helpers/pages'
 
 for (const locale of locales) {
   for (const colorScheme of ['light', 'dark'] as const) {

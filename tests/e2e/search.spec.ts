@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
-import { locales, messages, wordsOf } from './site'
-import { queries } from '../search/queries'
+import { locales, messages, wordsOf } from '../helpers/pages'
+import { queries } from '../helpers/queries'
 
 const answers = (page: Page) => page.locator('#search ~ div figure > a:visible')
 const field = (page: Page) => page.getByRole('searchbox')

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { kinds, locales, messages, wordsOf } from './site'
+import { kinds, locales, messages, wordsOf } from '../helpers/pages'
 
 /** Everything a browser's console complains of while `visit` lasts. */
 async function complaints(page: Page, visit: () => Promise<unknown>) {

@@ -8,9 +8,9 @@ import { parseSitemap } from 'sitemap'
 import { unfurl } from 'unfurl.js'
 import { Readable } from 'node:stream'
 import { readLedger } from '../../lib/catalogue/ledger'
-import { siteUrl } from '../../lib/site'
+import { siteUrl } from '../../lib/site/addresses'
 import { host } from '../hosts'
-import { ids, kinds, locales, messages, pages, wordsOf } from './site'
+import { ids, kinds, locales, messages, pages, wordsOf } from '../helpers/pages'
 
 const sample = ['20161203-cupola-sunrise', '20170319-etna', 'iss051-e-39547']
 

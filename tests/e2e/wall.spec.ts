@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { gzipSync } from 'node:zlib'
-import { entries, ids, messages, wordsOf } from './site'
+import { entries, ids, messages, wordsOf } from '../helpers/pages'
 
 const shown = (page: Page) => page.locator('#search ~ div figure > a:visible')
 const hrefs = async (page: Page) =>

@@ -12,10 +12,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, onTestFinished, test } from 'vitest'
-import { compress } from '@/lib/hosting/compress'
-import { readOptions } from '@/lib/hosting/options'
-import { begin, finish } from '@/lib/hosting/swap'
-import { place } from '@/lib/hosting/assemble'
+import { compress } from '@/lib/hosting/export/compress'
+import { readOptions } from '@/lib/hosting/export/options'
+import { begin, finish } from '@/lib/hosting/export/swap'
+import { place } from '@/lib/hosting/export/assemble'
 
 function folder() {
   const path = mkdtempSync(join(tmpdir(), 'export-'))

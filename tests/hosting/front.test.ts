@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { start } from '../command'
-import { freePort } from '../port'
-import { exportSite, makeSite } from './site'
+import { start } from '../helpers/command'
+import { freePort } from '../helpers/port'
+import { exportSite, makeSite } from '../helpers/site'
 
 vi.setConfig({ testTimeout: 600_000 })
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { headersOf, rules } from '@/lib/hosting/headers'
-import { toNext, toRegExp, type Pattern } from '@/lib/hosting/patterns'
+import { headersOf, rules } from '@/lib/hosting/rules/headers'
+import { toNext, toRegExp, type Pattern } from '@/lib/hosting/rules/patterns'
 
 test('a later rule wins over everybody’s, and takes nothing else away', () => {
   expect(headersOf('/variants/a.avif')).toEqual({

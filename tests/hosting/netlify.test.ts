@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { headersOf, rules, type Headers } from '@/lib/hosting/headers'
+import { headersOf, rules, type Headers } from '@/lib/hosting/rules/headers'
 import { headersFile, redirectsFile, unread } from '@/lib/hosting/netlify'
-import { toRegExp, type Pattern } from '@/lib/hosting/patterns'
+import { toRegExp, type Pattern } from '@/lib/hosting/rules/patterns'
 
 /** What a host makes of `_headers`: every block that fits is used, and the values of one name are joined. */
 function read(file: string, path: string) {

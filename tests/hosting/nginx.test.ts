@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { nginxConf } from '@/lib/hosting/nginx'
-import { startNginx } from '../nginx'
-import { freePort } from '../port'
+import { nginxConf } from '@/lib/hosting/nginx/block'
+import { startNginx } from '../helpers/nginx'
+import { freePort } from '../helpers/port'
 
 const files = [
   'fr.html',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { addressOf, listObjects } from '@/lib/hosting/objects'
-import { readRedirects } from '@/lib/hosting/redirects'
-import { change, makeGallery } from '../gallery'
+import { addressOf, listObjects } from '@/lib/hosting/export/objects'
+import { readRedirects } from '@/lib/hosting/rules/redirects'
+import { change, makeGallery } from '../helpers/gallery'
 
 test('a page is found without its .html, what a store finds by name keeps it', () => {
   const objects = listObjects(

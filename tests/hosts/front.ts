@@ -7,7 +7,7 @@ import {
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { headerPrefix } from '@/lib/hosting/publish-read'
+import { headerPrefix } from '@/lib/hosting/publish/read'
 
 /** What a request may ask of an object besides all of it. */
 interface Asked {

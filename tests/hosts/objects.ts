@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
-import { publishSite } from '@/lib/hosting/publishing'
-import { openBucket } from '@/lib/hosting/s3'
+import { publishSite } from '@/lib/hosting/publish/publish'
+import { openBucket } from '@/lib/store/bucket'
 import { serveBucket } from './front'
 import { makeBucket, startSwift } from './swift'
 

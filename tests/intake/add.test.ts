@@ -9,9 +9,9 @@ import { enter, NotEntered } from '@/lib/intake/enter'
 import { buildImages } from '@/lib/pipeline/images'
 import { checkAll } from '@/lib/pipeline/inspect'
 import { describe as sentence } from '@/lib/pipeline/gate/problem'
-import { entry, makeGallery, picture, quick, tree, words } from '../gallery'
-import { corpus } from '../press/corpus'
-import { fromCamera, iimSegment, jpegWith, langAlt, makeCard, packet, xmpSegment } from './files'
+import { entry, makeGallery, picture, quick, tree, words } from '../helpers/gallery'
+import { corpus } from '../helpers/corpus'
+import { fromCamera, iimSegment, jpegWith, langAlt, makeCard, packet, xmpSegment } from '../helpers/files'
 
 const json = (root: string, path: string) => JSON.parse(readFileSync(join(root, path), 'utf8'))
 const utf8 = '\x1b%G'
@@ -442,7 +442,7 @@ test('the command says what it did in JSON, and exits with 1 when it refuses', a
   const run = (...args: string[]) => {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      ['--import', resolve('node_modules/tsx/dist/loader.mjs'), resolve('lib/intake/add.ts'), ...args],
+      ['--import', resolve('node_modules/tsx/dist/loader.mjs'), resolve('lib/commands/add.ts'), ...args],
       { cwd: root, encoding: 'utf8' },
     )
     return { status, stdout, stderr }

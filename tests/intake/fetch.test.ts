@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { finishChanges } from '@/lib/catalogue/change'
+import { finishChanges } from '@/lib/disk/transaction'
 import { entrySchema } from '@/lib/catalogue/schema'
-import { archiveOrigins } from '@/lib/intake/archive'
-import { fetchPhotographs } from '@/lib/intake/photographs'
+import { archiveOrigins } from '@/lib/intake/fetch/archive'
+import { fetchPhotographs } from '@/lib/intake/fetch/photographs'
 import { buildImages } from '@/lib/pipeline/images'
 import { checkAll } from '@/lib/pipeline/inspect'
-import { ended, start } from '../command'
-import { change, entry, makeGallery, picture, quick, tree, write } from '../gallery'
-import { cut, makeStandIns, openArchive, photograph, send, type Answer } from './archive'
+import { ended, start } from '../helpers/command'
+import { change, entry, makeGallery, picture, quick, tree, write } from '../helpers/gallery'
+import { cut, makeStandIns, openArchive, photograph, send, type Answer } from '../helpers/archive'
 
 const facts = 'lib/catalogue/entries/etna.json'
 const original = 'lib/catalogue/originals/etna.jpg'
@@ -318,7 +318,7 @@ test('a kill at any moment leaves each image as it was or fully hung, and the ne
     ids.map((id) => [id, hash(readFileSync(join(root, `lib/catalogue/originals/${id}.jpg`)))]),
   )
   for (let i = 0; i < 7; i++) {
-    const child = start('tests/intake/fetching.ts', root, origin)
+    const child = start('tests/helpers/fetching.ts', root, origin)
     setTimeout(() => child.kill('SIGKILL'), 500 + Math.random() * 900)
     await ended(child)
     finishChanges(root)
@@ -341,7 +341,7 @@ test('two files change together whenever the change is killed', async () => {
   // A kill may come before the first change is certain.
   for (const name of ['one', 'two']) write(root, `lib/catalogue/${name}`, 'before')
   for (let i = 0; i < 8; i++) {
-    const child = start('tests/intake/changing.ts', root)
+    const child = start('tests/helpers/changing.ts', root)
     await new Promise((done) => child.stdout.once('data', done))
     setTimeout(() => child.kill('SIGKILL'), 20 + Math.random() * 120)
     await ended(child)

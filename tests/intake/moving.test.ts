@@ -4,11 +4,11 @@ import { describe, expect, test } from 'vitest'
 import { readAddresses } from '@/lib/catalogue/aliases'
 import { readCaptions, readPlaces } from '@/lib/catalogue/captions'
 import { addressesOf, readLedger } from '@/lib/catalogue/ledger'
-import { removeImage, renameImage } from '@/lib/intake/moving'
+import { removeImage, renameImage } from '@/lib/intake/moves'
 import { buildImages } from '@/lib/pipeline/images'
 import { checkAll } from '@/lib/pipeline/inspect'
-import { run } from '../command'
-import { entry, makeGallery, quick, tree, words, write } from '../gallery'
+import { run } from '../helpers/command'
+import { entry, makeGallery, quick, tree, words, write } from '../helpers/gallery'
 
 async function makePublished(...ids: string[]) {
   const root = await makeGallery(ids)

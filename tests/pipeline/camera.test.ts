@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { isoDate, readCamera } from '@/lib/pipeline/camera'
-import { picture } from '../gallery'
+import { picture } from '../helpers/gallery'
 
 test('reads camera, exposure and date as written, whatever this machine’s time zone', async () => {
   const bytes = await picture(8, 8)

@@ -8,8 +8,8 @@ import { limits } from '@/lib/catalogue/limits'
 import { readPicture } from '@/lib/intake/picture'
 import { describe as sentence } from '@/lib/pipeline/gate/problem'
 import { checkAll } from '@/lib/pipeline/inspect'
-import { decode } from '@/lib/pipeline/render'
-import { makeGallery, picture } from '../gallery'
+import { decode } from '@/lib/pipeline/variants/render'
+import { makeGallery, picture } from '../helpers/gallery'
 
 const small = () => picture(80, 60)
 

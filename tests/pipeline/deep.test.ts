@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { run } from '../command'
-import { makeGallery, tree } from '../gallery'
+import { run } from '../helpers/command'
+import { makeGallery, tree } from '../helpers/gallery'
 
 /** Flips one bit in the middle of a file, whose size and time stay. */
 function flip(path: string) {
@@ -24,25 +24,25 @@ test.each(kinds)(
   'a bit that the disk flipped in a %s is found, and the file rendered anew',
   async (_, folder, ending, told) => {
     const root = await makeGallery(['etna', 'vesuvius'])
-    await run('lib/pipeline/build.ts', root)
+    await run('lib/commands/images.ts', root)
     const before = tree(join(root, 'public'))
     const name = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).find((name) =>
       ending.test(name),
     )!
     flip(join(root, folder, name))
-    expect((await run('lib/pipeline/check.ts', root)).told).toBe('2 images, 0 problems.\n')
-    const deep = await run('lib/pipeline/check.ts', root, '--deep')
+    expect((await run('lib/commands/check.ts', root)).told).toBe('2 images, 0 problems.\n')
+    const deep = await run('lib/commands/check.ts', root, '--deep')
     expect(deep).toEqual({ status: 0, told: expect.stringMatching(told) })
     expect(deep.told).toMatch(/not what had been written there, and is rendered anew\. If .+\.\n/)
     expect(deep.told).toContain('2 images, 0 problems, 1 warning.')
     expect(tree(join(root, 'public'))).toEqual(before)
-    expect((await run('lib/pipeline/check.ts', root, '--deep')).told).toBe('2 images, 0 problems.\n')
+    expect((await run('lib/commands/check.ts', root, '--deep')).told).toBe('2 images, 0 problems.\n')
   },
 )
 
 test('an original that the disk spoilt is found though its size and times say nothing', async () => {
   const root = await makeGallery(['etna'])
-  await run('lib/pipeline/build.ts', root)
+  await run('lib/commands/images.ts', root)
   const path = join(root, 'lib/catalogue/originals/etna.jpg')
   const bytes = readFileSync(path)
   bytes.fill(0xff, bytes.length - 900, bytes.length - 700)
@@ -52,8 +52,8 @@ test('an original that the disk spoilt is found though its size and times say no
   const { mtimeMs, ctimeMs } = statSync(path)
   const known = JSON.parse(readFileSync(cache, 'utf8'))
   writeFileSync(cache, JSON.stringify({ 'etna.jpg': { ...known['etna.jpg'], mtimeMs, ctimeMs } }))
-  expect((await run('lib/pipeline/check.ts', root)).status).toBe(0)
-  expect(await run('lib/pipeline/check.ts', root, '--deep')).toEqual({
+  expect((await run('lib/commands/check.ts', root)).status).toBe(0)
+  expect(await run('lib/commands/check.ts', root, '--deep')).toEqual({
     status: 1,
     told: expect.stringContaining('etna.jpg is truncated or corrupt'),
   })
@@ -61,7 +61,7 @@ test('an original that the disk spoilt is found though its size and times say no
 
 test('a gallery that was never rendered has nothing to be damaged', async () => {
   const root = await makeGallery(['etna'])
-  expect(await run('lib/pipeline/check.ts', root, '--deep')).toEqual({
+  expect(await run('lib/commands/check.ts', root, '--deep')).toEqual({
     status: 0,
     told: '1 images, 0 problems.\n',
   })

@@ -12,10 +12,10 @@ import {
 import { join, resolve } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { buildImages } from '@/lib/pipeline/images'
-import { run } from '../command'
-import { makeGallery, picture, quick, tree } from '../gallery'
+import { run } from '../helpers/command'
+import { makeGallery, picture, quick, tree } from '../helpers/gallery'
 
-const images = 'lib/pipeline/build.ts'
+const images = 'lib/commands/images.ts'
 const original = 'lib/catalogue/originals/etna.jpg'
 const twoSentences = /[^\s.]+ .*\. .+\.$/m
 const loader = resolve('node_modules/tsx/dist/loader.mjs')

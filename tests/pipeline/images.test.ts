@@ -5,10 +5,10 @@ import { buildIiif } from '@/lib/pipeline/iiif'
 import { tileRecipe } from '@/lib/pipeline/iiif/recipe'
 import { buildImages } from '@/lib/pipeline/images'
 import { Refused } from '@/lib/pipeline/refused'
-import { ended, run, start } from '../command'
-import { change, entry, makeGallery, picture, quick, tree, words, write } from '../gallery'
+import { ended, run, start } from '../helpers/command'
+import { change, entry, makeGallery, picture, quick, tree, words, write } from '../helpers/gallery'
 
-const build = 'lib/pipeline/build.ts'
+const build = 'lib/commands/images.ts'
 const variants = (root: string) => join(root, 'public/variants')
 
 test('renders every variant once', async () => {

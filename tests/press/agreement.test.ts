@@ -1,12 +1,12 @@
 import { load } from 'cheerio'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { entries, ids, locales, manifest, messages, wordsOf } from '../e2e/site'
+import { entries, ids, locales, manifest, messages, wordsOf } from '../helpers/pages'
 import { readAuthored } from '@/lib/catalogue/authored'
 import { rightsStatements } from '@/lib/catalogue/rights'
-import { kitTexts } from '@/lib/press/kit'
-import type { PressRecord } from '@/lib/press/record'
-import { exiftool } from './exiftool'
+import { kitTexts } from '@/lib/press/kit/texts'
+import type { PressRecord } from '@/lib/press/kit/record'
+import { exiftool } from '../helpers/exiftool'
 
 /** White space of any kind and amount is one space: HTML folds it, and a no-break space is white space. */
 const fold = (text: string | undefined | null) => (text ?? '').replace(/\s+/g, ' ').trim()

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { excerpt } from '@/lib/search/excerpt'
 import { search } from '@/lib/search/rank'
-import { openBuilt } from './built'
-import { queries } from './queries'
+import { openBuilt } from '../helpers/built'
+import { queries } from '../helpers/queries'
 
 const { reader } = await openBuilt()
 

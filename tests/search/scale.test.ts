@@ -5,7 +5,7 @@ import { readSubjects, searchFiles } from '@/lib/pipeline/search'
 import type { Subject } from '@/lib/pipeline/search/terms'
 import { search } from '@/lib/search/rank'
 import { openReader } from '@/lib/search/reader'
-import { fractions } from '../random'
+import { fractions } from '../helpers/random'
 
 const count = 10_000
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { partsOf, sitemap, type Place } from '@/lib/share/sitemap'
-import { escapeXml } from '@/lib/press/xml'
+import { escapeXml } from '@/lib/site/markup'
 
 const places: Place[] = Array.from({ length: 5 }, (_, i) => ({ path: `/a&b/${i}` }))
 

@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server'
-import { AtlasMap } from '@/components/AtlasMap'
-import { AtlasTable } from '@/components/AtlasTable'
+import { AtlasMap } from '@/components/maps/AtlasMap'
+import { AtlasTable } from '@/components/maps/AtlasTable'
 import { images } from '@/lib/catalogue'
-import { drawAtlas } from '@/lib/catalogue/geography/atlas'
+import { drawAtlas } from '@/lib/maps/atlas'
 import { introduce } from '../introduce'
 
 export const generateMetadata = () => introduce('Atlas', '/atlas')

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { Timeline } from '@/components/Timeline'
+import { Timeline } from '@/components/timeline/Timeline'
 import { images } from '@/lib/catalogue'
 import { events, stay } from '@/lib/catalogue/mission'
 import { tellDays } from '@/lib/catalogue/timeline'

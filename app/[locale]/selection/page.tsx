@@ -1,8 +1,8 @@
 import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { SelectionDesk } from '@/components/SelectionDesk'
+import { SelectionDesk } from '@/components/selection/SelectionDesk'
 import { images } from '@/lib/catalogue'
-import { words } from '@/lib/press/words'
+import { words } from '@/lib/i18n/bothwords'
 import { introduce } from '../introduce'
 
 export const generateMetadata = () => introduce('Selection', '/selection')

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { ThemeList } from '@/components/ThemeList'
+import { ThemeList } from '@/components/wall/ThemeList'
 import { imagesOf, themes } from '@/lib/catalogue'
 import { introduce } from '../introduce'
 

@@ -1,7 +1,7 @@
 import { extname, join } from 'node:path'
 import { excess } from '../../catalogue/limits'
 import type { Entry } from '../../catalogue/schema'
-import { decode } from '../render'
+import { decode } from '../variants/render'
 import { originalEndings, type Inspection } from '../originals'
 import type { Problem } from './problem'
 

@@ -1,8 +1,8 @@
 import type { Image } from '../../catalogue/image'
 import type { Theme } from '../../catalogue/schema'
-import { absolute } from '../../site'
+import { absolute } from '../../site/addresses'
 import { manifestReference, provider } from './presentation'
-import { eachLanguage, type InBoth } from './words'
+import { eachLanguage, type InBoth } from './languagemap'
 
 /** The path of the IIIF collection of a theme, or of all images where none is named. */
 export function collectionPath(theme?: Theme) {

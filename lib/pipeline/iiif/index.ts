@@ -4,15 +4,15 @@ import { listStems, paths } from '../../catalogue/files'
 import type { Image } from '../../catalogue/image'
 import { joinImages } from '../../catalogue/join'
 import { themes } from '../../catalogue/schema'
-import { writeChanged } from '../files'
-import { inParallel } from '../parallel'
+import { writeChanged } from '../../disk/write'
+import { inParallel } from '../../disk/parallel'
 import type { Building } from '../images'
 import { collectionJson, collectionPath } from './collection'
 import { infoJson } from './info'
 import { manifestJson } from './presentation'
 import type { TileRecipe } from './recipe'
 import { stampFile, wholeSizes, writeTiles } from './tiles'
-import { readWords } from './words'
+import { readWords } from './languagemap'
 
 /** How many tile pyramids there are, one an image, and what was done to them. */
 export interface IiifReport {

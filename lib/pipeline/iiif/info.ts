@@ -1,4 +1,4 @@
-import { absolute, iiif } from '../../site'
+import { absolute, iiif } from '../../site/addresses'
 import { scaleFactors, type Size } from './pyramid'
 
 /**

@@ -1,6 +1,6 @@
 import Image from '@11ty/eleventy-img'
 import { parse } from 'node:path'
-import type { Recipe } from '../../../lib/pipeline/recipe'
+import type { Recipe } from '../../../lib/pipeline/variants/recipe'
 import { job, report } from './report'
 
 /** Without options of the recipe the encoders keep the peer's defaults, which are sharp's. */

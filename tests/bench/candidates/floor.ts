@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import sharp from 'sharp'
 import { formats } from '../../../lib/catalogue/manifest'
-import type { Recipe } from '../../../lib/pipeline/recipe'
+import type { Recipe } from '../../../lib/pipeline/variants/recipe'
 import { job, report } from './report'
 
 const { originals, recipe } = job<{ originals: string[]; recipe: Recipe }>()

@@ -1,7 +1,7 @@
 import { join, parse } from 'node:path'
 import sharp from 'sharp'
 import { formats } from '../../../lib/catalogue/manifest'
-import type { Recipe } from '../../../lib/pipeline/recipe'
+import type { Recipe } from '../../../lib/pipeline/variants/recipe'
 import { job, report } from './report'
 
 const { originals, folder, recipe } = job<{ originals: string[]; folder: string; recipe: Recipe }>()

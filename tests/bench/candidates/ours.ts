@@ -1,9 +1,9 @@
 import { parse } from 'node:path'
 import { inspect } from '../../../lib/pipeline/originals'
-import { inParallel } from '../../../lib/pipeline/parallel'
-import { plan } from '../../../lib/pipeline/plan'
-import type { Recipe } from '../../../lib/pipeline/recipe'
-import { decode, dominantColour, render } from '../../../lib/pipeline/render'
+import { inParallel } from '../../../lib/disk/parallel'
+import { plan } from '../../../lib/pipeline/variants/plan'
+import type { Recipe } from '../../../lib/pipeline/variants/recipe'
+import { decode, dominantColour, render } from '../../../lib/pipeline/variants/render'
 import { job, report } from './report'
 
 const { originals, folder, recipe } = job<{ originals: string[]; folder: string; recipe: Recipe }>()

@@ -1,5 +1,5 @@
-import { drawAtlas } from '../../../lib/catalogue/geography/atlas'
-import { drawLocator } from '../../../lib/catalogue/geography/globe'
+import { drawAtlas } from '../../../lib/maps/atlas'
+import { drawLocator } from '../../../lib/maps/globe'
 import { joinImages } from '../../../lib/catalogue/join'
 import { relate } from '../../../lib/catalogue/related'
 import { sortImages, sortKeys } from '../../../lib/catalogue/sort'

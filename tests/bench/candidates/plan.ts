@@ -1,10 +1,10 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { listObjects } from '../../../lib/hosting/objects'
-import { planPublish } from '../../../lib/hosting/publish-plan'
-import { readWanted } from '../../../lib/hosting/publish-read'
-import { list } from '../../../lib/pipeline/inputs'
-import { builtPages, prerendered } from '../../../lib/pipeline/nextbuild'
+import { listObjects } from '../../../lib/hosting/export/objects'
+import { planPublish } from '../../../lib/hosting/publish/plan'
+import { readWanted } from '../../../lib/hosting/publish/read'
+import { list } from '../../../lib/hosting/build/inputs'
+import { builtPages, prerendered } from '../../../lib/hosting/build/nextbuild'
 
 // Plans how to publish the gallery in this folder where one image's pages have changed: the seconds it takes
 // to read, sum and compare every file.

@@ -3,7 +3,7 @@ import type { ManifestImage } from '../../../lib/catalogue/manifest'
 import { writeTiles } from '../../../lib/pipeline/iiif/tiles'
 import type { TileRecipe } from '../../../lib/pipeline/iiif/recipe'
 import { inspect } from '../../../lib/pipeline/originals'
-import { inParallel } from '../../../lib/pipeline/parallel'
+import { inParallel } from '../../../lib/disk/parallel'
 import { job, report } from './report'
 
 const { originals, folder, recipe } = job<{ originals: string[]; folder: string; recipe: TileRecipe }>()

@@ -7,8 +7,8 @@ import { joinImages } from '@/lib/catalogue/join'
 import { collectionJson } from '@/lib/pipeline/iiif/collection'
 import { manifestJson } from '@/lib/pipeline/iiif/presentation'
 import { iiifRights } from '@/lib/pipeline/iiif/rights'
-import { readWords } from '@/lib/pipeline/iiif/words'
-import { entry, words } from '../../gallery'
+import { readWords } from '@/lib/pipeline/iiif/languagemap'
+import { entry, words } from '../../helpers/gallery'
 
 const inBoth = readWords('.')
 const images = joinImages('.')

@@ -6,8 +6,8 @@ import { paths } from '@/lib/catalogue/files'
 import { buildIiif } from '@/lib/pipeline/iiif'
 import { tileRecipe, type TileRecipe } from '@/lib/pipeline/iiif/recipe'
 import { buildImages } from '@/lib/pipeline/images'
-import { ended, start } from '../../command'
-import { entry, makeGallery, picture, quick, tree, write } from '../../gallery'
+import { ended, start } from '../../helpers/command'
+import { entry, makeGallery, picture, quick, tree, write } from '../../helpers/gallery'
 
 /** Small tiles, so that small pictures have pyramids. */
 const small: TileRecipe = { ...tileRecipe, size: 32 }
@@ -175,7 +175,7 @@ test('a run that was killed while it tiled leaves nothing that the next one trus
       )
   }
   const run = async (cwd: string, stopWhen = () => false) => {
-    const child = start('lib/pipeline/build.ts', cwd)
+    const child = start('lib/commands/images.ts', cwd)
     const watch = setInterval(() => stopWhen() && child.kill('SIGKILL'), 2)
     const { status } = await ended(child)
     clearInterval(watch)

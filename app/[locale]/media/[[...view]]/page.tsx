@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { getLocale } from 'next-intl/server'
-import { Press } from '@/components/Press'
+import { Press } from '@/components/press/Press'
 import { images, terms } from '@/lib/catalogue'
-import { pageSegments, paginate } from '@/lib/catalogue/pages'
+import { pageSegments, paginate } from '@/lib/site/pages'
 import { sortImages, sortKeys, type SortKey } from '@/lib/catalogue/sort'
-import { contact } from '@/lib/site'
+import { contact } from '@/lib/site/addresses'
 import { introduce } from '../../introduce'
 
 type Props = PageProps<'/[locale]/media/[[...view]]'>

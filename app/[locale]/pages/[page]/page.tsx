@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { Pager } from '@/components/Pager'
-import { Wall } from '@/components/Wall'
+import { Pager } from '@/components/wall/Pager'
+import { Wall } from '@/components/wall/Wall'
 import { images } from '@/lib/catalogue'
-import { pageSegments, paginate } from '@/lib/catalogue/pages'
-import { alternates, wallPages } from '@/lib/site'
+import { pageSegments, paginate } from '@/lib/site/pages'
+import { alternates, wallPages } from '@/lib/site/addresses'
 
 export const dynamicParams = false
 

@@ -1,0 +1,24 @@
+import { useLocale } from 'next-intl'
+import type { Image } from '@/lib/catalogue/image'
+import { Picture, telephone } from '../parts/Picture'
+import styles from './Stage.module.css'
+
+/** The picture as large as the window allows, on a ground of its own. */
+export function Stage({ image }: { image: Image }) {
+  const locale = useLocale()
+  const ratio = image.original.width / image.original.height
+  return (
+    <div className={styles.stage} style={{ '--ratio': ratio } as React.CSSProperties}>
+      <Picture
+        image={image}
+        alt={image.words[locale].alt}
+        lang={image.words[locale].lang}
+        // The stage is as high as the window less 7rem of header and neighbours.
+        sizes={`${telephone}, min(100vw, calc((100vh - 7rem) * ${ratio}))`}
+        first
+        transition={`image-${image.id}`}
+        className={styles.picture}
+      />
+    </div>
+  )
+}

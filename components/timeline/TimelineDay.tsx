@@ -1,0 +1,61 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { Day } from '@/lib/catalogue/timeline'
+import { formatDate } from '@/lib/i18n/format'
+import { permalink } from '@/lib/site/addresses'
+import { KindMark } from '../parts/KindMark'
+import { Picture } from '../parts/Picture'
+import styles from './Timeline.module.css'
+
+/** The most pictures that a day shows. */
+const most = 4
+
+/**
+ * One day of the stay: its number, its events and its images. The days since the last one are the space above
+ * it.
+ */
+export function TimelineDay({ day: { date, day, since, events, images } }: { day: Day }) {
+  const t = useTranslations('Timeline')
+  const names = useTranslations('Mission')
+  const facts = useTranslations('Facts')
+  const locale = useLocale()
+  return (
+    <li className={styles.day} style={{ '--since': since } as React.CSSProperties}>
+      <h3 className={styles.date}>
+        <time dateTime={date}>{formatDate(date, locale)}</time>{' '}
+        <span className="quiet">{t('day', { day })}</span>
+      </h3>
+      <div>
+        {events.map(({ key }) => (
+          <p key={key} className={styles.event}>
+            {names(`events.${key}`)}
+          </p>
+        ))}
+        {images.length > 0 && (
+          <ul className={styles.images}>
+            {images.slice(0, most).map((image) => (
+              <li key={image.id}>
+                <a href={permalink(image.id, locale)} className={styles.link}>
+                  <Picture image={image} alt="" sizes="8.5rem" className={styles.picture} />
+                  <span>
+                    <span className={styles.title} lang={image.words[locale].lang}>
+                      {image.words[locale].title}
+                    </span>
+                    {image.taken.basis === 'posted' && <span className={styles.note}>{facts('posted')}</span>}
+                    <span className={styles.note}>
+                      <KindMark kind={image.kind} />
+                    </span>
+                  </span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+        {images.length > most && (
+          <p>
+            <a href={`/${locale}?q=${date}#search`}>{t('more', { count: images.length - most })}</a>
+          </p>
+        )}
+      </div>
+    </li>
+  )
+}

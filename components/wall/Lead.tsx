@@ -1,0 +1,36 @@
+import { useLocale } from 'next-intl'
+import type { Image } from '@/lib/catalogue/image'
+import { permalink } from '@/lib/site/addresses'
+import { CaptionPair } from '../image/CaptionPair'
+import styles from './Lead.module.css'
+import { KindMark } from '../parts/KindMark'
+import { Picture, telephone } from '../parts/Picture'
+
+/** The image that opens the wall, as wide as the window, with both halves of its caption pair beneath it. */
+export function Lead({ image }: { image: Image }) {
+  const locale = useLocale()
+  const { title, alt, lang } = image.words[locale]
+  return (
+    <figure className={styles.lead}>
+      <a href={permalink(image.id, locale)} className={styles.link}>
+        <Picture
+          image={image}
+          alt={alt}
+          lang={lang}
+          sizes={`${telephone}, 100vw`}
+          first
+          className={styles.picture}
+        />
+      </a>
+      <figcaption className={styles.caption}>
+        <p className={styles.title}>
+          <a href={permalink(image.id, locale)} lang={lang}>
+            {title}
+          </a>
+          <KindMark kind={image.kind} />
+        </p>
+        <CaptionPair image={image} titled={false} />
+      </figcaption>
+    </figure>
+  )
+}

@@ -1,0 +1,46 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { Image } from '@/lib/catalogue/image'
+import { formatMetres } from '@/lib/i18n/format'
+import { iiif } from '@/lib/site/addresses'
+import { address, variantsOf } from '../parts/Picture'
+import styles from './Zoom.module.css'
+import { ZoomButton } from './ZoomButton'
+
+/**
+ * The way to an image's single pixels: a viewer where there is JavaScript, the largest variant where there is
+ * none.
+ */
+export function Zoom({ image, metresPerPixel }: { image: Image; metresPerPixel: number | null }) {
+  const t = useTranslations('Zoom')
+  const locale = useLocale()
+  const { title } = image.words[locale]
+  const words = {
+    label: t('label', { title }),
+    picture: t('picture'),
+    zoomIn: t('zoomIn'),
+    zoomOut: t('zoomOut'),
+    whole: t('whole'),
+    fullScreen: t('fullScreen'),
+    leaveFullScreen: t('leaveFullScreen'),
+    copy: t('copy'),
+    copied: t('copied'),
+    notCopied: t('notCopied'),
+    failed: t('failed'),
+    close: t('close'),
+    ...(metresPerPixel !== null && { scale: t('scale', { length: formatMetres(metresPerPixel, locale) }) }),
+  }
+  return (
+    <div className={styles.zoom}>
+      <ZoomButton
+        href={address(variantsOf(image, 'jpeg').at(-1)!)}
+        className={styles.button}
+        viewer={{ service: iiif(image.id), words, metresPerPixel, locale }}
+      >
+        <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" className={styles.icon}>
+          <path d="M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13ZM15.5 15.5 21 21M10.5 7.5v6M7.5 10.5h6" />
+        </svg>
+        {t('open')}
+      </ZoomButton>
+    </div>
+  )
+}

@@ -1,0 +1,93 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { listStems, readJson, readText, type Stem } from '../disk/read'
+import { inEach, type Each } from '../i18n/languages'
+import { readWords, type Words } from '../i18n/words'
+import { paths } from './files'
+import { entrySchema, type Entry } from './schema'
+
+/** What breaks the schema of an entry: its image, the field, and what is wrong with it. */
+export interface Fault {
+  id: string
+  field: string
+  what: string
+}
+
+/** The texts of one image in one language as their file has them: what must be there, the gate knows. */
+export type RawCaption = Record<string, unknown>
+
+/** Everything that people wrote under one root, read once. */
+export interface Gallery {
+  root: string
+  /** The ids that have an entry, right or wrong, sorted. */
+  ids: string[]
+  /** The entries that keep the schema, in date order, then by id. */
+  entries: Map<string, Entry>
+  /** What is wrong with the others. */
+  faults: Fault[]
+  /** By language, id to texts. */
+  captions: Each<Record<string, RawCaption | undefined>>
+  /** By language, id to the name of the place shown; absent where none is known. */
+  places: Each<Record<string, string | undefined>>
+  /** The interface messages, by language. */
+  words: Words
+  /** The originals' files, sorted by id. */
+  originals: Stem[]
+  /** Every address under which an image was ever published. */
+  ledger: string[]
+}
+
+const captionsSchema = z.record(z.string(), z.record(z.string(), z.unknown()))
+const placesSchema = z.record(z.string(), z.string())
+
+/**
+ * Reads a gallery: the only reader of the authored files.
+ *
+ * @throws Error if a file cannot be read or is no JSON; what is wrong with an entry is among the faults.
+ */
+export function openGallery(root: string): Gallery {
+  const where = paths(root)
+  const stems = listStems(where.entries)
+  return {
+    root,
+    ids: stems.map(({ id }) => id),
+    ...readEntries(where.entries, stems),
+    captions: inEach((language) => read(captionsSchema, join(where.messages, language, 'captions.json'))),
+    places: inEach((language) => read(placesSchema, join(where.messages, language, 'places.json'))),
+    words: readWords(where.messages),
+    originals: listStems(where.originals),
+    ledger: existsSync(where.ledger) ? readText(where.ledger).split('\n').filter(Boolean) : [],
+  }
+}
+
+function readEntries(folder: string, stems: Stem[]) {
+  const entries: [id: string, entry: Entry][] = []
+  const faults: Fault[] = []
+  for (const { id, file } of stems) {
+    const parsed = entrySchema.safeParse(readJson(join(folder, file)))
+    if (parsed.success) entries.push([id, parsed.data])
+    else
+      faults.push(
+        ...parsed.error.issues.map(({ path, message }) => ({ id, field: path.join('.'), what: message })),
+      )
+  }
+  entries.sort(([a, { taken: x }], [b, { taken: y }]) => compare(x.date, y.date) || compare(a, b))
+  return { entries: new Map(entries), faults }
+}
+
+function read<T>(schema: z.ZodType<T>, path: string): T {
+  const parsed = schema.safeParse(readJson(path))
+  if (parsed.success) return parsed.data
+  const [{ path: keys, message }] = parsed.error.issues
+  throw new Error(`${path} is refused at "${keys.join('.')}": ${message}. Mend it there.`)
+}
+
+/** The entries that may be shown at a moment, in date order: an embargo ends at its `publish`. */
+export function publishedEntries({ entries }: Gallery, now = new Date()) {
+  return [...entries].filter(([, { publish }]) => publish === undefined || new Date(publish) <= now)
+}
+
+function compare(a: string, b: string) {
+  return a < b ? -1 : Number(a > b)
+}

@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, parse } from 'node:path'
+
+/**
+ * The text of a file.
+ * @throws Error that names the file and the system's word for why it cannot be read.
+ */
+export function readText(path: string) {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (cause) {
+    throw new Error(
+      `${path} cannot be read (${codeOf(cause)}). Put the file back, or give yourself the right to read it.`,
+      { cause },
+    )
+  }
+}
+
+/**
+ * What a JSON file holds.
+ * @throws Error that names the file, if it cannot be read or is no JSON (RFC 8259).
+ */
+export function readJson(path: string): unknown {
+  const text = readText(path)
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw new Error(`${path} is not JSON. Mend the comma or quote that the parser stopped at.`, { cause })
+  }
+}
+
+/** A file of a folder, and its name without the ending. */
+export interface Stem {
+  id: string
+  file: string
+}
+
+/** The files of a folder whose names do not start with a dot, sorted by id. */
+export function listStems(folder: string): Stem[] {
+  return readdirSync(folder)
+    .filter((file) => !file.startsWith('.'))
+    .map((file) => ({ id: parse(file).name, file }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** Every file under a folder, sorted; what is being written is none yet. */
+export function listFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.tmp'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+}
+
+/** The system's word for what went wrong, `ENOENT` or `EACCES`; `unknown` where there is none. */
+export function codeOf(error: unknown) {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+}

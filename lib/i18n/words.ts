@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type interfaceMessages from '../../messages/en/interface.json'
+import { inEach, type Each } from './languages'
+
+/** The interface messages of one language, as nested as their file. That both files have the same keys, the gate holds. */
+export type Messages = typeof interfaceMessages
+
+/** The interface messages of every language at once, which everything that leaves the house carries. */
+export type Words = Each<Messages>
+
+/**
+ * Reads the interface messages under a folder `messages`: the only reader of them.
+ * @throws Error if a file cannot be read or is no JSON.
+ */
+export function readWords(folder: string): Words {
+  return inEach((language) => readMessages(join(folder, language, 'interface.json')))
+}
+
+function readMessages(path: string): Messages {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch (cause) {
+    throw new Error(
+      `${path} cannot be read as JSON. Put the file back, or mend what the parser stopped at.`,
+      { cause },
+    )
+  }
+}
+
+/** Says the same thing in each language. @example sayInEach(words, (t) => t.Site.name) // { fr: 'Proxima', en: 'Proxima' } */
+export function sayInEach<T>(words: Words, say: (t: Messages, language: keyof Words) => T): Each<T> {
+  return inEach((language) => say(words[language], language))
+}

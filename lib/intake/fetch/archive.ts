@@ -1,0 +1,41 @@
+import { siteUrl } from '../../site/addresses'
+
+/**
+ * The archives that photographs are fetched from, a closed list of origins: a redirect that leaves it is
+ * refused.
+ */
+export const archiveOrigins: readonly string[] = ['https://eol.jsc.nasa.gov']
+
+/** How this gallery behaves towards an archive. Times in ms, sizes in bytes and px. */
+export interface Manners {
+  origins: readonly string[]
+  /** Photographs on their way at once. */
+  concurrency: number
+  /** Attempts for one photograph, the first included. */
+  tries: number
+  /** The pause before the second attempt; each further one is twice as long. */
+  pauseMs: number
+  /** The longest wait that an archive may ask for; one that asks for more is asked again by another run. */
+  longestWaitMs: number
+  /** The longest silence, and the longest time for one attempt. */
+  silenceMs: number
+  wholeMs: number
+  limitBytes: number
+  /** The least length of the longer side: anything below is a thumbnail, or a sign that nothing is there. */
+  leastPx: number
+}
+
+export const manners: Manners = {
+  origins: archiveOrigins,
+  concurrency: 2,
+  tries: 5,
+  pauseMs: 1_000,
+  longestWaitMs: 120_000,
+  silenceMs: 30_000,
+  wholeMs: 20 * 60_000,
+  limitBytes: 200_000_000,
+  leastPx: 600,
+}
+
+/** How requests name themselves: archives write to the address when a visitor misbehaves. */
+export const userAgent = `proxima-gallery/1.0 (+${siteUrl})`

@@ -1,0 +1,62 @@
+import { geoAzimuthalEqualArea, geoCircle, geoOrthographic } from 'd3-geo'
+import type { Image } from '../catalogue/image'
+import { draw } from './drawing'
+import { drawPath } from './path'
+import { degreesApart, groundDistanceKm, positionsOf, sightOf, type LonLat, type Sight } from './sight'
+
+const size = 240
+
+/**
+ * The locator of an image: the globe centred on its place, and where station or footprint is known a
+ * close-up that holds them. A region is turned to the front, and not pinned; `null` without a place.
+ */
+export function drawLocator(image: Pick<Image, 'id' | 'coordinates' | 'station' | 'footprint'>) {
+  if (!image.coordinates) return null
+  const sight = sightOf(image)
+  const near = sight && (sight.station || sight.footprint) ? closeUpRadius(sight) : null
+  const centre: LonLat = [image.coordinates.lon, image.coordinates.lat]
+  const globe = globeFrame(centre)
+  return {
+    globe: draw(sight ? [sight] : [], globe),
+    pinned: sight !== null,
+    /**
+     * Along the ground, from the point below the station to the place; `null` where the first is not known.
+     */
+    distanceKm: sight && groundDistanceKm(sight),
+    closeUp: near && draw([sight!], closeUpFrame(centre, near)),
+    /** Where on the globe the close-up is. */
+    ring: near && drawPath(globe.projection, geoCircle().center(centre).radius(near).precision(12)()),
+  }
+}
+
+/** The near half of the globe, its edge 1 unit inside a square of 240. */
+export function globeFrame([lon, lat]: LonLat) {
+  const projection = geoOrthographic()
+    .rotate([-lon, -lat])
+    .scale(size / 2 - 1)
+    .translate([size / 2, size / 2])
+    .clipAngle(90)
+  return { projection, width: size, height: size, ground: 'coarse', tolerance: 1.4, grid: 30 } as const
+}
+
+/** A disc of `radius` degrees around a place, of the same size as the globe. */
+export function closeUpFrame([lon, lat]: LonLat, radius: number) {
+  // Lambert's azimuthal projection puts the angle a at 2 sin(a/2) from the middle.
+  const scale = (size / 2 - 1) / (2 * Math.sin((radius * Math.PI) / 360))
+  const projection = geoAzimuthalEqualArea()
+    .rotate([-lon, -lat])
+    .scale(scale)
+    .translate([size / 2, size / 2])
+    .clipAngle(radius)
+  return { projection, width: size, height: size, ground: 'fine', tolerance: 1, grid: 5 } as const
+}
+
+/** In degrees: far enough to hold station and footprint, never nearer than 3°, 330 km. */
+export function closeUpRadius(sight: Sight) {
+  return Math.max(
+    3,
+    1.2 * Math.max(...positionsOf(sight).map((position) => degreesApart(sight.place, position))),
+  )
+}
+
+export type Locator = NonNullable<ReturnType<typeof drawLocator>>

@@ -1,0 +1,48 @@
+import { formats, type Format } from '../../catalogue/manifest'
+import { digest, type Recipe } from './recipe'
+
+/** A variant that must exist, before it is known how high and heavy it is. */
+export interface Planned {
+  format: Format
+  width: number
+  file: string
+}
+
+/**
+ * The variants of one original: every format at every width of the recipe that does not enlarge it;
+ * an original narrower than the widest is also kept at its own width.
+ *
+ * A name depends on the original's bytes and that one variant's settings, so a new width or format
+ * renames nothing.
+ *
+ * @example plan({ id: 'etna', width: 700, hash, recipe }) // etna-320-….avif … etna-700-….jpg
+ */
+export function plan({
+  id,
+  width,
+  hash,
+  recipe,
+}: {
+  id: string
+  width: number
+  hash: string
+  recipe: Recipe
+}): Planned[] {
+  return widthsFor(width, recipe.widths).flatMap((w) =>
+    formats.map((format) => ({
+      format,
+      width: w,
+      file: `${id}-${w}-${digest(hash, w, format, recipe.options[format])}.${extension(format)}`,
+    })),
+  )
+}
+
+/** The file name ending of a format. */
+export function extension(format: Format) {
+  return format === 'jpeg' ? 'jpg' : format
+}
+
+function widthsFor(width: number, widths: readonly number[]) {
+  const fitting = widths.filter((w) => w <= width)
+  return fitting.length === widths.length ? fitting : [...new Set([...fitting, width])]
+}

@@ -1,0 +1,164 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { ended, run, start } from '../helpers/command'
+import { change, makeGallery, picture, tree } from '../helpers/gallery'
+import { makeStandIns, openArchive, photograph, send } from '../helpers/archive'
+import { fractions } from '../helpers/random'
+
+interface Case {
+  /** The same gallery, whenever it is asked for. */
+  make: () => Promise<string>
+  script: string
+  args: string[]
+  /** What the kill must not have changed, once the command was run again. */
+  told: (root: string) => unknown
+  /** Whether a second run may refuse what the first had done already. */
+  mayRefuse?: boolean
+}
+
+/**
+ * Kills a command at moments spread over the time it takes, each in a gallery of its own, and runs it again.
+ */
+async function survive({ make, script, args, told, mayRefuse = false }: Case, kills: number, seed: number) {
+  const undisturbed = await make()
+  const begun = performance.now()
+  const whole = await run(script, undisturbed, ...args)
+  expect(whole.status, whole.told).toBe(0)
+  const lasts = performance.now() - begun
+  // The same numbers in every run: a kill that ever did harm does it again.
+  const when = fractions(seed)
+  for (let kill = 0; kill < kills; kill++) {
+    const root = await make()
+    const child = start(script, root, ...args)
+    // The first fifth is Node's own start. Only the command dies: a child of its own may go on, and the next
+    // run waits for it.
+    const timer = setTimeout(() => child.kill('SIGKILL'), lasts * (0.2 + 0.8 * when()))
+    await ended(child)
+    clearTimeout(timer)
+    const again = await run(script, root, ...args)
+    if (!mayRefuse) expect(again.status, again.told).toBe(0)
+    expect(told(root)).toEqual(told(undisturbed))
+    expect(temporaries(root)).toEqual([])
+  }
+}
+
+const temporaries = (root: string) =>
+  readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.tmp$|\.change\.|\.rendering./.test(name),
+  )
+const published = (root: string) => tree(root).filter((line) => !line.startsWith('.cache/'))
+
+describe('a command that was killed at any moment, run again, ends as if it had not been', () => {
+  test('images', () =>
+    survive(
+      {
+        make: () => makeGallery(['etna', 'vesuvius']),
+        script: 'lib/commands/images.ts',
+        args: [],
+        told: published,
+      },
+      11,
+      7,
+    ))
+
+  test('build', () =>
+    survive({ make: makeSite, script: 'lib/commands/build.ts', args: [], told: published }, 9, 11))
+
+  test('fetch', async () => {
+    const bytes = await photograph()
+    const { origin } = await openArchive((request, response) => send(request, response, bytes))
+    const told = (root: string) =>
+      published(root).map((line) => (line.includes('entries/') ? entryOf(root, line) : line))
+    await survive(
+      {
+        make: () => makeStandIns(origin, ['etna', 'hekla', 'vesuvius']),
+        script: 'tests/helpers/fetching.ts',
+        args: [origin],
+        told,
+      },
+      5,
+      13,
+    )
+  })
+
+  test('add', async () => {
+    const cards = await makeGallery([])
+    const files = await Promise.all(
+      ['etna', 'hekla', 'katla'].map(async (id, index) => {
+        writeFileSync(join(cards, `${id}.jpg`), await picture(300, 200, index).jpeg().toBuffer())
+        return join(cards, `${id}.jpg`)
+      }),
+    )
+    const args = [...files, '--date', '2017-03-19', '--themes', 'volcanoes']
+    await survive(
+      { make: () => makeGallery([]), script: 'lib/commands/add.ts', args, told: published, mayRefuse: true },
+      5,
+      17,
+    )
+  })
+})
+
+/** An entry without the moment of its fetching. */
+function entryOf(root: string, line: string) {
+  return readFileSync(join(root, line.split(' ')[0]), 'utf8').replace(/"at": "[^"]+"/, '')
+}
+
+/** A gallery with all that a site is built from, and a stand-in for Next. */
+async function makeSite() {
+  const root = await makeGallery(['etna'])
+  for (const file of [
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+    'next.config.ts',
+    'proxy.ts',
+    'app/page.tsx',
+    'components/wall/Wall.tsx',
+    'node_modules/next/package.json',
+  ]) {
+    mkdirSync(join(root, file, '..'), { recursive: true })
+    writeFileSync(join(root, file), '{}')
+  }
+  cpSync('tests/helpers/nextbuild.mjs', join(root, 'node_modules/next/dist/bin/next'), { recursive: true })
+  writeFileSync(join(root, 'package.json'), '{"type": "module"}')
+  return root
+}
+
+const caption = (root: string, text: string) =>
+  change(root, 'messages/fr/captions.json', (all: { etna: { caption: string } }) => {
+    all.etna.caption = text
+  })
+const pages = (root: string) => tree(join(root, '.next/server'))
+
+test('every page has one policy after a build, and no build is done twice', async () => {
+  const root = await makeSite()
+  expect(await run('lib/commands/build.ts', root)).toEqual({
+    status: 0,
+    told: expect.stringContaining('The site is built.'),
+  })
+  const html = readdirSync(join(root, '.next/server/app/fr')).filter((name) => name.endsWith('.html'))
+  expect(html).toHaveLength(40)
+  for (const name of html)
+    expect(
+      readFileSync(join(root, '.next/server/app/fr', name), 'utf8').match(/Content-Security-Policy/g),
+    ).toHaveLength(1)
+  expect((await run('lib/commands/build.ts', root)).told).toContain('The site is up to date.')
+})
+
+test('a build that was killed and whose cause was undone is not taken for the one before', async () => {
+  const root = await makeSite()
+  await run('lib/commands/build.ts', root)
+  const [before, words] = [pages(root), readFileSync(join(root, 'messages/fr/captions.json'), 'utf8')]
+  caption(root, 'L’Etna domine la ville de Catane et la mer de tous les côtés, et il fume.')
+  const child = start('lib/commands/build.ts', root)
+  // The build takes the old pages away; once the first of the new ones is there, it is in their midst.
+  const first = join(root, '.next/server/app/fr/0.html')
+  for (const there of [false, true])
+    while (existsSync(first) !== there) await new Promise((done) => setTimeout(done, 1))
+  child.kill('SIGKILL')
+  await ended(child)
+  writeFileSync(join(root, 'messages/fr/captions.json'), words)
+  await run('lib/commands/build.ts', root)
+  expect(pages(root)).toEqual(before)
+})

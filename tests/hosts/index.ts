@@ -1,0 +1,46 @@
+/** A host that the browser tests are run against. */
+interface Host {
+  /** The command that serves the site at a port. */
+  serve: (port: number) => string
+  /** Whether it reads what the visitor's browser asks for; elsewhere a page's script does. */
+  negotiates: boolean
+  /** Whether it reads an oEmbed query; elsewhere a page's link to its document is all there is. */
+  reads: boolean
+  /** Whether it compresses text; a store sends what it holds, and leaves that to the network before it. */
+  compresses: boolean
+  /** Whether it serves the static export, with its documents for oEmbed and its two pages for a choice. */
+  exported: boolean
+}
+
+export const hosts = {
+  next: {
+    serve: (port) => `npx next start --port ${port}`,
+    negotiates: true,
+    reads: true,
+    compresses: true,
+    exported: false,
+  },
+  nginx: {
+    serve: (port) => `npx tsx tests/runs/serve.ts ${port}`,
+    negotiates: true,
+    reads: true,
+    compresses: true,
+    exported: true,
+  },
+  objects: {
+    serve: (port) => `npx tsx tests/hosts/objects.ts --port ${port}`,
+    negotiates: false,
+    reads: false,
+    compresses: false,
+    exported: true,
+  },
+} as const satisfies Record<string, Host>
+
+export function isHost(name: string): name is keyof typeof hosts {
+  return name in hosts
+}
+
+const name = process.env.E2E_HOST ?? 'next'
+
+/** The host of this run. */
+export const host: Host = hosts[isHost(name) ? name : 'next']

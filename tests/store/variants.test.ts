@@ -1,0 +1,184 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { openBucket } from '@/lib/store/bucket'
+import { buildIiif } from '@/lib/pipeline/iiif'
+import { tileRecipe } from '@/lib/pipeline/iiif/recipe'
+import { buildImages } from '@/lib/pipeline/images'
+import { readParts } from '@/lib/pipeline/shards'
+import { seal, unseal } from '@/lib/store/seal'
+import { buildShard, parseShard } from '@/lib/pipeline/shard'
+import { openStore } from '@/lib/store/variants'
+import { run } from '../helpers/command'
+import { makeGallery, picture, quick, tree, write, entry } from '../helpers/gallery'
+import { serveSwift } from '../hosts/served'
+
+const small = { ...tileRecipe, size: 32 }
+const ids = ['etna', 'stromboli', 'vesuvius', 'vulcano', 'ischia']
+const swift = serveSwift('store')
+
+const places = {
+  bucket: async () => `s3://${await swift.newBucket()}/of/builds`,
+  folder: async () => {
+    const path = join(await makeGallery([]), 'share')
+    mkdirSync(path)
+    return path
+  },
+}
+
+/** Builds all of a gallery as the command does, and tells what was rendered. */
+async function build(root: string, target: string) {
+  const store = openStore(target)
+  const { rendered } = await buildImages(root, quick, { store })
+  return { rendered, tiled: (await buildIiif(root, small, { store })).rendered, ...store.told() }
+}
+
+/** What is made of a gallery: all that is published, and the manifest. */
+const made = (root: string) => [
+  ...tree(join(root, 'public')),
+  readFileSync(join(root, 'lib/catalogue/manifest.json'), 'utf8'),
+]
+
+test.each(['bucket', 'folder'] as const)(
+  'a second machine with the same %s renders nothing, and has the same tree',
+  async (kind) => {
+    const target = await places[kind]()
+    const [first, second] = [await makeGallery(['etna', 'vesuvius']), await makeGallery(['etna', 'vesuvius'])]
+    // 2 images × 2 widths × 3 formats
+    expect(await build(first, target)).toMatchObject({ rendered: 12, tiled: 2 })
+    // 12 variants, 2 colours, 4 cards, 2 pyramids
+    expect(await build(second, target)).toEqual({
+      rendered: 0,
+      tiled: 0,
+      said: `Store ${target}: 20 files fetched, 0 shared, 0 found damaged.`,
+    })
+    expect(made(second)).toEqual(made(first))
+  },
+)
+
+test('shares the press file of an original that is no JPEG', async () => {
+  const target = await places.folder()
+  const galleries = [await makeGallery(), await makeGallery()]
+  for (const root of galleries) {
+    rmSync(join(root, 'lib/catalogue/originals/etna.jpg'))
+    writeFileSync(join(root, 'lib/catalogue/originals/etna.png'), await picture(80, 60).png().toBuffer())
+    await build(root, target)
+  }
+  expect(readdirSync(join(target, 'press'))).toHaveLength(1)
+  expect(made(galleries[1])).toEqual(made(galleries[0]))
+})
+
+test('what is damaged in the store, or in another’s place, is rendered again and mended there', async () => {
+  const target = await places.bucket()
+  const [first, second, third] = [await makeGallery(), await makeGallery(), await makeGallery()]
+  await build(first, target)
+  const bucket = await openBucket(target)
+  const [one, two] = [...(await bucket.list()).keys()].filter((key) => key.endsWith('.webp'))
+  const tiles = [...(await bucket.list()).keys()].find((key) => key.startsWith('tiles/'))!
+  const bytes = Buffer.from((await bucket.get(tiles))!)
+  bytes[bytes.length - 9] ^= 1
+  await bucket.put(tiles, { body: bytes })
+  await bucket.put(two, { body: (await bucket.get(one))! })
+  expect(await build(second, target)).toMatchObject({
+    rendered: 1,
+    tiled: 1,
+    said: expect.stringContaining('2 found damaged'),
+  })
+  expect(made(second)).toEqual(made(first))
+  expect(await build(third, target)).toMatchObject({ rendered: 0, tiled: 0 })
+})
+
+test('a store that does not answer costs a sentence, not the build', async () => {
+  const root = await makeGallery()
+  const failed = async (target: string) => {
+    rmSync(join(root, 'public'), { recursive: true, force: true })
+    const { rendered, failed } = await build(root, target)
+    expect(rendered).toBe(6)
+    return failed
+  }
+  expect(await failed('s3://nowhere')).toMatch(
+    /^The store was left out from then on, and pictures were rendered here\. s3:\/\/nowhere does not exist/,
+  )
+  expect(await failed('/nowhere/at/all')).toMatch(
+    /\/nowhere\/at\/all does not exist\. Make the folder or mount the share/,
+  )
+  process.env.AWS_ENDPOINT_URL_S3 = 'http://127.0.0.1:9'
+  expect(await failed('s3://store1')).toMatch(/does not answer \(ECONNREFUSED/)
+  process.env.AWS_ENDPOINT_URL_S3 = swift.endpoint
+  expect(() => openStore('ftp://store')).toThrow('"ftp://store" names no bucket. Write it as')
+})
+
+test('four shards and the run after them make the tree of one run', async () => {
+  const [one, four] = [await makeGallery(ids), await makeGallery(ids)]
+  await build(one, '')
+  // Side by side, as four processes would.
+  const shards = await Promise.all(
+    [1, 2, 3, 4].map((number) => buildShard(four, { number, of: 4 }, { recipe: quick, tiles: small })),
+  )
+  expect(shards.map(({ images }) => images)).toEqual([2, 1, 1, 1])
+  expect(readdirSync(join(four, 'lib/catalogue'))).not.toContain('manifest.json')
+  // Without these the run after them decodes every original again, for its colour.
+  expect(Object.keys(readParts(four).inspections).sort()).toEqual(ids.map((id) => `${id}.jpg`).sort())
+  expect(await build(four, '')).toEqual({ rendered: 0, tiled: 0 })
+  expect(made(four)).toEqual(made(one))
+  expect(readdirSync(join(four, '.cache'))).toEqual(['originals.json'])
+})
+
+test('four machines, each with a shard and the store, leave nothing for the last one to render', async () => {
+  const target = await places.folder()
+  const one = await makeGallery(ids)
+  await build(one, '')
+  for (const number of [1, 2, 3, 4])
+    await buildShard(
+      await makeGallery(ids),
+      { number, of: 4 },
+      { recipe: quick, tiles: small, store: openStore(target) },
+    )
+  const last = await makeGallery(ids)
+  expect(await build(last, target)).toMatchObject({ rendered: 0, tiled: 0 })
+  expect(made(last)).toEqual(made(one))
+})
+
+test('four processes share a checkout, and a shard prunes nothing of the others’', async () => {
+  const [one, four] = [await makeGallery(ids), await makeGallery(ids)]
+  const status = async (root: string, ...args: string[]) =>
+    (await run('lib/commands/images.ts', root, ...args)).status
+  expect(await status(one)).toBe(0)
+  expect(await Promise.all([1, 2, 3, 4].map((number) => status(four, '--shard', `${number}/4`)))).toEqual([
+    0, 0, 0, 0,
+  ])
+  expect(await status(four)).toBe(0)
+  expect(made(four)).toEqual(made(one))
+  expect(await status(four, '--shard', '5/4')).toBe(1)
+})
+
+test('a shard after a change makes what is new, and keeps what still hangs', async () => {
+  const root = await makeGallery(['etna', 'vesuvius'])
+  await build(root, '')
+  const before = tree(join(root, 'public'))
+  write(root, 'lib/catalogue/entries/ischia.json', entry)
+  writeFileSync(join(root, 'lib/catalogue/originals/ischia.jpg'), await picture(80, 60, 5).jpeg().toBuffer())
+  const other = await makeGallery(['etna', 'ischia', 'vesuvius'])
+  cpSync(join(other, 'messages'), join(root, 'messages'), { recursive: true })
+  expect(await buildShard(root, { number: 2, of: 3 }, { recipe: quick, tiles: small })).toEqual({
+    images: 1,
+    rendered: 6,
+  })
+  expect(tree(join(root, 'public'))).toEqual(expect.arrayContaining(before))
+})
+
+test('names a shard as one of so many', () => {
+  expect(parseShard('2/4')).toEqual({ number: 2, of: 4 })
+  for (const wrong of ['5/4', '0/4', '1', 'a/b', '1/0'])
+    expect(() => parseShard(wrong)).toThrow(`"${wrong}" is no shard. Write one of four as --shard 1/4`)
+})
+
+test('a seal opens under its own name alone, and only if every byte is there', () => {
+  const sealed = seal('a', Buffer.from('picture'))
+  expect(unseal('a', sealed)?.toString()).toBe('picture')
+  expect([unseal('b', sealed), unseal('a', sealed.subarray(0, -1)), unseal('a', Buffer.alloc(3))]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ])
+})
