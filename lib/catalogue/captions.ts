@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { languageList, type Each, type Language } from '../i18n/languages'
-import { paths, readJson } from './files'
+import { paths } from './files'
+import { readJson } from '../disk/read'
 import type { Kind, State } from './schema'
 
 /** The languages of every caption pair. */

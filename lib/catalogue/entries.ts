@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { listStems, paths, readJson } from './files'
+import { listStems, readJson } from '../disk/read'
+import { paths } from './files'
 import { entrySchema, type Entry } from './schema'
 
 /**

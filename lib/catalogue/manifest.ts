@@ -1,5 +1,5 @@
 import type { Language } from './captions'
-import { readJson } from './files'
+import { readJson } from '../disk/read'
 
 /** The formats every variant is made in, best first. */
 export const formats = ['avif', 'webp', 'jpeg'] as const

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
-import { listStems, paths } from '../catalogue/files'
+import { listStems } from '../disk/read'
+import { paths } from '../catalogue/files'
 import { lock } from '../disk/lock'
 import { discardDamaged, findDamaged } from '../pipeline/deep'
 import { fail } from '../disk/command'

@@ -1,13 +1,6 @@
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, readFileSync, statSync } from 'node:fs'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join, relative } from 'node:path'
-import { isAlive } from './process'
-
-/** The SHA-256 of some bytes, in hexadecimal digits. */
-export function sha256Of(data: Uint8Array) {
-  return createHash('sha256').update(data).digest('hex')
-}
+import { dirname } from 'node:path'
 
 /**
  * Writes a file under a temporary name, then renames it: a kill at any moment leaves the old file or the new
@@ -48,28 +41,5 @@ export function makeFolder(folder: string) {
     mkdirSync(folder, { recursive: true })
   } catch (cause) {
     throw unwritten(folder, cause)
-  }
-}
-
-/** Removes every file under `folder` that is not in `keep` (paths relative to it), and returns how many. */
-export function prune(folder: string, keep: Set<string>) {
-  makeFolder(folder)
-  try {
-    const stray = readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => !entry.isDirectory())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .filter((path) => !keep.has(relative(folder, path)))
-    for (const path of stray) rmSync(path)
-    return stray.length
-  } catch (cause) {
-    throw unwritten(folder, cause)
-  }
-}
-
-/** Clears away, under a folder itself, the temporary files of processes that were killed. */
-export function clearTemporaries(folder: string) {
-  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
-    const owner = /\.(\d+)\.tmp$/.exec(name)?.[1]
-    if (owner && !isAlive(owner)) rmSync(join(folder, name))
   }
 }

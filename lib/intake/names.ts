@@ -1,4 +1,5 @@
-import { listStems, paths, readJson } from '../catalogue/files'
+import { listStems, readJson } from '../disk/read'
+import { paths } from '../catalogue/files'
 import { idsOf, readLedger } from '../catalogue/ledger'
 import { join } from 'node:path'
 

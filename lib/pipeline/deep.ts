@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { paths } from '../catalogue/files'
 import { readManifest, type ManifestImage } from '../catalogue/manifest'
-import { sha256Of } from '../disk/write'
+import { sha256Of } from '../disk/hash'
 import type { TileRecipe } from './iiif/recipe'
 import { areUnharmed, pathsOf, stampFile } from './iiif/tiles'
 

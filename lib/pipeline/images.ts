@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { clearTemporaries } from '../disk/write'
+import { clearTemporaries } from '../disk/prune'
 import { makeImages } from './make'
 import { writeInspections } from './originals'
 import { removeParts } from './shards'

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { finishChanges } from '../disk/transaction'
-import { listStems, paths } from '../catalogue/files'
+import { listStems } from '../disk/read'
+import { paths } from '../catalogue/files'
 import { excess } from '../catalogue/limits'
 import { gate } from './gate'
 import { checkSound } from './gate/originals'

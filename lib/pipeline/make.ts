@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readAuthored } from '../catalogue/authored'
-import { listStems, paths } from '../catalogue/files'
+import { listStems } from '../disk/read'
+import { paths } from '../catalogue/files'
 import type { AuthoredImage } from '../catalogue/image'
 import { readManifest, type Manifest, type ManifestImage } from '../catalogue/manifest'
 import { makeFolder } from '../disk/write'

@@ -2,11 +2,12 @@ import { existsSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
-import { readJson } from '../catalogue/files'
+import { readJson } from '../disk/read'
 import { limits, type Head } from '../catalogue/limits'
 import type { CameraData } from '../catalogue/manifest'
 import { readCamera } from './camera'
-import { sha256Of, writeWhole } from '../disk/write'
+import { sha256Of } from '../disk/hash'
+import { writeWhole } from '../disk/write'
 
 /** The formats an original may have, with the endings its name may carry. */
 export const originalEndings: Record<string, string[]> = {

@@ -1,4 +1,5 @@
-import { listStems, paths } from '../catalogue/files'
+import { listStems } from '../disk/read'
+import { paths } from '../catalogue/files'
 
 const width = 32
 

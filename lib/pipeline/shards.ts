@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { readJson } from '../catalogue/files'
+import { readJson } from '../disk/read'
 import type { Manifest } from '../catalogue/manifest'
 import { writeWhole } from '../disk/write'
 import type { Inspections } from './originals'

@@ -2,7 +2,8 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
-import { listStems, paths } from '../../lib/catalogue/files'
+import { listStems } from '../../lib/disk/read'
+import { paths } from '../../lib/catalogue/files'
 import { integers } from '../helpers/random'
 
 /** Megapixels a camera makes, as width and height in px. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import sharp from 'sharp'
-import { listStems, paths } from '../../lib/catalogue/files'
+import { listStems } from '../../lib/disk/read'
+import { paths } from '../../lib/catalogue/files'
 import { writeWhole } from '../../lib/disk/write'
 import { changeCaption } from './change'
 import { clock } from './child'

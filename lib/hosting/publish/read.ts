@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { readJson } from '../../catalogue/files'
+import { readJson } from '../../disk/read'
 import { inParallel } from '../../disk/parallel'
 import type { Sending } from '../../store/bucket'
 

@@ -7,8 +7,9 @@ import { paths } from '../../catalogue/files'
 import type { AuthoredImage } from '../../catalogue/image'
 import { screenJpeg, type Card, type Variant } from '../../catalogue/manifest'
 import { words } from '../../i18n/bothwords'
-import { sha256Of, writeWhole } from '../../disk/write'
-import { digest } from '../variants/recipe'
+import { sha256Of } from '../../disk/hash'
+import { writeWhole } from '../../disk/write'
+import { digest } from '../../disk/hash'
 import { noStore, type Store } from '../../store/variants'
 
 // Open Graph's usual frame, 1.91:1, and the most that card readers fetch without complaint.

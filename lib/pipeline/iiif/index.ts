@@ -1,6 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { listStems, paths } from '../../catalogue/files'
+import { listStems } from '../../disk/read'
+import { paths } from '../../catalogue/files'
 import type { Image } from '../../catalogue/image'
 import { joinImages } from '../../catalogue/join'
 import { themes } from '../../catalogue/schema'

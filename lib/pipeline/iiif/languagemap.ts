@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { createTranslator } from 'use-intl/core'
 import { languages, type Language, type Written } from '../../catalogue/captions'
-import { paths, readJson } from '../../catalogue/files'
+import { paths } from '../../catalogue/files'
+import { readJson } from '../../disk/read'
 import type messages from '../../../messages/en/interface.json'
 
 /** IIIF's language map (Presentation API 3.0, section 4.3): every language's values of one text. */

@@ -7,9 +7,10 @@ import { limits } from '../../catalogue/limits'
 import type { Manifest, PressFile } from '../../catalogue/manifest'
 import { fieldsOf } from '../../press/fields'
 import { pressRecord } from '../../press/kit/record'
-import { sha256Of, writeChanged, writeWhole } from '../../disk/write'
+import { sha256Of } from '../../disk/hash'
+import { writeChanged, writeWhole } from '../../disk/write'
 import type { Inspection } from '../originals'
-import { digest } from '../variants/recipe'
+import { digest } from '../../disk/hash'
 import { noStore, type Store } from '../../store/variants'
 
 // Raise it when the writer writes something else of the same fields.

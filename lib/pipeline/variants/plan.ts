@@ -1,5 +1,6 @@
 import { formats, type Format } from '../../catalogue/manifest'
-import { digest, type Recipe } from './recipe'
+import { digest } from '../../disk/hash'
+import { type Recipe } from './recipe'
 
 /** A variant that must exist, before it is known how high and heavy it is. */
 export interface Planned {

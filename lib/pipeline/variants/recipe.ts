@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { AvifOptions, JpegOptions, WebpOptions } from 'sharp'
 import type { Format } from '../../catalogue/manifest'
 
@@ -24,12 +23,4 @@ export const recipe: Recipe = {
     webp: { quality: 80, effort: 4 },
     jpeg: { quality: 84, mozjpeg: true },
   },
-}
-
-/**
- * The first 12 hexadecimal digits of the SHA-256 of what a file is made from: 48 bits name 10,000 images
- * without a clash.
- */
-export function digest(...parts: unknown[]) {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 12)
 }
