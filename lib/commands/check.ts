@@ -1,9 +1,8 @@
 import { parseArgs } from 'node:util'
 import { listStems } from '../disk/read'
 import { paths } from '../catalogue/files'
-import { lock } from '../disk/lock'
 import { discardDamaged, findDamaged } from '../pipeline/deep'
-import { fail } from '../disk/command'
+import { command } from '../disk/command'
 import { staleAlts } from '../pipeline/gate/alts'
 import { describe } from '../pipeline/gate/problem'
 import { buildIiif } from '../pipeline/iiif'
@@ -15,20 +14,20 @@ import { Refused } from '../pipeline/refused'
 
 const root = process.cwd()
 
-try {
-  const {
-    values: { deep = false },
-  } = parseArgs({ options: { deep: { type: 'boolean' } } })
-  if (deep) await lock(root, 'check')
-  const problems = await checkAll(root, deep)
-  if (problems.length) throw new Refused(problems)
-  const warnings = [...staleAlts(root).map(describe), ...(deep ? await mendDamaged() : [])]
-  for (const warning of warnings) console.warn(warning)
-  const told = warnings.length ? `, ${warnings.length} ${warnings.length === 1 ? 'warning' : 'warnings'}` : ''
-  console.log(`${listStems(paths(root).entries).length} images, 0 problems${told}.`)
-} catch (error) {
-  fail(error)
-}
+await command({
+  read: (args) => parseArgs({ args, options: { deep: { type: 'boolean' } } }).values,
+  lockAs: ({ deep }) => (deep ? 'check' : undefined),
+  run: async ({ deep = false }) => {
+    const problems = await checkAll(root, deep)
+    if (problems.length) throw new Refused(problems)
+    const warnings = [...staleAlts(root).map(describe), ...(deep ? await mendDamaged() : [])]
+    for (const warning of warnings) console.warn(warning)
+    const count = warnings.length
+      ? `, ${warnings.length} ${warnings.length === 1 ? 'warning' : 'warnings'}`
+      : ''
+    console.log(`${listStems(paths(root).entries).length} images, 0 problems${count}.`)
+  },
+})
 
 /**
  * Reads every generated file to its last byte, renders anew what the disk has spoilt, and says what that was.

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
-import { lock, sharing } from '../disk/lock'
-import { fail } from '../disk/command'
+import { command } from '../disk/command'
+import { sharing } from '../disk/lock'
 import { buildIiif } from '../pipeline/iiif'
 import { tileRecipe } from '../pipeline/iiif/recipe'
 import { buildImages, type Report } from '../pipeline/images'
@@ -9,17 +9,15 @@ import { recipe } from '../pipeline/variants/recipe'
 import { buildShard, parseShard, type Shard } from '../pipeline/shard'
 import { openStore, type Store } from '../store/variants'
 
-try {
-  const { values } = parseArgs({ options: { shard: { type: 'string' } } })
-  await lock(process.cwd(), values.shard === undefined ? 'images' : sharing)
-  const store = openStore()
-  if (values.shard === undefined) await buildAll(store)
-  else await buildPart(parseShard(values.shard), store)
-} catch (error) {
-  fail(error)
-}
-// All is written: the threads that load scripts would take another 0.1 s to end by themselves.
-process.exit()
+await command({
+  read: (args) => parseArgs({ args, options: { shard: { type: 'string' } } }).values,
+  lockAs: ({ shard }) => (shard === undefined ? 'images' : sharing),
+  run: async ({ shard }) => {
+    const store = openStore()
+    if (shard === undefined) await buildAll(store)
+    else await buildPart(parseShard(shard), store)
+  },
+})
 
 async function buildAll(store: Store) {
   const bar = progress()

@@ -4,65 +4,62 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { isAlive, nameOf } from './process'
 
 /**
- * A place in the queue: a file named for its process and what it runs; `.held` beside it once its turn has
- * come.
+ * A place in the queue: a file named for its process and what it runs. Once the process has the gallery, a
+ * second file `.held` lies beside it.
  */
 interface Ticket {
   file: string
   owner: string
   command: string
-  held: boolean
+  isOwner: boolean
 }
 
 const own = nameOf(process.pid)
 /** The command of a run that shares the gallery with others of its kind: shards write different files. */
 export const sharing = 'images --shard'
 
-// Children of the command that holds the gallery work under its lock.
+// In this environment variable a command names itself to its children, which then work under its lock.
 const family = 'PROXIMA_LOCK'
 const pauseMs = 20
+const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 }
 
 /**
  * Takes the gallery under `root` for a command that writes: until this process ends, no other one writes
- * there. Waits for its turn `patienceMs`, which covers the short commands.
+ * there. Waits for its turn `patienceMs`, which is longer than the short commands take.
  *
- * Every process puts down a ticket of its own and goes ahead only when no living stranger's lies beside it:
- * of two, at least the later one sees the other. So nobody ever removes a lock that somebody may have just
- * taken, and a dead process's ticket is simply thrown away.
+ * Every process puts down a ticket of its own, and goes ahead only when it then sees no ticket of another
+ * living process. Of two that arrive together, the later one sees the other's ticket. So no process removes
+ * the lock of a living one, and the ticket of a dead one is simply thrown away.
  *
  * @throws Error that names the owner.
  */
 export async function lock(root: string, command: string, patienceMs = 10_000) {
   const folder = folderOf(root)
   const ticket = join(folder, `${own}~${command}`)
-  process.on('exit', () => existsSync(ticket) && release(ticket))
-  for (const [signal, code] of [
-    ['SIGHUP', 129],
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-  ] as const)
-    process.on(signal, () => process.exit(code))
+  releaseAtEnd(ticket)
   const end = performance.now() + patienceMs
   for (;;) {
     put(ticket)
-    const strangers = readTickets(folder).filter(
-      (stranger) => command !== sharing || stranger.command !== sharing,
-    )
-    if (!strangers.length) break
-    // Whoever holds the gallery goes first, then the lesser name; the greater sees this ticket, and gives
-    // way.
-    const first = strangers.find(({ held, owner }) => held || owner < own)
-    if (first) release(ticket)
-    if (performance.now() > end) throw refusal(strangers[0])
+    const others = readTickets(folder).filter((other) => command !== sharing || other.command !== sharing)
+    if (!others.length) break
+    // Two that wait must not wait for each other: the one whose name sorts later takes its ticket away until
+    // the next try. Before an owner, everyone does.
+    if (others.some(({ isOwner, owner }) => isOwner || owner < own)) release(ticket)
+    if (performance.now() > end) throw refusal(others[0])
     await pause(pauseMs)
   }
   writeFileSync(`${ticket}.held`, '')
   process.env[family] ??= own
 }
 
+function releaseAtEnd(ticket: string) {
+  process.on('exit', () => existsSync(ticket) && release(ticket))
+  for (const [signal, status] of Object.entries(signals)) process.on(signal, () => process.exit(status))
+}
+
 /**
- * Counts a child that writes as an owner too: it may outlive the command that runs it. Returns how to take it
- * off the list.
+ * Counts a child that writes as an owner too, since it may outlive the command that runs it. Returns the
+ * function that takes it off the list.
  */
 export function enlist(root: string, pid: number, command: string) {
   const ticket = join(folderOf(root), `${nameOf(pid)}~${command}`)
@@ -75,7 +72,7 @@ function folderOf(root: string) {
   return join(root, '.cache/lock')
 }
 
-/** The living strangers' tickets; those of the dead are thrown away. */
+/** The tickets of other living processes; those of dead ones are thrown away. */
 function readTickets(folder: string): Ticket[] {
   const files = readdirSync(folder)
   return files
@@ -83,7 +80,7 @@ function readTickets(folder: string): Ticket[] {
     .flatMap((file) => {
       const [owner, command] = file.split('~')
       if (owner === own || owner === process.env[family]) return []
-      if (isAlive(owner)) return [{ file, owner, command, held: files.includes(`${file}.held`) }]
+      if (isAlive(owner)) return [{ file, owner, command, isOwner: files.includes(`${file}.held`) }]
       release(join(folder, file))
       return []
     })

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { codeOf } from './read'
 
 /**
  * The name of a process that no later one bears: its number and, where the system tells it (Linux), the boot
@@ -9,7 +10,8 @@ export function nameOf(pid: number) {
   try {
     const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').slice(0, 8)
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    // Its name, in parentheses, may hold spaces; the start is the 22nd field, the 20th after it (proc(5)).
+    // The second field, the program's name in parentheses, may hold spaces. The start is the 22nd field: the
+    // 20th after that name (proc(5)).
     const started = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]
     return `${pid}.${boot}-${started}`
   } catch {
@@ -17,7 +19,7 @@ export function nameOf(pid: number) {
   }
 }
 
-/** Whether the process of that name runs still. */
+/** Whether the process of that name still runs. */
 export function isAlive(name: string) {
   const pid = Number.parseInt(name)
   return runs(pid) && (!name.includes('.') || nameOf(pid) === name)
@@ -27,7 +29,7 @@ function runs(pid: number) {
   try {
     return process.kill(pid, 0)
   } catch (error) {
-    // Somebody else's process may not be signalled, but it runs.
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
+    // A process of another user may not be signalled, but it runs.
+    return codeOf(error) === 'EPERM'
   }
 }

@@ -6,33 +6,34 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
-  readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { z } from 'zod'
 import { isAlive, nameOf } from './process'
+import { readJson } from './read'
 
-/** What a change writes: text or bytes, or a copy of the file at `from`. */
-export type Written = string | Uint8Array | { from: string }
+/** What a change writes into one file: text or bytes, or a copy of the file at `from`. */
+export type FileContent = string | Uint8Array | { from: string }
 
-/**
- * Authored files that are written and removed together, or not at all; paths are relative to the gallery's
- * root.
- */
+/** Files that are written and removed together, or not at all; paths are relative to a root folder. */
 export interface Change {
-  write?: Record<string, Written>
+  write?: Record<string, FileContent>
   remove?: string[]
 }
 
 /** The journal of a change: once it lies beside its staged files, the change is certain. */
-interface Journal {
-  write: { staged: string; to: string }[]
-  remove: string[]
-}
+const journalSchema = z.object({
+  write: z.array(z.object({ staged: z.string(), to: z.string() })),
+  remove: z.array(z.string()),
+})
+type Journal = z.infer<typeof journalSchema>
 
-const folder = 'lib/catalogue'
+// Changes are staged here, in the folder that most of their files go to: a rename is one step only within one
+// file system, and every command finds what a killed one left.
+const stagingFolder = 'lib/catalogue'
 const prefix = '.change.'
 const journalName = 'journal.json'
 const own = nameOf(process.pid)
@@ -44,18 +45,11 @@ const own = nameOf(process.pid)
  *
  * It is synchronous, so that no two changes of one process can mix.
  */
-export function makeChange(root: string, { write = {}, remove = [] }: Change) {
+export function makeChange(root: string, change: Change) {
   finishChanges(root)
-  const staging = join(root, folder, `${prefix}${own}`)
+  const staging = join(root, stagingFolder, `${prefix}${own}`)
   try {
-    mkdirSync(staging, { recursive: true })
-    const staged = Object.entries(write).map(([to, written], index) => {
-      stage(join(staging, String(index)), written)
-      return { staged: String(index), to }
-    })
-    const journal: Journal = { write: staged, remove }
-    stage(join(staging, `${journalName}.new`), JSON.stringify(journal))
-    renameSync(join(staging, `${journalName}.new`), join(staging, journalName))
+    stage(staging, change)
   } catch (cause) {
     rmSync(staging, { recursive: true, force: true })
     throw new Error(
@@ -68,37 +62,48 @@ export function makeChange(root: string, { write = {}, remove = [] }: Change) {
 
 /**
  * Completes the changes of commands that were killed after their journal was written, and clears away those
- * killed before.
+ * of commands killed before.
  */
 export function finishChanges(root: string) {
-  if (!existsSync(join(root, folder))) return
-  for (const name of readdirSync(join(root, folder))) {
-    const staging = join(root, folder, name)
-    if (name.startsWith(prefix) && !isOthers(name.slice(prefix.length))) play(root, staging)
-  }
+  const folder = join(root, stagingFolder)
+  if (!existsSync(folder)) return
+  for (const name of readdirSync(folder))
+    if (name.startsWith(prefix) && !isOthers(name.slice(prefix.length))) play(root, join(folder, name))
+}
+
+function stage(staging: string, { write = {}, remove = [] }: Change) {
+  mkdirSync(staging, { recursive: true })
+  const staged = Object.entries(write).map(([to, content], index) => {
+    writeToDisk(join(staging, String(index)), content)
+    return { staged: String(index), to }
+  })
+  const journal: Journal = { write: staged, remove }
+  writeToDisk(join(staging, `${journalName}.new`), JSON.stringify(journal))
+  renameSync(join(staging, `${journalName}.new`), join(staging, journalName))
 }
 
 /**
- * Moves what is staged into place; what was moved already is not staged any more, so playing twice is playing
- * once.
+ * Moves staged files into place. A file that was moved is not staged any more, so to play a journal twice is
+ * to play it once.
  */
 function play(root: string, staging: string) {
   const path = join(staging, journalName)
   if (existsSync(path)) {
-    const { write, remove } = JSON.parse(readFileSync(path, 'utf8')) as Journal
+    const { write, remove } = journalSchema.parse(readJson(path))
     for (const { staged, to } of write.filter(({ staged }) => existsSync(join(staging, staged)))) {
       mkdirSync(dirname(join(root, to)), { recursive: true })
       renameSync(join(staging, staged), join(root, to))
     }
-    for (const gone of remove) rmSync(join(root, gone), { force: true })
+    for (const file of remove) rmSync(join(root, file), { force: true })
     rmSync(path)
   }
   rmSync(staging, { recursive: true, force: true })
 }
 
-function stage(path: string, written: Written) {
-  if (typeof written === 'object' && 'from' in written) copyFileSync(written.from, path)
-  else writeFileSync(path, written)
+/** Writes a file and waits until the disk has it: a journal must not outlive what it names in a power cut. */
+function writeToDisk(path: string, content: FileContent) {
+  if (typeof content === 'object' && 'from' in content) copyFileSync(content.from, path)
+  else writeFileSync(path, content)
   const file = openSync(path, 'r+')
   fsyncSync(file)
   closeSync(file)

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, statSync } from 'node:fs'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { codeOf } from './read'
 
 /**
  * Writes a file under a temporary name, then renames it: a kill at any moment leaves the old file or the new
@@ -18,11 +19,10 @@ export async function writeWhole(path: string, data: string | Uint8Array) {
   }
 }
 
-/** What is said when the system refuses to write: with its own word, `ENOSPC` or `EROFS`. */
+/** The error for a path that the system refuses to write, with its own word: `ENOSPC` or `EROFS`. */
 export function unwritten(path: string, cause: unknown) {
-  const { code = 'unknown' } = cause as NodeJS.ErrnoException
   return new Error(
-    `${path} could not be written (${code}). Free some space there, clear away what is in its place, or give yourself the right to write.`,
+    `${path} could not be written (${codeOf(cause)}). Free some space there, clear away what is in its place, or give yourself the right to write.`,
     { cause },
   )
 }

@@ -1,0 +1,22 @@
+import { parseArgs } from 'node:util'
+
+const usage = 'npm run publish -- s3://bucket/prefix [--dry-run] [--replace]'
+
+/**
+ * What the arguments of `npm run publish` ask for.
+ * @throws Error that shows the usage, unless they name one target.
+ */
+export function readTarget(args: string[]) {
+  const { positionals, values } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { 'dry-run': { type: 'boolean' }, replace: { type: 'boolean' } },
+    strict: false,
+  })
+  const known = Object.keys(values).every((name) => name === 'dry-run' || name === 'replace')
+  if (positionals.length !== 1 || !known)
+    throw new Error(
+      `"${args.join(' ')}" names no one target, or asks for what is not offered. Write ${usage}.`,
+    )
+  return { target: positionals[0], dryRun: Boolean(values['dry-run']), replace: Boolean(values.replace) }
+}
