@@ -1,16 +1,22 @@
 import { readFileSync } from 'node:fs'
-import { readEntries } from '../../lib/catalogue/entries'
-import { readCaptions, type CaptionPair, type Language } from '../../lib/catalogue/captions'
+import { authoredImages } from '../../lib/catalogue/authored'
+import type { CaptionPair } from '../../lib/catalogue/captions'
+import { openGallery } from '../../lib/catalogue/gallery'
 import { readManifest } from '../../lib/catalogue/manifest'
 import { themes } from '../../lib/catalogue/schema'
+import { languageList, type Language } from '../../lib/i18n/languages'
 
 /** What the authored files say, read apart from the site: the truth that its pages are held to. */
-const captions = { fr: readCaptions('.', 'fr'), en: readCaptions('.', 'en') }
-export const entries = readEntries('.').entries
+const gallery = openGallery('.')
+const words = new Map(authoredImages(gallery).map((image) => [image.id, image.words]))
+export const entries = [...gallery.entries]
 export const ids = entries.map(([id]) => id)
-export const locales: Language[] = ['fr', 'en']
+export const locales: Language[] = languageList
 export const manifest = readManifest('lib/catalogue/manifest.json')
-export const wordsOf = (id: string): CaptionPair => ({ fr: captions.fr[id], en: captions.en[id] })
+export const wordsOf = (id: string): CaptionPair => words.get(id)!
+/** The images whose words, in either language, hold something. */
+export const idsSaying = (pattern: RegExp) =>
+  ids.filter((id) => locales.some((locale) => pattern.test(Object.values(wordsOf(id)[locale]).join(' '))))
 export const messages = (language: Language) =>
   JSON.parse(readFileSync(`messages/${language}/interface.json`, 'utf8'))
 
