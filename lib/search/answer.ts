@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/routing'
+import type { Language } from '../i18n/languages'
 import { choose } from './choose'
 import type { SearchRecord } from './format'
 import type { Query } from './query'
@@ -13,27 +13,33 @@ export interface Answer {
 
 interface Question {
   query: Query
-  /** How many images to show. */
-  most: number
-  locale: Locale
+  /** How many images to show at most. */
+  limit: number
+  language: Language
   /** The names of countries by their code. */
   countries: Record<string, string>
 }
 
 /** Searches, filters, sorts, and fetches what is to be shown: no file that the query has no use for. */
-export async function answer(reader: Reader, { query, most, locale, countries }: Question): Promise<Answer> {
+export async function answer(reader: Reader, question: Question): Promise<Answer> {
+  const { query, limit } = question
   const hits = query.q.trim() ? await search(reader, query.q) : null
   const found = hits ? hits.map(({ image }) => image) : [...Array(reader.count).keys()]
-  const filtered = query.theme || query.country || query.kind || query.light || query.sort
-  const [facets, titles] = await Promise.all([
-    filtered ? reader.facets() : null,
-    query.sort === 'title' ? reader.titles(locale) : [],
-  ])
-  const images = facets ? choose({ facets, query, images: found, titles, countries, locale }) : found
-  const records = await reader.records(images.slice(0, most))
+  const images = await filterAndSort(reader, question, found)
+  const records = await reader.records(images.slice(0, limit))
   const byImage = new Map(hits?.map((hit) => [hit.image, hit]))
   return {
     images,
     shown: records.map((record, n) => ({ image: images[n], record, hit: byImage.get(images[n]) })),
   }
+}
+
+async function filterAndSort(reader: Reader, { query, language, countries }: Question, images: number[]) {
+  const { theme, country, kind, light, sort } = query
+  if (![theme, country, kind, light, sort].some(Boolean)) return images
+  const [facets, titles] = await Promise.all([
+    reader.facets(),
+    sort === 'title' ? reader.titles(language) : [],
+  ])
+  return choose({ facets, query, images, titles, countries, language })
 }

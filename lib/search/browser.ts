@@ -10,7 +10,7 @@ export function open() {
 
 /**
  * Does something with the search files. When one is not there, a newer build may have moved them: they are
- * opened once more before the failure is told.
+ * opened once more before the failure is reported.
  */
 export async function withReader<T>(work: (reader: Reader) => Promise<T>): Promise<T> {
   try {

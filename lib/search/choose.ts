@@ -10,16 +10,17 @@ interface Choice {
   titles: number[]
   /** The names of countries by their code, in the language of the page. */
   countries: Record<string, string>
-  locale: string
+  /** BCP 47 tag of the page's language, for the order of names. */
+  language: string
 }
 
 /** The images that pass the query's filters, in the query's order. */
-export function choose({ facets, query, images, titles, countries, locale }: Choice): number[] {
+export function choose({ facets, query, images, titles, countries, language }: Choice): number[] {
   const passing = images.filter((image) => passes(facets, query, image))
   if (query.sort === 'date') return passing.sort((a, b) => a - b)
   if (query.sort === 'newest') return passing.sort((a, b) => b - a)
   if (query.sort === 'title') return order(passing, titles)
-  if (query.sort === 'country') return byCountry(passing, facets, countries, locale)
+  if (query.sort === 'country') return byCountry(passing, facets, { names: countries, language })
   return passing
 }
 
@@ -38,8 +39,12 @@ function order(images: number[], titles: number[]) {
 }
 
 /** By the name of the first of its countries; images of none come last. */
-function byCountry(images: number[], facets: Facets, names: Record<string, string>, locale: string) {
-  const { compare } = new Intl.Collator(locale)
+function byCountry(
+  images: number[],
+  facets: Facets,
+  { names, language }: { names: Record<string, string>; language: string },
+) {
+  const { compare } = new Intl.Collator(language)
   const name = (image: number) =>
     facets.images.countries[image]
       .split(' ')

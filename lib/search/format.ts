@@ -1,12 +1,4 @@
-import type { CaptionPair, Language } from '../catalogue/captions'
-import type { Format } from '../catalogue/manifest'
-import type { Kind } from '../catalogue/schema'
-
-/**
- * The two languages, in the order of an entry's postings. The catalogue's own list reads files, which a
- * browser cannot.
- */
-export const languages = ['fr', 'en'] as const satisfies Language[]
+import type { Each, Language } from '../i18n/languages'
 
 /**
  * The search files, `public/search/`: what `lib/pipeline/search` writes and `reader.ts` reads. Images are
@@ -16,7 +8,7 @@ export const languages = ['fr', 'en'] as const satisfies Language[]
  * `root.json` alone keeps its name. The others lie under a folder named for their content, so that a browser
  * may keep them for ever, and never mixes two builds:
  *
- *     <folder>/words/<n>.json       Entry[], sorted by word: a block of the index
+ *     <folder>/words/<n>.json       IndexEntry[], sorted by word: a block of the index
  *     <folder>/beginnings/<n>.json  string[], sorted: the words alone, for typos
  *     <folder>/endings/<n>.json     string[], sorted: the words backwards, for typos in a first letter
  *     <folder>/records/<n>.json     SearchRecord[]: a few images to show
@@ -35,8 +27,8 @@ export interface Root {
   endings: string[]
 }
 
-/** A word and the images it is found in, by language. */
-export type Entry = [word: string, fr: Postings, en: Postings]
+/** A word and the images it is found in: one list a language, in the order of `languageList`. */
+export type IndexEntry = [word: string, ...postings: Postings[]]
 
 /**
  * Image numbers, each as its distance from the one before, and after each the weight of the word there,
@@ -44,18 +36,26 @@ export type Entry = [word: string, fr: Postings, en: Postings]
  */
 export type Postings = number[]
 
-/** What is shown of an image that was found. */
+/** An image's texts in one language; `lang` is that of the texts where they exist in another only. */
+interface RecordWords {
+  title: string
+  alt: string
+  caption: string
+  lang?: Language
+}
+
+/** What is shown of an image that was found. What a kind or a format is, the catalogue knows. */
 export interface SearchRecord {
   id: string
   /** ISO 8601 day. */
   date: string
-  kind: Kind
+  kind: string
   colour: string
-  words: CaptionPair
-  place: Record<Language, string> | null
+  words: Each<RecordWords>
+  place: Each<string> | null
   /** The names of its themes and countries. */
-  subjects: Record<Language, string[]>
-  variants: { format: Format; width: number; height: number; file: string }[]
+  subjects: Each<string[]>
+  variants: { format: string; width: number; height: number; file: string }[]
 }
 
 /**
@@ -63,7 +63,7 @@ export interface SearchRecord {
  */
 export interface Facets {
   themes: string[]
-  kinds: Kind[]
+  kinds: string[]
   images: {
     /** Bit n says that the image has the theme n. */
     themes: number[]

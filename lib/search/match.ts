@@ -1,23 +1,30 @@
-import type { Language } from '../catalogue/captions'
-import { languages, type Entry, type Postings } from './format'
+import { inEach, languageList, type Each, type Language } from '../i18n/languages'
+import type { IndexEntry, Postings } from './format'
 import type { Reader } from './reader'
-import { beginning, stem } from './stems'
+import { beginning, openStemmers } from './stems'
 import { shared, slips, tolerance } from './typos'
 
-/** Where a typed word was found: in each language, the image, how well, and as which word. */
-export type Matches = Record<Language, Map<number, { value: number; word: string }>>
+/** How well an image answers a typed word, and as which word of the index. */
+export interface Match {
+  value: number
+  word: string
+}
 
-/** How well an entry answers a typed word, 0–1, in a language. */
+/** Where a typed word was found: in each language, image number to match. */
+export type Matches = Each<Map<number, Match>>
+
+/** How well a word of the index answers a typed word, 0–1, in a language. */
 type Quality = (word: string, language: Language) => number
 
 /** The images of a typed word itself, of its inflections, and of the words it begins. */
 export async function matchWord(reader: Reader, typed: string): Promise<Matches> {
-  const stems = { fr: stem(typed, 'fr'), en: stem(typed, 'en') }
-  const starts = [...new Set([typed, ...languages.map((language) => beginning(stems[language]))])]
-  const entries = (await Promise.all(starts.map((start) => reader.entries(start)))).flat()
-  return gather(entries, (word, language) => {
+  const stemmers = await openStemmers()
+  const stems = inEach((language) => stemmers[language](typed))
+  const starts = new Set([typed, ...languageList.map((language) => beginning(stems[language]))])
+  const entries = await Promise.all([...starts].map((start) => reader.entries(start)))
+  return gather(entries.flat(), (word, language) => {
     if (word === typed) return 1
-    if (stem(word, language) === stems[language]) return 0.7
+    if (stemmers[language](word) === stems[language]) return 0.7
     // A longer word is less likely to be the one that is being typed. Numbers are ids: their beginnings count
     // the same.
     return word.startsWith(typed) ? 0.3 + 0.4 * (typed.length / word.length) : 0
@@ -29,17 +36,18 @@ export async function matchWord(reader: Reader, typed: string): Promise<Matches>
  */
 export async function matchTypos(reader: Reader, typed: string): Promise<Matches> {
   const allowed = tolerance(typed)
-  if (!allowed) return { fr: new Map(), en: new Map() }
+  if (!allowed) return inEach(() => new Map())
   const nearby = await reader.nearby(typed)
   const near = best(nearby.map((word) => [word, nearness(typed, word, allowed)]))
-  const words = near.size ? near : best(nearby.map((word) => [word, kinship(typed, word)]))
-  const entries = await Promise.all([...words.keys()].map((word) => reader.entry(word)))
+  const qualities = near.size ? near : best(nearby.map((word) => [word, kinship(typed, word)]))
+  const entries = await Promise.all([...qualities.keys()].map((word) => reader.entry(word)))
   // A kindred word is another word: as a name it means another place, so there it weighs no more than in
   // prose.
+  const heaviest = near.size ? Infinity : 60
   return gather(
     entries.filter((entry) => entry !== undefined),
-    (word) => words.get(word)!,
-    near.size ? Infinity : 60,
+    (word) => qualities.get(word) ?? 0,
+    heaviest,
   )
 }
 
@@ -65,32 +73,29 @@ function kinship(typed: string, word: string) {
   return alike >= 4 && alike * 2 > typed.length ? 0.1 : 0
 }
 
-function gather(entries: Entry[], quality: Quality, heaviest = Infinity): Matches {
-  const matches: Matches = { fr: new Map(), en: new Map() }
-  for (const [word, fr, en] of entries) {
-    for (const [language, postings] of [
-      ['fr', fr],
-      ['en', en],
-    ] as const) {
-      const factor = postings.length ? quality(word, language) : 0
-      if (factor) add(matches[language], { word, postings, factor, heaviest })
-    }
+function gather(entries: IndexEntry[], quality: Quality, heaviest = Infinity): Matches {
+  const matches: Matches = inEach(() => new Map())
+  for (const [word, ...lists] of entries) {
+    languageList.forEach((language, n) => {
+      const factor = lists[n].length ? quality(word, language) : 0
+      if (factor) add(matches[language], { word, postings: lists[n], factor, heaviest })
+    })
   }
   return matches
 }
 
-function add(
-  found: Matches[Language],
-  {
-    word,
-    postings,
-    factor,
-    heaviest,
-  }: { word: string; postings: Postings; factor: number; heaviest: number },
-) {
+interface Found {
+  word: string
+  postings: Postings
+  factor: number
+  heaviest: number
+}
+
+/** Adds the images of a word; an image that another word brought already keeps the better match. */
+function add(matches: Map<number, Match>, { word, postings, factor, heaviest }: Found) {
   for (let i = 0, image = 0; i < postings.length; i += 2) {
     image += postings[i]
     const value = factor * Math.min(postings[i + 1], heaviest)
-    if (value > (found.get(image)?.value ?? 0)) found.set(image, { value, word })
+    if (value > (matches.get(image)?.value ?? 0)) matches.set(image, { value, word })
   }
 }

@@ -1,6 +1,8 @@
 /** What a visitor may ask of the wall; each is empty where nothing is asked. */
 export const keys = ['q', 'theme', 'country', 'kind', 'light', 'sort'] as const
+/** The name of one thing that may be asked, as the query of an address has it. */
 export type Key = (typeof keys)[number]
+/** All that is asked: one text a key, trimmed. */
 export type Query = Record<Key, string>
 
 /**
@@ -14,7 +16,15 @@ export const lights = ['day', 'night'] as const
 /** What the query of an address asks. @example readQuery('?theme=ice').theme // ice */
 export function readQuery(address: string): Query {
   const given = new URLSearchParams(address)
-  return Object.fromEntries(keys.map((key) => [key, given.get(key)?.trim() ?? ''])) as Query
+  const value = (key: Key) => given.get(key)?.trim() ?? ''
+  return {
+    q: value('q'),
+    theme: value('theme'),
+    country: value('country'),
+    kind: value('kind'),
+    light: value('light'),
+    sort: value('sort'),
+  }
 }
 
 /**

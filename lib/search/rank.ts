@@ -1,5 +1,4 @@
-import type { Language } from '../catalogue/captions'
-import { languages } from './format'
+import { inEach, languageList, type Each, type Language } from '../i18n/languages'
 import { matchTypos, matchWord, type Matches } from './match'
 import type { Reader } from './reader'
 import { isTelling, tokens } from './words'
@@ -10,13 +9,13 @@ export interface Hit {
   image: number
   score: number
   /** The words that were found in each language, folded. */
-  words: Record<Language, string[]>
+  words: Each<string[]>
   /** The languages in which everything was found that was found at all. */
   languages: Language[]
 }
 
 /**
- * The images that answer a search, the best first: those that hold all its words, in either language, in any
+ * The images that answer a search, the best first: those that hold all its words, in any language, in any
  * inflection or while the last letters are still to come. Where none does, slips of the keyboard are
  * forgiven; where none does even then, the images with most of the words answer.
  *
@@ -24,43 +23,45 @@ export interface Hit {
  * (`lib/pipeline/search/terms.ts`), times how well it fits, times how rare it is.
  */
 export async function search(reader: Reader, typed: string): Promise<Hit[]> {
-  const all = [
-    ...new Set(
-      tokens(typed)
-        .map(({ word }) => word)
-        .filter(Boolean),
-    ),
-  ]
-  const telling = all.filter(isTelling)
-  const words = telling.length ? telling : all
-  const strict = await Promise.all(
-    words.map(async (word) => orTypos(reader, word, await matchWord(reader, word))),
-  )
+  const words = wordsOf(typed)
+  const strict = await Promise.all(words.map((word) => matchOrForgive(reader, word)))
   const found = withAll(strict)
   if (found.length || words.length < 2) return rank(reader, strict, found)
-  const lenient = await Promise.all(
-    words.map(async (word, n) => merge(strict[n], await matchTypos(reader, word))),
-  )
+  const typos = await Promise.all(words.map((word) => matchTypos(reader, word)))
+  const lenient = strict.map((matches, n) => merge(matches, typos[n]))
   const forgiven = withAll(lenient)
   return rank(reader, lenient, forgiven.length ? forgiven : [...new Set(lenient.flatMap(imagesOf))])
 }
 
-async function orTypos(reader: Reader, word: string, matches: Matches) {
+/** The words to look for, folded: those that tell subjects apart, or all if none does. */
+function wordsOf(typed: string) {
+  const folded = tokens(typed).map(({ word }) => word)
+  const all = [...new Set(folded.filter(Boolean))]
+  const telling = all.filter(isTelling)
+  return telling.length ? telling : all
+}
+
+async function matchOrForgive(reader: Reader, word: string) {
+  const matches = await matchWord(reader, word)
   return imagesOf(matches).length ? matches : matchTypos(reader, word)
 }
 
-function imagesOf({ fr, en }: Matches) {
-  return [...new Set([...fr.keys(), ...en.keys()])]
+function imagesOf(matches: Matches) {
+  return [...new Set(languageList.flatMap((language) => [...matches[language].keys()]))]
+}
+
+function holds(matches: Matches, image: number) {
+  return languageList.some((language) => matches[language].has(image))
 }
 
 function withAll(list: Matches[]) {
   if (!list.length) return []
-  return imagesOf(list[0]).filter((image) => list.every(({ fr, en }) => fr.has(image) || en.has(image)))
+  return imagesOf(list[0]).filter((image) => list.every((matches) => holds(matches, image)))
 }
 
-function merge(a: Matches, b: Matches): Matches {
-  const both = (language: Language) => new Map([...b[language], ...a[language]])
-  return { fr: both('fr'), en: both('en') }
+/** Both matches, the first where an image is in both. */
+function merge(first: Matches, second: Matches): Matches {
+  return inEach((language) => new Map([...second[language], ...first[language]]))
 }
 
 function rank(reader: Reader, list: Matches[], images: number[]): Hit[] {
@@ -71,14 +72,16 @@ function rank(reader: Reader, list: Matches[], images: number[]): Hit[] {
 }
 
 function hit(image: number, list: Matches[], rarity: number[]): Hit {
-  const found = list.filter(({ fr, en }) => fr.has(image) || en.has(image))
-  const value = ({ fr, en }: Matches) => Math.max(fr.get(image)?.value ?? 0, en.get(image)?.value ?? 0)
-  const sum = list.reduce((total, matches, n) => total + rarity[n] * value(matches), 0)
-  const words = (language: Language) => found.flatMap((matches) => matches[language].get(image)?.word ?? [])
+  const found = list.filter((matches) => holds(matches, image))
+  const sum = list.reduce((total, matches, n) => total + rarity[n] * valueOf(matches, image), 0)
   return {
     image,
     score: sum * (found.length / list.length) ** 2,
-    words: { fr: words('fr'), en: words('en') },
-    languages: languages.filter((language) => found.every((matches) => matches[language].has(image))),
+    words: inEach((language) => found.flatMap((matches) => matches[language].get(image)?.word ?? [])),
+    languages: languageList.filter((language) => found.every((matches) => matches[language].has(image))),
   }
+}
+
+function valueOf(matches: Matches, image: number) {
+  return Math.max(...languageList.map((language) => matches[language].get(image)?.value ?? 0))
 }

@@ -1,66 +1,90 @@
-import type { Language } from '../catalogue/captions'
-import type { Entry, Facets, Root, SearchRecord } from './format'
+import type { Language } from '../i18n/languages'
+import type { Facets, IndexEntry, Root, SearchRecord } from './format'
 
-/** Fetches one of the search files by its path under `public/search`. Throws when it is not there. */
-export type Load = (path: string) => Promise<unknown>
+/**
+ * Fetches one of the search files by its path under `public/search`. That a file has the shape asked for is
+ * the build's promise: `format.ts` is what both sides go by. Throws when the file is not there.
+ */
+export type Load = <T>(path: string) => Promise<T>
 
-export type Reader = Awaited<ReturnType<typeof openReader>>
+/** The search files, as they are asked. */
+export interface Reader {
+  /** How many images there are. */
+  count: number
+  /** The index's entries of all words that begin so. */
+  entries: (start: string) => Promise<IndexEntry[]>
+  /** The index's entry of one word. */
+  entry: (word: string) => Promise<IndexEntry | undefined>
+  /** The words that begin or end with the same two letters as a word, which may be a slip for one of them. */
+  nearby: (word: string) => Promise<string[]>
+  /** What is shown of some images, in the order asked for. */
+  records: (images: number[]) => Promise<SearchRecord[]>
+  /** What the wall's filters ask of every image. */
+  facets: () => Promise<Facets>
+  /** The numbers of the images in order of their titles in a language. */
+  titles: (language: Language) => Promise<number[]>
+}
 
 /** The end of a range: after every word that begins so. */
 const last = '\uffff'
 
 /** More blocks than this are never fetched for one range: it begins too many words to mean one of them. */
-const most = 4
+const blockLimit = 4
 
 /** Opens the search files. Each is fetched when it is first asked for, and once. */
-export async function openReader(load: Load) {
-  const root = (await load('root.json')) as Root
-  const loaded = new Map<string, Promise<unknown>>()
-  const get = <T>(path: string) => {
-    if (!loaded.has(path)) loaded.set(path, load(`${root.folder}/${path}`))
-    return loaded.get(path) as Promise<T>
-  }
-  const blocks = async <T>(list: 'words' | 'beginnings' | 'endings', from: string, to = from + last) =>
-    (
-      await Promise.all(
-        span(root[list], from, to)
-          .slice(0, most)
-          .map((n) => get<T[]>(`${list}/${n}.json`)),
-      )
-    ).flat()
+export async function openReader(load: Load): Promise<Reader> {
+  const root = await load<Root>('root.json')
+  const files = <T>() => once((path) => load<T>(`${root.folder}/${path}`))
+  const words = openList('words', root.words, files<IndexEntry[]>())
+  const beginnings = openList('beginnings', root.beginnings, files<string[]>())
+  const endings = openList('endings', root.endings, files<string[]>())
+  const recordsFile = files<SearchRecord[]>()
+  const facetsFile = files<Facets>()
+  const titlesFile = files<number[]>()
 
+  const recordOf = async (image: number) => {
+    const records = await recordsFile(`records/${Math.floor(image / root.perFile)}.json`)
+    return records[image % root.perFile]
+  }
   return {
     count: root.count,
-    /** The index's entries of all words that begin so. */
-    entries: async (start: string) =>
-      (await blocks<Entry>('words', start)).filter(([word]) => word.startsWith(start)),
-    /** The index's entry of one word. */
-    entry: async (word: string) =>
-      (await blocks<Entry>('words', word, word)).find(([other]) => other === word),
-    /**
-     * The words that begin or end with the same two letters as a word: where one that it was mistyped for is.
-     */
-    nearby: async (word: string) => {
-      const ending = backwards(word).slice(0, 2)
-      const [beginnings, endings] = await Promise.all([
-        blocks<string>('beginnings', word.slice(0, 2)),
-        blocks<string>('endings', ending),
-      ])
-      const like = endings.filter((other) => other.startsWith(ending)).map(backwards)
-      return [...new Set([...beginnings.filter((other) => other.startsWith(word.slice(0, 2))), ...like])]
+    entries: async (start) => (await words(start)).filter(([word]) => word.startsWith(start)),
+    entry: async (word) => (await words(word, word)).find(([other]) => other === word),
+    nearby: async (word) => {
+      const [start, end] = [word.slice(0, 2), backwards(word).slice(0, 2)]
+      const [alike, endingAlike] = await Promise.all([beginnings(start), endings(end)])
+      const found = [...startingWith(start, alike), ...startingWith(end, endingAlike).map(backwards)]
+      return [...new Set(found)]
     },
-    /** What is shown of some images, in the order asked for. */
-    records: (images: number[]) =>
-      Promise.all(
-        images.map(
-          async (image) =>
-            (await get<SearchRecord[]>(`records/${Math.floor(image / root.perFile)}.json`))[
-              image % root.perFile
-            ],
-        ),
-      ),
-    facets: () => get<Facets>('facets.json'),
-    titles: (language: Language) => get<number[]>(`titles-${language}.json`),
+    records: (images) => Promise.all(images.map(recordOf)),
+    facets: () => facetsFile('facets.json'),
+    titles: (language) => titlesFile(`titles-${language}.json`),
+  }
+}
+
+/**
+ * Opens a sorted list of which each block is a file, `firsts` being what each begins with: gives what stands
+ * in the blocks of a range, and a little before and after it.
+ */
+function openList<T>(list: string, firsts: string[], file: (path: string) => Promise<T[]>) {
+  return async (from: string, to = from + last) => {
+    const numbers = span(firsts, from, to).slice(0, blockLimit)
+    const blocks = await Promise.all(numbers.map((n) => file(`${list}/${n}.json`)))
+    return blocks.flat()
+  }
+}
+
+function startingWith(start: string, words: string[]) {
+  return words.filter((word) => word.startsWith(start))
+}
+
+/** Fetches each path once. */
+function once<T>(fetch: (path: string) => Promise<T>) {
+  const fetched = new Map<string, Promise<T>>()
+  return (path: string) => {
+    const file = fetched.get(path) ?? fetch(path)
+    fetched.set(path, file)
+    return file
   }
 }
 

@@ -1,17 +1,21 @@
-import { stemmer as french } from '@orama/stemmers/french'
-import { stemmer as english } from 'stemmer'
-import type { Language } from '../catalogue/captions'
+import { factsOf, inEach, languageList, type Each } from '../i18n/languages'
 
-const stemmers = { fr: french, en: english } as const satisfies Record<Language, (word: string) => string>
+/** What a folded word shares with its inflections, in one language. */
+export type Stemmer = (word: string) => string
 
 /**
- * What a folded word shares with its inflections in a language. The stemmers are made for accented French;
- * folding both sides first costs a few families and lets those who type no accents find the others.
+ * Fetches the stemmers of all languages, which a page without a search does without. They are made for
+ * accented words; folding both sides first costs a few families and lets those who type no accents find the
+ * others. A number is its own stem.
  *
- * @example stem('volcanique', 'fr') // volcan
+ * @example (await openStemmers()).en('eruptions') // erupt
  */
-export function stem(word: string, language: Language) {
-  return /\d/.test(word) ? word : stemmers[language](word)
+export async function openStemmers(): Promise<Each<Stemmer>> {
+  const stemmers = await Promise.all(languageList.map((language) => factsOf(language).stemmer()))
+  return inEach((language) => {
+    const stemmer = stemmers[languageList.indexOf(language)]
+    return (word) => (/\d/.test(word) ? word : stemmer(word))
+  })
 }
 
 /** The letters that every word of a stem begins with, nearly always: `canal` is also the stem of `canaux`. */

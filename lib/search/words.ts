@@ -1,3 +1,5 @@
+import { factsOf, languageList } from '../i18n/languages'
+
 /** A word as it is searched for, and where it stands in the text it was read from. */
 export interface Token {
   word: string
@@ -17,18 +19,13 @@ const ligatures: Record<string, string> = {
   ı: 'i',
 }
 
-const apostrophes = "['’ʼ‘`]"
-const run = new RegExp(`[\\p{L}\\p{M}\\p{N}]+(?:[ʻ'’ʼ‘\`][\\p{L}\\p{M}\\p{N}]+)*`, 'gu')
-const elision = new RegExp(`^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)${apostrophes}`, 'iu')
-const possessive = new RegExp(`${apostrophes}s$`, 'iu')
+const run = /[\p{L}\p{M}\p{N}]+(?:[ʻ'’ʼ‘`][\p{L}\p{M}\p{N}]+)*/gu
+const compound = /[\p{L}\p{M}\p{N}]+(?:[-‑–][\p{L}\p{M}\p{N}]+)+/gu
 
-/** Words that carry no subject in either language. One letter alone carries none either. */
-const stopWords = new Set(
-  (
-    'le la les un une des du de et en est sont dans au aux sur par pour qui que avec ce cet cette ces se sa son ses leur leurs ou ne pas plus ont il elle ils elles on sans ' +
-    'the of and is are in to at by with from that which its it their this these as an or be has have into'
-  ).split(' '),
-)
+const facts = languageList.map(factsOf)
+const elidedBefore = facts.flatMap(({ elided }) => elided.before ?? [])
+const elidedAfter = facts.flatMap(({ elided }) => elided.after ?? [])
+const stopWords = new Set(facts.flatMap((language) => language.stopWords.split(' ')))
 
 /**
  * Lower case without accents, marks or ligatures.
@@ -43,22 +40,28 @@ export function fold(text: string) {
 }
 
 /**
- * The words of a text, folded, with their places in it. French elisions and the English possessive are left
- * out; other apostrophes join.
+ * The words of a text, folded, with their places in it. What a language elides is left out, as French does
+ * before a word and English after it; other apostrophes join.
  *
  * @example tokens('L’Etna, presqu’île').map(({ word }) => word) // ['etna', 'presquile']
  */
 export function tokens(text: string): Token[] {
   return [...text.matchAll(run)].map(({ 0: found, index }) => {
-    const start = index + (elision.exec(found)?.[0].length ?? 0)
-    const end = index + found.length - (possessive.exec(found)?.[0].length ?? 0)
+    const start = index + lengthOf(elidedBefore, found)
+    const end = index + found.length - lengthOf(elidedAfter, found)
     // « l’s » would leave less than nothing.
     const word = join(start < end ? text.slice(start, end) : found)
     return { word, start: Math.min(start, end), end }
   })
 }
 
-/** Whether a word tells subjects apart. */
+/** How many characters of a text the first of some patterns that fits stands for. */
+function lengthOf(patterns: RegExp[], text: string) {
+  const match = patterns.map((pattern) => pattern.exec(text)).find(Boolean)
+  return match?.[0].length ?? 0
+}
+
+/** Whether a folded word tells subjects apart: one letter alone does in no language, nor do stop words. */
 export function isTelling(word: string) {
   return word.length > 1 && !stopWords.has(word)
 }
@@ -68,7 +71,7 @@ export function isTelling(word: string) {
  * @example compounds('Bab-el-Mandeb') // ['babelmandeb']
  */
 export function compounds(text: string) {
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+(?:[-‑–][\p{L}\p{M}\p{N}]+)+/gu)].map(([found]) => join(found))
+  return [...text.matchAll(compound)].map(([found]) => join(found))
 }
 
 /** Folded, and nothing but letters and digits: the okina of Hawaiʻi is a letter that few keyboards have. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { readPlaces } from '../../lib/catalogue/captions'
+import { openGallery } from '../../lib/catalogue/gallery'
 import { paths } from '../../lib/catalogue/files'
 import { builtPages, nextBuild, prerendered } from '../../lib/hosting/build/nextbuild'
 import { answer } from '../../lib/search/answer'
@@ -134,7 +134,7 @@ function sitemapFiles(root: string) {
 
 /** What a browser fetches to answer a search for the place of an image in the middle, and to show it. */
 async function searchBytes(root: string) {
-  const places = Object.values(readPlaces(root, 'fr'))
+  const places = Object.values(openGallery(root).places.fr)
   let bytes = 0
   const reader = await openReader(async (path) => {
     const file = readFileSync(join(paths(root).search, path))
@@ -142,7 +142,7 @@ async function searchBytes(root: string) {
     return JSON.parse(file.toString())
   })
   const query = readQuery(`?q=${encodeURIComponent(places[places.length >> 1])}`)
-  await answer(reader, { query, most: 24, locale: 'fr', countries: {} })
+  await answer(reader, { query, limit: 24, language: 'fr', countries: {} })
   return bytes
 }
 

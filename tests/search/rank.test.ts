@@ -60,18 +60,3 @@ test('an answer tells the languages that it was found in, and where', async () =
   expect(found.map(({ text }) => text).join('').length).toBeLessThan(160)
   expect(excerpt(record, 'fr', hit.words.fr)).toBeNull()
 })
-
-test('an excerpt is found in title, place, theme or prose, accents and elisions left as they are', async () => {
-  const [etna] = await search(reader, 'etna')
-  const [record] = await reader.records([etna.image])
-  expect(excerpt(record, 'fr', ['etna'])).toEqual([
-    { text: 'L’', found: false },
-    { text: 'Etna', found: true },
-    { text: ' en éruption, la nuit', found: false },
-  ])
-  expect(excerpt(record, 'fr', ['volcans'])).toEqual([
-    { text: 'Volcans', found: true },
-    { text: ', Nuit, Italie', found: false },
-  ])
-  expect(excerpt(record, 'fr', ['catane'])![0].text).toMatch(/^… /)
-})

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest'
-import { compounds, fold, tokens } from '@/lib/search/words'
-import { beginning, stem } from '@/lib/search/stems'
-import { slips, tolerance } from '@/lib/search/typos'
+import { compounds, fold, isTelling, tokens } from '@/lib/search/words'
 
 const words = (text: string) => tokens(text).map(({ word }) => word)
 
@@ -31,24 +29,6 @@ test('joins compounds', () => {
   ])
 })
 
-test('every inflection begins with the beginning of its stem', () => {
-  for (const [typed, word] of [
-    ['volcanique', 'volcans'],
-    ['canal', 'canaux'],
-    ['glacier', 'glaciers'],
-  ]) {
-    expect(stem(typed, 'fr')).toBe(stem(word, 'fr'))
-    expect(word.startsWith(beginning(stem(typed, 'fr')))).toBe(true)
-  }
-  expect(stem('erupting', 'en')).toBe(stem('eruption', 'en'))
-})
-
-test('counts slips, the word whole or still being typed', () => {
-  expect(slips('etan', 'etna')).toEqual({ whole: 1, start: 1 })
-  expect(slips('galapgo', 'galapagos')).toEqual({ whole: 2, start: 1 })
-  expect(slips('paris', 'paris')).toEqual({ whole: 0, start: 0 })
-})
-
-test('forgives nothing in short words and numbers', () => {
-  expect(['lac', '14232', 'etna', 'galapagos'].map(tolerance)).toEqual([0, 0, 1, 2])
+test('one letter, and what is a stop word in any language, tells no subject', () => {
+  expect(['a', 'dans', 'towards', 'from', 'etna'].filter(isTelling)).toEqual(['towards', 'etna'])
 })

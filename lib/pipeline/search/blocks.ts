@@ -1,15 +1,16 @@
-import { languages, type Entry, type Postings } from '../../search/format'
+import { languageList } from '../../i18n/languages'
+import type { IndexEntry, Postings } from '../../search/format'
 import { backwards } from '../../search/reader'
 import { termsOf, type Subject } from './terms'
 
 /** Every word of every image with the images it is found in, sorted by word. */
-export function index(subjects: Subject[]): Entry[] {
-  const entries = new Map<string, Entry>()
+export function index(subjects: Subject[]): IndexEntry[] {
+  const entries = new Map<string, IndexEntry>()
   const ends = new Map<Postings, number>()
   subjects.forEach((subject, image) => {
-    for (const [n, language] of languages.entries()) {
+    for (const [n, language] of languageList.entries()) {
       for (const [word, weight] of termsOf(subject, language)) {
-        if (!entries.has(word)) entries.set(word, [word, [], []])
+        if (!entries.has(word)) entries.set(word, [word, ...languageList.map((): Postings => [])])
         const postings = entries.get(word)![n + 1] as Postings
         postings.push(image - (ends.get(postings) ?? 0), weight)
         ends.set(postings, image)
@@ -20,7 +21,7 @@ export function index(subjects: Subject[]): Entry[] {
 }
 
 /** The words of an index from first to last letter and from last to first, each sorted. */
-export function vocabulary(entries: Entry[]) {
+export function vocabulary(entries: IndexEntry[]) {
   // Nobody mistypes a number into another on purpose.
   const words = entries.map(([word]) => word).filter((word) => word.length > 3 && !/\d/.test(word))
   return { beginnings: words, endings: words.map(backwards).sort(compare) }

@@ -1,7 +1,8 @@
 import type { Language } from '../../catalogue/captions'
 import type { Manifest } from '../../catalogue/manifest'
 import { kinds, themes } from '../../catalogue/schema'
-import { languages, type Facets, type SearchRecord } from '../../search/format'
+import { languageList } from '../../i18n/languages'
+import type { Facets, SearchRecord } from '../../search/format'
 import type { Subject } from './terms'
 
 /** What is shown of an image that was found. */
@@ -46,7 +47,7 @@ export function facets(subjects: Subject[]): Facets {
 /** The images' numbers in order of title, articles and all, as a French or English reader sorts them. */
 export function titles(subjects: Subject[]) {
   return Object.fromEntries(
-    languages.map((language) => {
+    languageList.map((language) => {
       const { compare } = new Intl.Collator(language)
       const title = (image: number) => subjects[image].words[language].title
       return [language, [...subjects.keys()].sort((a, b) => compare(title(a), title(b)) || a - b)]
