@@ -1,8 +1,9 @@
 import OpenSeadragon, { type Viewer } from 'openseadragon'
 import { cut, parseRegion } from './region'
 
-/** How far an arrow key moves, as a part of what is in view; how much nearer plus and minus lead. */
+/** How far an arrow key moves, as a part of what is in view. */
 const stride = 0.2
+/** How many times larger plus shows the picture. */
 const nearer = 1.5
 
 /**
@@ -57,11 +58,12 @@ export function magnification({ viewport }: Viewer) {
   return viewport.viewportToImageZoom(viewport.getZoom(true))
 }
 
-/** Zooms about the middle of the view. */
+/** Shows the picture 1.5 times larger, about the middle of the view. */
 export function zoomIn({ viewport }: Viewer) {
   viewport.zoomBy(nearer).applyConstraints()
 }
 
+/** Shows the picture 1.5 times smaller, about the middle of the view. */
 export function zoomOut({ viewport }: Viewer) {
   viewport.zoomBy(1 / nearer).applyConstraints()
 }

@@ -14,8 +14,8 @@ const form =
  * percent, cut to the image; `null` where it names none, or one outside it. A fragment never leaves the
  * browser: whoever fetches the address to show a share card gets the image's own.
  *
- * @example parseRegion('#xywh=percent:25,25,50,50', { width: 3600, height: 2400 }) // { x: 900, y: 600,
- * width: 1800, height: 1200 }
+ * @example parseRegion('#xywh=percent:50,0,50,100', { width: 80, height: 60 })
+ * // { x: 40, y: 0, width: 40, height: 60 }
  */
 export function parseRegion(fragment: string, size: { width: number; height: number }): Region | null {
   const match = form.exec(fragment)

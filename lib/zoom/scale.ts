@@ -1,4 +1,11 @@
-import type { Image } from '../catalogue/image'
+/** As much of an image as tells how much ground it shows. */
+interface Seen {
+  kind: string
+  /** The corners of what is seen, on the ground; `null` where they are not known. */
+  footprint: [lat: number, lon: number][] | null
+  /** The size of the original, px. */
+  original: { width: number; height: number }
+}
 
 const earthRadiusM = 6_371_000
 
@@ -7,11 +14,7 @@ const earthRadiusM = 6_371_000
  * near edge shows less ground and the far one more. `null` where no footprint is known, and for every
  * reconstruction: the footprint is the photograph's, not that of the wider view which stands in for it.
  */
-export function metresPerPixel({
-  kind,
-  footprint,
-  original,
-}: Pick<Image, 'kind' | 'footprint' | 'original'>) {
+export function metresPerPixel({ kind, footprint, original }: Seen) {
   if (kind !== 'photograph' || !footprint) return null
   return Math.sqrt(areaM2(footprint) / (original.width * original.height))
 }
@@ -38,6 +41,7 @@ function areaM2(corners: [lat: number, lon: number][]) {
 export function scaleBar(metresPerCssPx: number, maxPx: number) {
   const fits = metresPerCssPx * maxPx
   const power = 10 ** Math.floor(Math.log10(fits))
-  const metres = [5, 2, 1].find((step) => step * power <= fits)! * power
+  const step = [5, 2].find((longer) => longer * power <= fits) ?? 1
+  const metres = step * power
   return { metres, px: metres / metresPerCssPx }
 }
