@@ -1,18 +1,20 @@
 import type { MetadataRoute } from 'next'
-import { words } from '@/lib/i18n/bothwords'
+import { words } from '@/lib/catalogue'
+import { defaultLanguage, languageList } from '@/lib/i18n/languages'
+import { colours } from '@/lib/site/colours'
 
 export const dynamic = 'force-static'
 
 export default function manifest(): MetadataRoute.Manifest {
   const icon = (size: number) => ({ src: `/icons/${size}.png`, sizes: `${size}x${size}`, type: 'image/png' })
   return {
-    name: `${words.fr.Site.title} / ${words.en.Site.title}`,
-    short_name: words.fr.Site.name,
-    lang: 'fr',
+    name: languageList.map((language) => words[language].Site.title).join(' / '),
+    short_name: words[defaultLanguage].Site.name,
+    lang: defaultLanguage,
     start_url: '/',
     display: 'browser',
-    background_color: '#0e0f11',
-    theme_color: '#0e0f11',
+    background_color: colours.ground.dark,
+    theme_color: colours.ground.dark,
     icons: [icon(192), icon(512)],
   }
 }

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { lead } from '@/lib/catalogue'
+import { lead, words } from '@/lib/catalogue'
 import { pageMetadata } from '@/lib/share/metadata'
 
 /**
@@ -15,7 +15,8 @@ export async function introduce(
     title: t('title'),
     description: t('introduction'),
     path,
-    locale: await getLocale(),
+    language: await getLocale(),
     card: lead,
+    words,
   })
 }

@@ -9,6 +9,7 @@ import { Header } from '@/components/frame/Header'
 import { reconstructions } from '@/lib/catalogue'
 import { routing } from '@/lib/i18n/routing'
 import { siteUrl } from '@/lib/site/addresses'
+import { colours } from '@/lib/site/colours'
 
 export const dynamicParams = false
 
@@ -27,8 +28,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export const viewport: Viewport = {
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#fbfaf8' },
-    { media: '(prefers-color-scheme: dark)', color: '#0e0f11' },
+    { media: '(prefers-color-scheme: light)', color: colours.ground.light },
+    { media: '(prefers-color-scheme: dark)', color: colours.ground.dark },
   ],
 }
 

@@ -5,7 +5,7 @@ import { Pager } from '@/components/wall/Pager'
 import { SearchableWall } from '@/components/wall/SearchableWall'
 import { ThemeChips } from '@/components/wall/ThemeChips'
 import { Wall } from '@/components/wall/Wall'
-import { images, lead, themes } from '@/lib/catalogue'
+import { images, lead, themes, words } from '@/lib/catalogue'
 import { paginate } from '@/lib/site/pages'
 import { pageMetadata } from '@/lib/share/metadata'
 import { wallPages } from '@/lib/site/addresses'
@@ -16,8 +16,9 @@ export async function generateMetadata(): Promise<Metadata> {
     title: t('title'),
     description: t('description'),
     path: '',
-    locale,
+    language: locale,
     card: lead,
+    words,
   })
   return { ...page, title: { absolute: `${t('title')} · ${t('name')}` } }
 }

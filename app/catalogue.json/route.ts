@@ -1,8 +1,8 @@
-import { images } from '@/lib/catalogue'
+import { images, words } from '@/lib/catalogue'
 import { openData } from '@/lib/share/opendata'
 
 export const dynamic = 'force-static'
 
 export function GET() {
-  return Response.json(openData(images), { headers: { 'Access-Control-Allow-Origin': '*' } })
+  return Response.json(openData(images, words), { headers: { 'Access-Control-Allow-Origin': '*' } })
 }

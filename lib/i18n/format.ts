@@ -1,82 +1,85 @@
-import { createFormatter } from 'use-intl/core'
-import type { Locale } from './routing'
+import { factsOf, type Language } from './languages'
 
-// next-intl formats `en` as American; this gallery's English is British: 3 December 2016.
-const tags = { fr: 'fr-FR', en: 'en-GB' } as const satisfies Record<Locale, string>
-const formatters = {
-  fr: createFormatter({ locale: tags.fr as Locale, timeZone: 'UTC' }),
-  en: createFormatter({ locale: tags.en as Locale, timeZone: 'UTC' }),
+/** One formatter for each language, made when the language is first asked for. */
+function perLanguage<T>(make: (tag: string) => T) {
+  const made = new Map<Language, T>()
+  return (language: Language) => {
+    const formatter = made.get(language) ?? make(factsOf(language).tag)
+    made.set(language, formatter)
+    return formatter
+  }
 }
 
-/** A day in words. @example formatDate('2016-12-03', 'en') // 3 December 2016 */
-export function formatDate(date: string, locale: Locale) {
-  const text = formatters[locale].dateTime(new Date(date), { dateStyle: 'long' })
-  // CLDR leaves out what French typography wants of the first of a month.
-  return locale === 'fr' ? text.replace(/^1 /, '1er ') : text
+const dates = (options: Intl.DateTimeFormatOptions) =>
+  perLanguage((tag) => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }))
+const numbers = (options: Intl.NumberFormatOptions) =>
+  perLanguage((tag) => new Intl.NumberFormat(tag, options))
+const units = (unit: string, options: Intl.NumberFormatOptions) =>
+  numbers({ style: 'unit', unit, ...options })
+
+const longDate = dates({ dateStyle: 'long' })
+const shortMonth = dates({ month: 'short' })
+const plainNumber = numbers({ maximumFractionDigits: 1 })
+const kilobytes = units('kilobyte', { maximumFractionDigits: 0 })
+const megabytes = units('megabyte', { maximumFractionDigits: 1 })
+const centimetres = units('centimeter', { maximumFractionDigits: 1 })
+const degrees = units('degree', { unitDisplay: 'narrow', maximumFractionDigits: 1 })
+const metres = units('meter', { maximumSignificantDigits: 2 })
+const kilometres = units('kilometer', { maximumSignificantDigits: 2 })
+const wholeKilometres = units('kilometer', { maximumFractionDigits: 0 })
+const countryNames = perLanguage((tag) => new Intl.DisplayNames(tag, { type: 'region' }))
+
+/** A day in words. 2016-12-03 is "3 December 2016". */
+export function formatDate(date: string, language: Language) {
+  const text = longDate(language).format(new Date(date))
+  return factsOf(language).mendDate?.(text) ?? text
 }
 
-/** The month of a day, shortened. @example formatMonth('2016-12-03', 'fr') // déc. */
-export function formatMonth(date: string, locale: Locale) {
-  return formatters[locale].dateTime(new Date(date), { month: 'short' })
+/** The month of a day, shortened: "Dec". */
+export function formatMonth(date: string, language: Language) {
+  return shortMonth(language).format(new Date(date))
 }
 
-/** Bytes in decimal units, as disks and browsers count them. @example formatBytes(1502046, 'fr') // 1,5 Mo */
-export function formatBytes(bytes: number, locale: Locale) {
-  const small = bytes < 999_500
-  const value = bytes / (small ? 1e3 : 1e6)
-  return formatters[locale].number(value, {
-    style: 'unit',
-    unit: small ? 'kilobyte' : 'megabyte',
-    maximumFractionDigits: small ? 0 : 1,
-  })
+/** Bytes in decimal units, as disks and browsers count them: 1,502,046 are "1.5 MB". */
+export function formatBytes(bytes: number, language: Language) {
+  // 999,500 bytes would round to 1,000 kB.
+  return bytes < 999_500 ? kilobytes(language).format(bytes / 1e3) : megabytes(language).format(bytes / 1e6)
 }
 
-/** A length in centimetres with one decimal. @example formatCentimetres(30.48, 'en') // 30.5 cm */
-export function formatCentimetres(value: number, locale: Locale) {
-  return formatters[locale].number(value, { style: 'unit', unit: 'centimeter', maximumFractionDigits: 1 })
+/** A length in centimetres with one decimal: 30.48 is "30.5 cm". */
+export function formatCentimetres(value: number, language: Language) {
+  return centimetres(language).format(value)
 }
 
-/** An angle without its sign, with one decimal. @example formatDegrees(-12.2, 'fr') // 12,2° */
-export function formatDegrees(value: number, locale: Locale) {
-  return formatters[locale].number(Math.abs(value), {
-    style: 'unit',
-    unit: 'degree',
-    unitDisplay: 'narrow',
-    maximumFractionDigits: 1,
-  })
+/** An angle without its sign, with one decimal: −12.2 is "12.2°". */
+export function formatDegrees(value: number, language: Language) {
+  return degrees(language).format(Math.abs(value))
 }
 
-/**
- * A length on the ground with two figures, in km from 1000 m on.
- * @example formatMetres(20000, 'fr') // 20 km
- */
-export function formatMetres(value: number, locale: Locale) {
-  const far = value >= 1000
-  return formatters[locale].number(far ? value / 1000 : value, {
-    style: 'unit',
-    unit: far ? 'kilometer' : 'meter',
-    maximumSignificantDigits: 2,
-  })
+/** A length on the ground with two figures, in km from 1000 m on: 20,000 is "20 km". */
+export function formatMetres(value: number, language: Language) {
+  return value >= 1000 ? kilometres(language).format(value / 1000) : metres(language).format(value)
 }
 
-/** A distance in whole kilometres. @example formatKilometres(1234.5, 'en') // 1,235 km */
-export function formatKilometres(value: number, locale: Locale) {
-  return formatters[locale].number(value, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 0 })
+/** A distance in whole kilometres: 1234.5 is "1,235 km". */
+export function formatKilometres(value: number, language: Language) {
+  return wholeKilometres(language).format(value)
 }
 
-/** A plain number. */
-export function formatNumber(value: number, locale: Locale) {
-  return formatters[locale].number(value, { maximumFractionDigits: 1 })
+/** A plain number, with one decimal at most. */
+export function formatNumber(value: number, language: Language) {
+  return plainNumber(language).format(value)
 }
 
-/**
- * The names of ISO 3166-1 countries, in alphabetical order.
- * @example formatCountries(['DZ'], 'fr') // Algérie
- */
-export function formatCountries(codes: string[], locale: Locale) {
-  const names = new Intl.DisplayNames(tags[locale], { type: 'region' })
+/** The name of an ISO 3166-1 country: "DZ" is "Algeria". */
+export function formatCountry(code: string, language: Language) {
+  return countryNames(language).of(code) ?? code
+}
+
+/** The names of ISO 3166-1 countries, in alphabetical order: "Algeria, Germany". */
+export function formatCountries(codes: string[], language: Language) {
   return codes
-    .map((code) => names.of(code)!)
-    .sort((a, b) => a.localeCompare(b, locale))
+    .map((code) => formatCountry(code, language))
+    .sort((a, b) => a.localeCompare(b, language))
     .join(', ')
 }

@@ -1,30 +1,28 @@
-import { languagesOf, type Written } from '../catalogue/captions'
+import { inEachField, languagesOf, type CaptionField, type Written } from '../catalogue/captions'
 import { isPinnable, written, type AuthoredImage } from '../catalogue/image'
-import { formatCountries } from '../i18n/format'
-import { absolute, permalink } from '../site/addresses'
-import { both, defaultLanguage, type Both } from '../i18n/bothwords'
+import { formatCountry } from '../i18n/format'
+import { defaultLanguage, type Each } from '../i18n/languages'
+import { sayInEach, type Words } from '../i18n/words'
+import { absolute, pathIn, permalink, sections } from '../site/addresses'
 
-/** A place as IPTC's LocationShown and LocationCreated tell it; degrees, WGS 84. */
+/** A place as IPTC's LocationShown and LocationCreated describe it; degrees, WGS 84. */
 export interface Location {
-  name?: Both
+  name?: Each<string>
   country?: { name: string; code: string }
   position?: { lat: number; lon: number }
 }
 
 /**
- * What leaves with a downloaded file (IPTC Photo Metadata Standard 2023.2), from which the XMP, the
- * IIM, the JSON-LD, the credit block and the press kit are all written, so that they agree.
- * `null` is not known, or not established, and then appears nowhere.
+ * What leaves with a downloaded file (IPTC Photo Metadata Standard 2023.2): the texts of its caption, and the
+ * facts below. The XMP, the IIM, the JSON-LD, the credit block and the press kit are all written from it, so
+ * that they agree. `null` is not known, or not established, and then appears nowhere.
  */
-export interface Fields {
+export interface Fields extends Record<CaptionField, Written> {
   id: string
-  title: Written
-  alt: Written
-  caption: Written
   creator: string | null
-  credit: Both | null
-  copyrightNotice: Both | null
-  usageTerms: Both
+  credit: Each<string> | null
+  copyrightNotice: Each<string> | null
+  usageTerms: Each<string>
   /** The statement that governs reuse: XMP WebStatement, schema.org license. */
   webStatement: string | null
   licensor: { name: string; url: string } | null
@@ -32,7 +30,7 @@ export interface Fields {
   /** ISO 8601 day; `null` where only a day of posting is known. */
   dateCreated: string | null
   keywords: string[]
-  event: Both
+  event: Each<string>
   shown: Location[]
   created: Location
   /** A term of http://cv.iptc.org/newscodes/digitalsourcetype/. */
@@ -49,32 +47,31 @@ const licensors = {
   'not-established': null,
 } as const
 
-/** Every field of one image. */
-export function fieldsOf(image: AuthoredImage): Fields {
-  const { id, words, rights, taken, kind, photograph, state } = image
-  const reconstruction = kind === 'reconstruction'
-  const licensor = licensors[rights.key]
+/**
+ * Every field of one image. Their order is part of a press file's stamp: another order writes all files again.
+ */
+export function fieldsOf(image: AuthoredImage, words: Words): Fields {
+  const { id, rights, taken, kind, photograph, state } = image
+  const isComputed = kind === 'reconstruction'
   return {
     id,
-    title: written(words, 'title'),
-    alt: written(words, 'alt'),
-    caption: written(words, 'caption'),
+    ...inEachField((field) => written(image.words, field)),
     // Nobody took a computed view: the photograph's creator did not make it.
-    creator: reconstruction ? null : photograph.creator,
+    creator: isComputed ? null : photograph.creator,
     credit: image.credit,
-    copyrightNotice: image.credit && copyrightNotice(image, image.credit),
-    usageTerms: both((t) => `${t.Rights[rights.key].allowed} ${t.Rights[rights.key].refused}`),
+    copyrightNotice: image.credit && copyrightNotice(image, image.credit, words),
+    usageTerms: sayInEach(
+      words,
+      ({ Rights }) => `${Rights[rights.key].allowed} ${Rights[rights.key].refused}`,
+    ),
     webStatement: rights.statement,
-    licensor: licensor && {
-      name: licensor,
-      url: rights.key === 'cc0' ? absolute(`/${defaultLanguage}/media`) : rights.statement!,
-    },
-    source: reconstruction ? 'NASA Blue Marble' : (photograph.archive?.id ?? null),
+    licensor: licensorOf(image),
+    source: isComputed ? 'NASA Blue Marble' : (photograph.archive?.id ?? null),
     dateCreated: taken.basis === 'stated' ? taken.date : null,
-    keywords: keywords(image),
-    event: both((t) => t.Mission.title),
+    keywords: keywordsOf(image, words),
+    event: sayInEach(words, ({ Mission }) => Mission.title),
     shown: locationsShown(image),
-    created: { name: both((t) => (reconstruction ? t.Press.computedStation : t.Press.station)) },
+    created: { name: sayInEach(words, ({ Press }) => (isComputed ? Press.computedStation : Press.station)) },
     digitalSourceType: `http://cv.iptc.org/newscodes/digitalsourcetype/${sourceTypes[kind]}`,
     permalink: Object.fromEntries(
       languagesOf(state).map((language) => [language, absolute(permalink(id, language))]),
@@ -82,27 +79,41 @@ export function fieldsOf(image: AuthoredImage): Fields {
   }
 }
 
-function copyrightNotice({ rights, kind }: AuthoredImage, credit: Both) {
-  return both((t, language) => {
-    const kindMark = kind === 'reconstruction' ? `${t.Press.reconstruction} ` : ''
-    return `${kindMark}${credit[language]}. ${t.Press.terms} ${t.Rights[rights.key].name}.`
+function copyrightNotice({ rights, kind }: AuthoredImage, credit: Each<string>, words: Words) {
+  return sayInEach(words, ({ Press, Rights }, language) => {
+    const kindMark = kind === 'reconstruction' ? `${Press.reconstruction} ` : ''
+    return `${kindMark}${credit[language]}. ${Press.terms} ${Rights[rights.key].name}.`
   })
 }
 
-function keywords({ themes, place }: AuthoredImage) {
-  const names = themes.flatMap((theme) => Object.values(both((t) => t.Themes[theme].name)))
+function usageTerms({ rights }: AuthoredImage, words: Words) {
+  return sayInEach(words, ({ Rights }) => {
+    const { allowed, refused } = Rights[rights.key]
+    return `${allowed} ${refused}`
+  })
+}
+
+/** Who licenses the file, and where: of our own, the page for the media; of others', their statement. */
+function licensorOf({ rights: { key, statement } }: AuthoredImage) {
+  const name = licensors[key]
+  const url = key === 'cc0' ? absolute(pathIn(defaultLanguage, sections.media)) : statement
+  return name && url ? { name, url } : null
+}
+
+function keywordsOf({ themes, place }: AuthoredImage, words: Words) {
+  const names = themes.flatMap((theme) => Object.values(sayInEach(words, ({ Themes }) => Themes[theme].name)))
   return [...new Set(['Proxima', ...names, ...Object.values(place ?? {})])]
 }
 
 /** The place with its first country; each further country stands by itself. */
 function locationsShown(image: AuthoredImage): Location[] {
-  const countries = image.countries.map((code) => ({ code, name: formatCountries([code], defaultLanguage) }))
-  const position = isPinnable(image)
-    ? { lat: image.coordinates!.lat, lon: image.coordinates!.lon }
-    : undefined
-  if (!image.place) return countries.map((country) => ({ country }))
+  const { place, coordinates } = image
+  const countries = image.countries.map((code) => ({ code, name: formatCountry(code, defaultLanguage) }))
+  if (!place) return countries.map((country) => ({ country }))
+  const position =
+    coordinates && isPinnable(image) ? { lat: coordinates.lat, lon: coordinates.lon } : undefined
   return [
-    { name: image.place, country: countries[0], position },
+    { name: place, country: countries[0], position },
     ...countries.slice(1).map((country) => ({ country })),
   ]
 }

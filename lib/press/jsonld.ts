@@ -1,42 +1,39 @@
-import type { Language } from '../catalogue/captions'
+import type { CaptionField } from '../catalogue/captions'
 import type { Image } from '../catalogue/image'
+import { smallestJpeg } from '../catalogue/variants'
+import { shownIn } from '../catalogue/written'
+import type { Language } from '../i18n/languages'
+import type { Words } from '../i18n/words'
 import { absolute } from '../site/addresses'
-import { fieldsOf } from './fields'
+import { filePath } from '../site/files'
+import { fieldsOf, type Fields } from './fields'
+
+/** The texts of a caption as properties of schema.org's ImageObject. */
+const captionProperties = {
+  name: 'title',
+  headline: 'title',
+  caption: 'caption',
+  description: 'alt',
+} as const satisfies Record<string, CaptionField>
 
 /**
  * The schema.org ImageObject of an image in one language, or in the only one its words exist in, with the
  * properties that make it a licensable image. It says what the press file at `contentUrl` says of itself;
  * what is not known or not established is not there.
  */
-export function imageObject(image: Image, locale: Language) {
-  const fields = fieldsOf(image)
-  const language = image.words[locale].lang ?? locale
-  const { press, variants } = image
-  const thumbnail = variants.find(({ format }) => format === 'jpeg')!
-  const place = fields.shown[0]
+export function imageObject(image: Image, reader: Language, words: Words) {
+  const fields = fieldsOf(image, words)
+  const language = image.words[reader].lang ?? reader
+  const page = shownIn(fields.permalink, language).text
   return withoutUnknown({
     '@context': 'https://schema.org',
     '@type': 'ImageObject',
-    '@id': fields.permalink[language],
-    url: fields.permalink[language],
+    '@id': page,
+    url: page,
     identifier: fields.id,
-    name: fields.title[language],
-    headline: fields.title[language],
-    caption: fields.caption[language],
-    description: fields.alt[language],
+    ...captionOf(fields, language),
     inLanguage: language,
-    contentUrl: absolute(`/press/${press.file}`),
-    encodingFormat: 'image/jpeg',
-    contentSize: String(press.bytes),
-    sha256: press.sha256,
-    width: press.width,
-    height: press.height,
-    thumbnail: {
-      '@type': 'ImageObject',
-      contentUrl: absolute(`/variants/${thumbnail.file}`),
-      width: thumbnail.width,
-      height: thumbnail.height,
-    },
+    ...fileOf(image),
     creator: fields.creator && {
       '@type': fields.creator.endsWith('crew') ? 'Organization' : 'Person',
       name: fields.creator,
@@ -44,21 +41,42 @@ export function imageObject(image: Image, locale: Language) {
     creditText: fields.credit?.[language],
     copyrightNotice: fields.copyrightNotice?.[language],
     license: fields.webStatement,
-    usageInfo: fields.webStatement && fields.permalink[language] + '#rights',
-    acquireLicensePage: fields.permalink[language] + '#rights',
+    usageInfo: fields.webStatement && `${page}#rights`,
+    acquireLicensePage: `${page}#rights`,
     dateCreated: fields.dateCreated,
     keywords: fields.keywords,
-    contentLocation: place?.name && {
-      '@type': 'Place',
-      name: place.name[language],
-      geo: place.position && {
-        '@type': 'GeoCoordinates',
-        latitude: place.position.lat,
-        longitude: place.position.lon,
-      },
-    },
+    contentLocation: placeOf(fields, language),
     digitalSourceType: fields.digitalSourceType,
   })
+}
+
+function captionOf(fields: Fields, language: Language) {
+  return Object.fromEntries(
+    Object.entries(captionProperties).map(([name, field]) => [name, shownIn(fields[field], language).text]),
+  )
+}
+
+function fileOf({ press, variants }: Image) {
+  const { file, width, height } = smallestJpeg(variants)
+  return {
+    contentUrl: absolute(filePath('press', press.file)),
+    encodingFormat: 'image/jpeg',
+    contentSize: String(press.bytes),
+    sha256: press.sha256,
+    width: press.width,
+    height: press.height,
+    thumbnail: { '@type': 'ImageObject', contentUrl: absolute(filePath('variants', file)), width, height },
+  }
+}
+
+function placeOf({ shown: [place] }: Fields, language: Language) {
+  if (!place?.name) return undefined
+  const { name, position } = place
+  return {
+    '@type': 'Place',
+    name: name[language],
+    geo: position && { '@type': 'GeoCoordinates', latitude: position.lat, longitude: position.lon },
+  }
 }
 
 /** A value as JSON for a script element: no `<` can end the element early. */

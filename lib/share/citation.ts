@@ -1,27 +1,37 @@
-import type { Fields } from '../press/fields'
-import type { Language } from '../catalogue/captions'
-import { words } from '../i18n/bothwords'
+import type { Kind } from '../catalogue/schema'
 import { shownIn } from '../catalogue/written'
+import { factsOf, type Language } from '../i18n/languages'
+import type { Words } from '../i18n/words'
+import type { Fields } from '../press/fields'
+
+interface Options {
+  kind: Kind
+  language: Language
+  words: Words
+}
 
 /** A short citation of an image in one language: as a sentence, and as BibTeX. */
-export function citation(fields: Fields, reconstruction: boolean, language: Language) {
-  const t = words[language]
-  const author = fields.creator ?? fields.credit?.[language] ?? t.Rights.noCredit
+export function citation(fields: Fields, { kind, language, words }: Options) {
+  const { KindMark, Rights, Site } = words[language]
+  const author = fields.creator ?? fields.credit?.[language] ?? Rights.noCredit
   const { lang = language, text: title } = shownIn(fields.title, language)
-  const [url, date] = [fields.permalink[lang]!, fields.dateCreated]
-  const note = reconstruction ? t.KindMark.reconstruction : t.KindMark.photograph
-  const day = date ? `${date}. ` : ''
+  const url = shownIn(fields.permalink, lang).text
+  const date = fields.dateCreated
+  const note = `${KindMark[kind]}, ${Site.title}`
   const lines = [
     `@misc{proxima-${fields.id},`,
     `  title = {{${bibtex(title)}}},`,
     `  author = {{${bibtex(author)}}},`,
     ...(date ? [`  year = {${date.slice(0, 4)}},`, `  date = {${date}},`] : []),
-    `  note = {${bibtex(`${note}, ${t.Site.title}`)}},`,
-    `  langid = {${lang === 'fr' ? 'french' : 'british'}},`,
+    `  note = {${bibtex(note)}},`,
+    `  langid = {${factsOf(lang).bibtex}},`,
     `  url = {${url}}`,
     '}',
   ]
-  return { text: `${author}. ${title}. ${note}, ${t.Site.title}. ${day}${url}`, bibtex: lines.join('\n') }
+  return {
+    text: `${author}. ${title}. ${note}. ${date ? `${date}. ` : ''}${url}`,
+    bibtex: lines.join('\n'),
+  }
 }
 
 // Letters with accents are BibTeX's own since biber; these are still TeX's.

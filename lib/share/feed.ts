@@ -1,55 +1,93 @@
 import { languagesOf } from '../catalogue/captions'
 import type { Image } from '../catalogue/image'
-import { screenJpeg } from '../catalogue/manifest'
-import { otherLocale, type Locale } from '../i18n/routing'
-import { words } from '../i18n/bothwords'
-import { absolute, permalink, siteUrl } from '../site/addresses'
-import { escapeXml as escape } from '../site/markup'
+import { screenJpeg } from '../catalogue/variants'
+import type { Language } from '../i18n/languages'
+import type { Words } from '../i18n/words'
+import { absolute, feedPath, pathIn, permalink, shortPath, siteUrl } from '../site/addresses'
+import { filePath } from '../site/files'
+import { lines, markup } from '../site/markup'
 
-/** The most entries that a feed holds. */
-const most = 100
+/** How many entries a feed holds, at most. */
+const limit = 100
 
-/** The Atom feed (RFC 4287) of one locale: the latest images first, each text under its own language. */
-export function atomFeed(images: Image[], locale: Locale) {
-  const t = words[locale]
-  const latest = images.toSorted((a, b) => (a.taken.date < b.taken.date ? 1 : -1)).slice(0, most)
-  return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">
-<id>${escape(absolute(`/${locale}`))}</id>
-<title>${escape(t.Site.title)}</title>
-<subtitle>${escape(t.Site.description)}</subtitle>
-<updated>${stamp(latest[0].taken.date)}</updated>
-<author><name>${escape(t.Site.name)}</name><uri>${escape(siteUrl)}</uri></author>
-<link rel="self" type="application/atom+xml" href="${escape(absolute(`/${locale}/feed.xml`))}"/>
-<link rel="alternate" type="text/html" hreflang="${locale}" href="${escape(absolute(`/${locale}`))}"/>
-${latest.map((image) => entry(image, locale)).join('\n')}
-</feed>
-`
+interface Feed {
+  images: Image[]
+  language: Language
+  words: Words
 }
 
-function entry(image: Image, locale: Locale) {
-  const t = words[locale]
-  const other = otherLocale(locale)
-  const { title, alt, caption, lang = locale } = image.words[locale]
-  const own = languagesOf(image.state)
-  const jpeg = screenJpeg(image.variants)
-  const mark = image.kind === 'reconstruction' ? `${t.KindMark.reconstruction}. ` : ''
-  const second = image.state ? '' : `<p lang="${other}">${escape(image.words[other].caption)}</p>`
-  const html = `<p lang="${lang}"><img src="${absolute(`/variants/${jpeg.file}`)}" width="${jpeg.width}" height="${jpeg.height}" alt="${escape(alt)}"></p><p lang="${lang}">${escape(caption)}</p>${second}<p>${escape(mark + (image.credit?.[locale] ?? t.Rights.noCredit))}</p>`
-  return `<entry>
-<id>${escape(absolute(`/i/${image.id}`))}</id>
-<title xml:lang="${lang}">${escape(title)}</title>
-${[lang, ...own.filter((language) => language !== lang)].map((language) => `<link rel="alternate" type="text/html" hreflang="${language}" href="${escape(absolute(permalink(image.id, language)))}"/>`).join('\n')}
-<link rel="enclosure" type="image/jpeg" length="${image.press.bytes}" href="${escape(absolute(`/press/${image.press.file}`))}"/>
-<published>${stamp(image.taken.date)}</published>
-<updated>${stamp(image.taken.date)}</updated>
-<summary xml:lang="${lang}">${escape(caption)}</summary>
-<content type="html">${escape(html)}</content>
-<rights>${escape(image.credit?.[locale] ?? t.Rights.noCredit)}</rights>
+/** The Atom feed (RFC 4287) of one language: the latest images first, each text under its own language. */
+export function atomFeed({ images, language, words }: Feed) {
+  const { Site } = words[language]
+  const latest = images.toSorted((a, b) => (a.taken.date < b.taken.date ? 1 : -1)).slice(0, limit)
+  const home = absolute(pathIn(language))
+  return String(markup`<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
+<id>${home}</id>
+<title>${Site.title}</title>
+<subtitle>${Site.description}</subtitle>
+<updated>${midnight(latest[0].taken.date)}</updated>
+<author><name>${Site.name}</name><uri>${siteUrl}</uri></author>
+<link rel="self" type="application/atom+xml" href="${absolute(feedPath(language))}"/>
+<link rel="alternate" type="text/html" hreflang="${language}" href="${home}"/>
+${lines(latest.map((image) => entryOf({ image, language, words })))}
+</feed>
+`)
+}
+
+interface Asked {
+  image: Image
+  language: Language
+  words: Words
+}
+
+function entryOf({ image, language, words }: Asked) {
+  const { title, caption, lang = language } = image.words[language]
+  const credit = image.credit?.[language] ?? words[language].Rights.noCredit
+  const day = midnight(image.taken.date)
+  return markup`<entry>
+<id>${absolute(shortPath(image.id))}</id>
+<title xml:lang="${lang}">${title}</title>
+${lines([lang, ...othersOf(image, lang)].map((each) => alternate(image.id, each)))}
+${enclosure(image)}
+<published>${day}</published>
+<updated>${day}</updated>
+<summary xml:lang="${lang}">${caption}</summary>
+<content type="html">${String(contentOf({ image, language, words }))}</content>
+<rights>${credit}</rights>
 </entry>`
 }
 
+function alternate(id: string, language: Language) {
+  const address = absolute(permalink(id, language))
+  return markup`<link rel="alternate" type="text/html" hreflang="${language}" href="${address}"/>`
+}
+
+function enclosure({ press: { file, bytes } }: Image) {
+  const address = absolute(filePath('press', file))
+  return markup`<link rel="enclosure" type="image/jpeg" length="${bytes}" href="${address}"/>`
+}
+
+/** The HTML of an entry: the picture, the caption in each language it exists in, kind and credit. */
+function contentOf({ image, language, words }: Asked) {
+  const { KindMark, Rights } = words[language]
+  const { alt, caption, lang = language } = image.words[language]
+  const { file, width, height } = screenJpeg(image.variants)
+  const mark = image.kind === 'reconstruction' ? `${KindMark.reconstruction}. ` : ''
+  const size = markup`width="${width}" height="${height}"`
+  return markup`${[
+    markup`<p lang="${lang}"><img src="${absolute(filePath('variants', file))}" ${size} alt="${alt}"></p>`,
+    markup`<p lang="${lang}">${caption}</p>`,
+    othersOf(image, lang).map((other) => markup`<p lang="${other}">${image.words[other].caption}</p>`),
+    markup`<p>${mark + (image.credit?.[language] ?? Rights.noCredit)}</p>`,
+  ]}`
+}
+
+function othersOf({ state }: Image, shown: Language) {
+  return languagesOf(state).filter((other) => other !== shown)
+}
+
 // Only the day is known, and RFC 3339 wants an hour.
-function stamp(date: string) {
+function midnight(date: string) {
   return `${date}T00:00:00Z`
 }

@@ -1,7 +1,9 @@
 import type { Image } from '../catalogue/image'
-import { routing, type Locale } from '../i18n/routing'
-import { words } from '../i18n/bothwords'
-import { absolute, isExport, permalink, siteUrl } from '../site/addresses'
+import { smallestJpeg, type Variant } from '../catalogue/variants'
+import { defaultLanguage, languageList, type Language } from '../i18n/languages'
+import type { Words } from '../i18n/words'
+import { absolute, documentPaths, isExport, pathIn, permalink, siteUrl } from '../site/addresses'
+import { filePath } from '../site/files'
 
 /** A status and, where it is 200, a photo response (oEmbed 1.0, section 2.3.4.1). */
 export interface OEmbed {
@@ -9,72 +11,102 @@ export interface OEmbed {
   body: Record<string, string | number> | null
 }
 
-const page = new RegExp(`^/(?:(${routing.locales.join('|')})/(?:images|embed)|i)/([^/]+)/?$`)
-
 /** The document that answers for an image where no server reads a query. */
-export function oembedFile(id: string, locale: Locale) {
-  return `oembed/${id}.${locale}.json`
+export function oembedFile(id: string, language: Language) {
+  return `oembed/${id}.${language}.json`
 }
 
 /** Where a page says that its embed is described (oEmbed 1.0, section 4). */
-export function oembedPath(id: string, locale: Locale) {
+export function oembedPath(id: string, language: Language) {
   return isExport
-    ? `/${oembedFile(id, locale)}`
-    : `/oembed?url=${encodeURIComponent(absolute(permalink(id, locale)))}&format=json`
+    ? `/${oembedFile(id, language)}`
+    : `${documentPaths.oembed}?url=${encodeURIComponent(absolute(permalink(id, language)))}&format=json`
+}
+
+interface Gallery {
+  findImage: (id: string) => Image | undefined
+  words: Words
+}
+
+/** The largest picture that is asked for, px. */
+interface Size {
+  width: number
+  height: number
 }
 
 /**
  * Answers an oEmbed request in the language of the address asked about: 400 without an address or
  * with a size that is none, 404 for one that is no image of this site, 501 for another format than JSON.
  */
-export function oembed(query: URLSearchParams, findImage: (id: string) => Image | undefined): OEmbed {
-  const refuse = (status: 400 | 404 | 501) => ({ status, body: null })
+export function oembed(query: URLSearchParams, { findImage, words }: Gallery): OEmbed {
   if ((query.get('format') ?? 'json') !== 'json') return refuse(501)
-  const asked = query.get('url')
-  const [maxWidth, maxHeight] = [limit(query.get('maxwidth')), limit(query.get('maxheight'))]
-  if (!asked || Number.isNaN(maxWidth) || Number.isNaN(maxHeight)) return refuse(400)
-  const found = imageAt(asked, findImage)
-  return found ? { status: 200, body: describe(found.image, found.locale, maxWidth, maxHeight) } : refuse(404)
+  const address = query.get('url')
+  const limit = { width: pixels(query.get('maxwidth')), height: pixels(query.get('maxheight')) }
+  if (!address || Number.isNaN(limit.width) || Number.isNaN(limit.height)) return refuse(400)
+  const { id = '', language } = namedIn(address) ?? {}
+  const image = findImage(id)
+  if (!image || !language) return refuse(404)
+  return { status: 200, body: describe({ image, language, limit, words }) }
 }
 
-function limit(value: string | null) {
+function refuse(status: 400 | 404 | 501): OEmbed {
+  return { status, body: null }
+}
+
+function pixels(value: string | null) {
   if (value === null) return Infinity
   return /^[1-9]\d{0,8}$/.test(value) ? Number(value) : NaN
 }
 
-function imageAt(asked: string, findImage: (id: string) => Image | undefined) {
-  if (!URL.canParse(asked) || new URL(asked).origin !== new URL(siteUrl).origin) return undefined
-  const [, locale = routing.defaultLocale, id] = page.exec(new URL(asked).pathname) ?? []
-  const image = id && findImage(id)
-  return image ? { image, locale: locale as Locale } : undefined
+const pagePattern = new RegExp(`^/(?:(${languageList.join('|')})/(?:images|embed)|i)/([^/]+)/?$`)
+
+/** The image that an address of this site names, and the language: the default where it names none. */
+function namedIn(address: string) {
+  if (!URL.canParse(address) || new URL(address).origin !== new URL(siteUrl).origin) return undefined
+  const [, tag, id] = pagePattern.exec(new URL(address).pathname) ?? []
+  return { id, language: languageList.find((language) => language === tag) ?? defaultLanguage }
 }
 
-function describe(image: Image, locale: Locale, maxWidth: number, maxHeight: number) {
-  const jpegs = image.variants.filter(({ format }) => format === 'jpeg')
-  const thumbnail = jpegs[0]
-  const { file, width, height } =
-    jpegs.findLast((variant) => variant.width <= maxWidth && variant.height <= maxHeight) ?? thumbnail
-  // Asked for less than the smallest there is: the same file, told to be drawn smaller.
-  const scale = Math.min(1, maxWidth / width, maxHeight / height)
+interface Asked {
+  image: Image
+  language: Language
+  limit: Size
+  words: Words
+}
+
+function describe({ image, language, limit, words }: Asked) {
+  const { KindMark, Site } = words[language]
+  const { file, width, height } = largestWithin(image.variants, limit)
+  // Asked for less than the smallest there is: the same file, to be drawn smaller.
+  const scale = Math.min(1, limit.width / width, limit.height / height)
+  const { title } = image.words[language]
   const creator = image.kind === 'photograph' ? image.photograph.creator : null
   return {
     type: 'photo',
     version: '1.0',
-    url: absolute(`/variants/${file}`),
+    url: absolute(filePath('variants', file)),
     width: Math.max(1, Math.floor(width * scale)),
     height: Math.max(1, Math.floor(height * scale)),
-    title:
-      image.kind === 'reconstruction'
-        ? `${image.words[locale].title} (${words[locale].KindMark.reconstruction})`
-        : image.words[locale].title,
+    title: image.kind === 'reconstruction' ? `${title} (${KindMark.reconstruction})` : title,
     ...(creator && { author_name: creator }),
-    provider_name: words[locale].Site.name,
-    provider_url: absolute(`/${locale}`),
-    ...(scale === 1 && {
-      thumbnail_url: absolute(`/variants/${thumbnail.file}`),
-      thumbnail_width: thumbnail.width,
-      thumbnail_height: thumbnail.height,
-    }),
+    provider_name: Site.name,
+    provider_url: absolute(pathIn(language)),
+    ...(scale === 1 && thumbnailOf(image.variants)),
     cache_age: 86_400,
+  }
+}
+
+function largestWithin(variants: Variant[], limit: Size) {
+  const fits = ({ format, width, height }: Variant) =>
+    format === 'jpeg' && width <= limit.width && height <= limit.height
+  return variants.findLast(fits) ?? smallestJpeg(variants)
+}
+
+function thumbnailOf(variants: Variant[]) {
+  const { file, width, height } = smallestJpeg(variants)
+  return {
+    thumbnail_url: absolute(filePath('variants', file)),
+    thumbnail_width: width,
+    thumbnail_height: height,
   }
 }

@@ -1,12 +1,16 @@
 import { z } from 'zod'
+import { inEachField } from '../catalogue/captions'
 import type { Image } from '../catalogue/image'
 import { rightsKeys } from '../catalogue/rights'
 import { kinds, themes } from '../catalogue/schema'
+import { inEach } from '../i18n/languages'
+import type { Words } from '../i18n/words'
 import { fieldsOf } from '../press/fields'
-import { absolute } from '../site/addresses'
+import { absolute, documentPaths } from '../site/addresses'
+import { filePath } from '../site/files'
 
-const both = z.strictObject({ fr: z.string(), en: z.string() })
-const written = both.partial()
+const everyLanguage = z.strictObject(inEach(() => z.string()))
+const written = everyLanguage.partial()
 const position = z.strictObject({ lat: z.number(), lon: z.number() })
 
 /** What `/catalogue.json` says of one image; published as JSON Schema (draft 2020-12) beside it. */
@@ -14,10 +18,8 @@ const record = z.strictObject({
   id: z.string(),
   aliases: z.array(z.string()),
   kind: z.enum(kinds),
-  title: written,
-  alt: written,
-  caption: written,
-  place: both.nullable(),
+  ...inEachField(() => written),
+  place: everyLanguage.nullable(),
   taken: z.strictObject({ date: z.iso.date(), basis: z.enum(['stated', 'posted']) }),
   themes: z.array(z.enum(themes)),
   countries: z.array(z.string()),
@@ -26,7 +28,7 @@ const record = z.strictObject({
   footprint: z.array(z.tuple([z.number(), z.number()])).nullable(),
   archiveId: z.string().nullable(),
   creator: z.string().nullable(),
-  credit: both.nullable(),
+  credit: everyLanguage.nullable(),
   rights: z.strictObject({ key: z.enum(rightsKeys), statement: z.url().nullable() }),
   digitalSourceType: z.url(),
   permalink: written,
@@ -42,8 +44,11 @@ const record = z.strictObject({
 const collection = z.strictObject({ $schema: z.url(), images: z.array(record) })
 
 /** The whole collection as open data: every text in the languages it exists in, unknowns as `null`. */
-export function openData(images: Image[]): z.infer<typeof collection> {
-  return { $schema: absolute('/catalogue.schema.json'), images: images.map(openRecord) }
+export function openData(images: Image[], words: Words): z.infer<typeof collection> {
+  return {
+    $schema: absolute(documentPaths.openDataSchema),
+    images: images.map((image) => openRecord(image, words)),
+  }
 }
 
 /** The JSON Schema of `/catalogue.json`. */
@@ -51,44 +56,28 @@ export function openDataSchema() {
   return z.toJSONSchema(collection)
 }
 
-function openRecord(image: Image): z.infer<typeof record> {
-  const {
-    id,
-    aliases,
-    kind,
-    place,
-    taken,
-    themes,
-    countries,
-    coordinates,
-    station,
-    footprint,
-    photograph,
-    credit,
-    rights,
-  } = image
-  const { title, alt, caption, creator, digitalSourceType, permalink } = fieldsOf(image)
+function openRecord(image: Image, words: Words): z.infer<typeof record> {
+  const { id, aliases, kind, place, taken, countries, coordinates, station, footprint, credit } = image
+  const fields = fieldsOf(image, words)
   const { file, width, height, bytes, sha256 } = image.press
   return {
     id,
     aliases,
     kind,
-    title,
-    alt,
-    caption,
+    ...inEachField((field) => fields[field]),
     place,
     taken,
-    themes,
+    themes: image.themes,
     countries,
     coordinates,
     station,
     footprint,
-    archiveId: photograph.archive?.id ?? null,
-    creator,
+    archiveId: image.photograph.archive?.id ?? null,
+    creator: fields.creator,
     credit,
-    rights,
-    digitalSourceType,
-    permalink,
-    press: { url: absolute(`/press/${file}`), width, height, bytes, sha256 },
+    rights: image.rights,
+    digitalSourceType: fields.digitalSourceType,
+    permalink: fields.permalink,
+    press: { url: absolute(filePath('press', file)), width, height, bytes, sha256 },
   }
 }

@@ -1,17 +1,16 @@
 import { languagesOf } from '../catalogue/captions'
 import type { Image } from '../catalogue/image'
-import { routing, type Locale } from '../i18n/routing'
-import { absolute, alternates } from '../site/addresses'
-import { escapeXml as escape } from '../site/markup'
+import { languageList, type Language } from '../i18n/languages'
+import { absolute, alternates, imagePath, sitemapPartPath } from '../site/addresses'
+import { filePath } from '../site/files'
+import { lines, markup, raw } from '../site/markup'
 
 /** What one sitemap may hold is 50,000 addresses (sitemaps.org); each of ours names three more. */
 export const perPart = 10_000
 
-/**
- * A page in every language that its words exist in: what follows the locale, and the press file it shows, if
- * any.
- */
+/** A page in every language that its words exist in. */
 export interface Place {
+  /** What follows the language in its address. */
   path: string
   image?: Image
 }
@@ -20,42 +19,62 @@ export interface Place {
 export function placesOf(images: Image[], paths: string[]): Place[] {
   return [
     ...paths.map((path) => ({ path })),
-    ...images.map((image) => ({ path: `/images/${image.id}`, image })),
+    ...images.map((image) => ({ path: imagePath(image.id), image })),
   ]
 }
 
 /** The parts that a sitemap of so many places falls into. */
-export function partsOf(places: Place[], size = perPart / routing.locales.length) {
+export function partsOf(places: Place[], size = Math.floor(perPart / languageList.length)) {
   return Array.from({ length: Math.ceil(places.length / size) }, (_, part) =>
     places.slice(part * size, (part + 1) * size),
   )
 }
+
+const head = raw('<?xml version="1.0" encoding="UTF-8"?>')
+const schema = 'http://www.sitemaps.org/schemas/sitemap/0.9'
+const namespaces = raw(
+  [
+    `xmlns="${schema}"`,
+    'xmlns:xhtml="http://www.w3.org/1999/xhtml"',
+    'xmlns:image="http://www.google.com/schemas/sitemap-image/1.1"',
+  ].join(' '),
+)
 
 /** `sitemap.xml`: the addresses themselves, or an index of the parts where they are too many for one. */
 export function sitemap(places: Place[], size?: number) {
   const parts = partsOf(places, size)
   if (parts.length <= 1) return urlset(places)
   const entries = parts.map(
-    (_, part) => `<sitemap><loc>${escape(absolute(`/sitemaps/${part}.xml`))}</loc></sitemap>`,
+    (_, part) => markup`<sitemap><loc>${absolute(sitemapPartPath(part))}</loc></sitemap>`,
   )
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</sitemapindex>\n`
+  return String(markup`${head}
+<sitemapindex xmlns="${schema}">
+${lines(entries)}
+</sitemapindex>
+`)
 }
 
 /** A set of addresses with their languages and their pictures. */
 export function urlset(places: Place[]) {
-  const entries = places.flatMap(({ path, image }) =>
-    languagesOf(image?.state).map((locale) => url(locale, path, image)),
+  const entries = places.flatMap((place) =>
+    languagesOf(place.image?.state).map((language) => url(language, place)),
   )
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml" xmlns:image="http://www.google.com/schemas/sitemap-image/1.1">\n${entries.join('\n')}\n</urlset>\n`
+  return String(markup`${head}
+<urlset ${namespaces}>
+${lines(entries)}
+</urlset>
+`)
 }
 
-function url(locale: Locale, path: string, image?: Image) {
-  const { canonical, languages } = alternates(path, locale, languagesOf(image?.state))
+function url(language: Language, { path, image }: Place) {
+  const { canonical, languages } = alternates(path, language, languagesOf(image?.state))
   const links = Object.entries(languages).map(
-    ([tag, address]) => `<xhtml:link rel="alternate" hreflang="${tag}" href="${escape(address)}"/>`,
+    ([tag, address]) => markup`<xhtml:link rel="alternate" hreflang="${tag}" href="${address}"/>`,
   )
-  const picture = image
-    ? `<image:image><image:loc>${escape(absolute(`/press/${image.press.file}`))}</image:loc></image:image>`
-    : ''
-  return `<url><loc>${escape(canonical)}</loc>${links.join('')}${picture}</url>`
+  return markup`<url><loc>${canonical}</loc>${links}${image && pictureOf(image)}</url>`
+}
+
+function pictureOf({ press }: Image) {
+  const address = absolute(filePath('press', press.file))
+  return markup`<image:image><image:loc>${address}</image:loc></image:image>`
 }

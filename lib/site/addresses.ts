@@ -1,4 +1,4 @@
-import { routing, type Locale } from '../i18n/routing'
+import { defaultLanguage, languageList, type Language } from '../i18n/languages'
 
 /** The site's public address, without a slash at its end. */
 export const siteUrl = (process.env.SITE_URL ?? 'http://localhost:3000').replace(/\/+$/, '')
@@ -11,17 +11,73 @@ export const contact = process.env.CONTACT ?? null
 /** Whether the pages are built for a host that only sends files. */
 export const isExport = process.env.STATIC_EXPORT === '1'
 
+/** A path of this site as an absolute address. */
+export function absolute(path: string) {
+  return siteUrl + path
+}
+
+/** What follows the language in the addresses of the pages that stand beside the wall (which is ''). */
+export const sections = {
+  themes: '/themes',
+  atlas: '/atlas',
+  mission: '/mission',
+  media: '/media',
+  selection: '/selection',
+} as const
+
+/** A section of the site. */
+export type Section = keyof typeof sections
+
+/** What follows the language in the address of a theme's page. */
+export function themePath(theme: string) {
+  return `${sections.themes}/${theme}`
+}
+
+/** What follows the language in the address of an image's page. */
+export function imagePath(id: string) {
+  return `/images/${id}`
+}
+
+/** What follows the language in the address of every page that is not an image's. */
+export function pagePaths(themes: readonly string[]) {
+  const { themes: list, ...others } = sections
+  return ['', list, ...themes.map(themePath), ...Object.values(others)]
+}
+
+/**
+ * The path of a page in one language, `path` being what follows the language: nothing for the wall.
+ * @example pathIn('fr', sections.mission) // /fr/mission
+ */
+export function pathIn(language: Language, path = '') {
+  return `/${language}${path}`
+}
+
 /** The address of an image's page, which never changes. */
-export function permalink(id: string, locale: Locale) {
-  return `/${locale}/images/${id}`
+export function permalink(id: string, language: Language) {
+  return pathIn(language, imagePath(id))
+}
+
+/** The address of an image that names no language: it leads to the page in the visitor's own. */
+export function shortPath(id: string) {
+  return `/i/${id}`
+}
+
+/** The path of the page that other sites show of an image in a frame. */
+export function embedPath(id: string, language: Language) {
+  return pathIn(language, `/embed/${id}`)
+}
+
+/** The path of a language's Atom feed. */
+export function feedPath(language: Language) {
+  return pathIn(language, '/feed.xml')
 }
 
 /**
  * Where the wall's pages lie: the first is the wall itself, and the numbers of the others come after
  * `further`.
  */
-export function wallPages(locale: Locale) {
-  return { first: `/${locale}`, further: `/${locale}/pages` }
+export function wallPages(language: Language) {
+  return { first: pathIn(language), further: pathIn(language, '/pages') }
 }
 
 /** The path of an image's IIIF service: `info.json`, tiles and the IIIF manifest lie under it. */
@@ -29,33 +85,32 @@ export function iiif(id: string) {
   return `/iiif/${id}`
 }
 
-/** A path of this site as an absolute address. */
-export function absolute(path: string) {
-  return siteUrl + path
+/** The documents that speak of the whole site, by their paths. */
+export const documentPaths = {
+  openData: '/catalogue.json',
+  openDataSchema: '/catalogue.schema.json',
+  sitemap: '/sitemap.xml',
+  oembed: '/oembed',
+} as const
+
+/** The path of a part of a sitemap that is too long for one file. */
+export function sitemapPartPath(part: number) {
+  return `/sitemaps/${part}.xml`
 }
 
 /**
- * Canonical address and language alternates of a page, `path` being what follows the locale and `locales`
- * the languages its words exist in.
+ * Canonical address and language alternates of a page, `path` being what follows the language and `existing`
+ * the languages that its words exist in.
  * @example alternates('/mission', 'fr').canonical // http://localhost:3000/fr/mission
  */
-export function alternates(path: string, locale: Locale, locales: readonly Locale[] = routing.locales) {
-  const addresses = Object.fromEntries(locales.map((l) => [l, absolute(`/${l}${path}`)]))
+export function alternates(path: string, language: Language, existing: readonly Language[] = languageList) {
+  const addresses = new Map(existing.map((each) => [each, absolute(pathIn(each, path))]))
+  const canonical = addresses.get(language) ?? absolute(pathIn(language, path))
   return {
-    canonical: addresses[locale],
-    languages: { ...addresses, 'x-default': addresses[routing.defaultLocale] ?? addresses[locale] },
+    canonical,
+    languages: {
+      ...Object.fromEntries(addresses),
+      'x-default': addresses.get(defaultLanguage) ?? canonical,
+    },
   }
-}
-
-/** What follows the locale in the address of every page that is not an image's. */
-export function pagePaths(themes: readonly string[]) {
-  return [
-    '',
-    '/themes',
-    ...themes.map((theme) => `/themes/${theme}`),
-    '/atlas',
-    '/mission',
-    '/media',
-    '/selection',
-  ]
 }

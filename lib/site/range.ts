@@ -17,9 +17,10 @@ export function isSatisfiable(range: string, size: number) {
     .slice('bytes='.length)
     .split(',')
     .map((part) => spec.exec(part.trim()))
-  if (specs.some((part) => !part || (part[2] && Number(part[2]) < Number(part[1])))) return undefined
-  return specs.some((part) =>
-    part![3] === undefined ? Number(part![1]) < size : Number(part![3]) > 0 && size > 0,
+  if (!specs.every((found) => found !== null)) return undefined
+  if (specs.some(([, first, last]) => last && Number(last) < Number(first))) return undefined
+  return specs.some(([, first, , suffix]) =>
+    suffix === undefined ? Number(first) < size : Number(suffix) > 0 && size > 0,
   )
 }
 

@@ -1,4 +1,4 @@
-import { images } from '@/lib/catalogue'
+import { images, words } from '@/lib/catalogue'
 import { routing, type Locale } from '@/lib/i18n/routing'
 import { atomFeed } from '@/lib/share/feed'
 
@@ -11,7 +11,7 @@ export function generateStaticParams() {
 
 export async function GET(_: Request, { params }: RouteContext<'/[locale]/feed.xml'>) {
   const { locale } = await params
-  return new Response(atomFeed(images, locale as Locale), {
+  return new Response(atomFeed({ images, language: locale as Locale, words }), {
     headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
   })
 }

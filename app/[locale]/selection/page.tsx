@@ -1,8 +1,8 @@
 import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { SelectionDesk } from '@/components/selection/SelectionDesk'
-import { images } from '@/lib/catalogue'
-import { words } from '@/lib/i18n/bothwords'
+import { images, words } from '@/lib/catalogue'
+import { inEach } from '@/lib/i18n/languages'
 import { introduce } from '../introduce'
 
 export const generateMetadata = () => introduce('Selection', '/selection')
@@ -21,7 +21,7 @@ export default async function SelectionPage() {
         messages={{ Selection: words[locale].Selection, KindMark: words[locale].KindMark }}
       >
         <SelectionDesk
-          kit={{ fr: words.fr.Kit, en: words.en.Kit }}
+          kit={inEach((language) => words[language].Kit)}
           collectionBytes={bytes}
           collectionCount={images.length}
         />

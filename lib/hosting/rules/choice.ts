@@ -1,9 +1,9 @@
 import { languagesOf } from '../../catalogue/captions'
 import type { Image } from '../../catalogue/image'
 import { routing, type Locale } from '../../i18n/routing'
-import { words } from '../../i18n/bothwords'
+import { factsOf } from '../../i18n/languages'
+import type { Words } from '../../i18n/words'
 import { escapeXml as escape } from '../../site/markup'
-import { territories } from '../../share/metadata'
 import { oembedFile } from '../../share/oembed'
 import { absolute } from '../../site/addresses'
 
@@ -24,6 +24,7 @@ interface Choice {
   card: Image
   /** What the address names, if it is one image's. */
   image?: Image
+  words: Words
 }
 
 /**
@@ -31,7 +32,7 @@ interface Choice {
  * asks for: a link to either, and a script that follows the right one. It says of itself what the page
  * in the default language says, or the one in the only language there is, for readers of cards run no script.
  */
-export function choicePage({ path, titles, description, card, image }: Choice) {
+export function choicePage({ path, titles, description, card, image, words }: Choice) {
   const addresses = Object.fromEntries(
     routing.locales.map((locale) => [locale, `/${locale}${path}`]),
   ) as Record<Locale, string>
@@ -56,7 +57,7 @@ ${locales.map((locale) => `<link rel="alternate" hreflang="${locale}" href="${es
 <meta property="og:title" content="${escape(title)}">
 <meta property="og:description" content="${escape(description)}">
 <meta property="og:url" content="${escape(absolute(addresses[main]))}">
-<meta property="og:locale" content="${territories[main]}">
+<meta property="og:locale" content="${factsOf(main).openGraph}">
 <meta property="og:image" content="${absolute(`/cards/${file}`)}">
 <meta property="og:image:width" content="${width}">
 <meta property="og:image:height" content="${height}">

@@ -5,6 +5,8 @@ import { paths } from '../../catalogue/files'
 import type { AuthoredImage } from '../../catalogue/image'
 import { limits } from '../../catalogue/limits'
 import type { Manifest, PressFile } from '../../catalogue/manifest'
+import { smallestJpeg } from '../../catalogue/variants'
+import { readWords } from '../../i18n/words'
 import { fieldsOf } from '../../press/fields'
 import { pressRecord } from '../../press/kit/record'
 import { sha256Of } from '../../disk/hash'
@@ -40,7 +42,7 @@ export async function writePress({
   known,
   store = noStore,
 }: Job): Promise<PressFile> {
-  const fields = fieldsOf(image)
+  const fields = fieldsOf(image, readWords(paths(root).messages))
   const file = `proxima-${image.id}.jpg`
   const path = join(paths(root).press, file)
   const stamp = digest(inspection.sha256, fields, writerVersion)
@@ -81,17 +83,19 @@ function asJpeg(original: string) {
  */
 export async function writePressIndex(root: string, images: AuthoredImage[], manifest: Manifest) {
   const folder = paths(root).press
+  const words = readWords(paths(root).messages)
   const files: Record<string, string> = {}
   for (const image of images) {
     const { press, variants } = manifest[image.id]
     files[`${press.file}.sha256`] = sum(press)
     files[`proxima-${image.id}.json`] = JSON.stringify(
-      pressRecord(
-        fieldsOf(image),
-        image.kind,
+      pressRecord({
+        fields: fieldsOf(image, words),
+        kind: image.kind,
         press,
-        variants.find(({ format }) => format === 'jpeg')!,
-      ),
+        thumbnail: smallestJpeg(variants),
+        words,
+      }),
     )
   }
   files['index.json'] = JSON.stringify(images.map(({ id }) => ({ id, bytes: manifest[id].press.bytes })))

@@ -1,4 +1,5 @@
 import { makeZip } from 'client-zip'
+import { filePath } from '../../site/files'
 import { kitTexts, type KitWords } from './texts'
 import type { PressRecord } from './record'
 
@@ -42,7 +43,7 @@ async function fetchWhole(file: string, sha256: string, signal: AbortSignal) {
   let cause: unknown
   for (let attempt = 0; attempt < tries; attempt++) {
     try {
-      const response = await fetch(`/press/${file}`, { signal, cache: attempt ? 'reload' : 'default' })
+      const response = await fetch(filePath('press', file), { signal, cache: attempt ? 'reload' : 'default' })
       if (!response.ok) throw new Error(`The server answered ${response.status}.`)
       const bytes = new Uint8Array(await response.arrayBuffer())
       if ((await sha256Of(bytes)) === sha256) return bytes

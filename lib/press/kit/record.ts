@@ -1,53 +1,57 @@
-import type { Written } from '../../catalogue/captions'
-import type { PressFile, Variant } from '../../catalogue/manifest'
+import { inEachField, type CaptionField, type Written } from '../../catalogue/captions'
+import type { PressFile } from '../../catalogue/manifest'
 import type { Kind } from '../../catalogue/schema'
+import type { Variant } from '../../catalogue/variants'
+import type { Each } from '../../i18n/languages'
+import { sayInEach, type Words } from '../../i18n/words'
+import { filePath } from '../../site/files'
 import type { Fields } from '../fields'
-import { both, type Both } from '../../i18n/bothwords'
 
 /**
  * What the press kit, put together in a visitor's browser, needs of one image: `/press/proxima-<id>.json`.
+ * The texts of its caption are in the languages that they exist in.
  */
-export interface PressRecord {
+export interface PressRecord extends Record<CaptionField, Written> {
   id: string
   kind: Kind
   file: string
   bytes: number
   sha256: string
   date: string | null
-  title: Written
-  alt: Written
-  caption: Written
-  credit: Both
-  rights: Both
+  credit: Each<string>
+  rights: Each<string>
   webStatement: string | null
   permalink: Written
   /** The smallest variant, for a list. */
   thumbnail: { src: string; width: number; height: number }
 }
 
+interface Parts {
+  fields: Fields
+  kind: Kind
+  press: PressFile
+  thumbnail: Variant
+  words: Words
+}
+
 /** The record of one image; a credit that is not established says so. */
-export function pressRecord(
-  fields: Fields,
-  kind: Kind,
-  { file, bytes, sha256 }: PressFile,
-  thumbnail: Variant,
-): PressRecord {
-  const { id, title, alt, caption, usageTerms, webStatement, permalink, dateCreated } = fields
-  const credit = fields.credit ?? both((t) => t.Rights.noCredit)
+export function pressRecord({ fields, kind, press, thumbnail, words }: Parts): PressRecord {
   return {
-    id,
+    id: fields.id,
     kind,
-    file,
-    bytes,
-    sha256,
-    date: dateCreated,
-    title,
-    alt,
-    caption,
-    credit,
-    rights: usageTerms,
-    webStatement,
-    permalink,
-    thumbnail: { src: `/variants/${thumbnail.file}`, width: thumbnail.width, height: thumbnail.height },
+    file: press.file,
+    bytes: press.bytes,
+    sha256: press.sha256,
+    date: fields.dateCreated,
+    ...inEachField((field) => fields[field]),
+    credit: fields.credit ?? sayInEach(words, ({ Rights }) => Rights.noCredit),
+    rights: fields.usageTerms,
+    webStatement: fields.webStatement,
+    permalink: fields.permalink,
+    thumbnail: {
+      src: filePath('variants', thumbnail.file),
+      width: thumbnail.width,
+      height: thumbnail.height,
+    },
   }
 }

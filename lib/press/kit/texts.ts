@@ -1,104 +1,105 @@
-import type { PressRecord } from './record'
+import type { CaptionField } from '../../catalogue/captions'
 import { shownIn } from '../../catalogue/written'
+import { defaultLanguage, factsOf, languageList, type Each, type Language } from '../../i18n/languages'
+import type { PressRecord } from './record'
 
-type Language = 'fr' | 'en'
-
-/** The few words the kit's text files say by themselves, in each language. */
-export type KitWords = Record<
-  Language,
-  { file: string; date: string; credit: string; rights: string; only: string }
->
+/** The few words that the kit's text files say by themselves, in each language. */
+export type KitWords = Each<{ file: string; date: string; credit: string; rights: string; only: string }>
 
 /**
- * The text files of a press kit, by name: captions in each language, both languages as CSV (RFC 4180,
+ * The text files of a press kit, by name: captions in each language, all languages as CSV (RFC 4180,
  * UTF-8 with a byte order mark for Excel), and the licences. Runs in the visitor's browser.
  */
 export function kitTexts(records: PressRecord[], words: KitWords): Record<string, string> {
+  const captionsFiles = languageList.map((language) => {
+    const blocks = records.map((record) => captionBlock(record, language, words))
+    return [factsOf(language).captionsFile, blocks.join('\n\n')]
+  })
   return {
-    'legendes.fr.txt': captions(records, words, 'fr'),
-    'captions.en.txt': captions(records, words, 'en'),
+    ...Object.fromEntries(captionsFiles),
     'captions.csv': csv(records),
     'LICENCES.txt': licences(records, words),
   }
 }
 
-function captions(records: PressRecord[], words: KitWords, language: Language) {
-  const t = words[language]
-  return records
-    .map((record) =>
-      lines([
-        shownIn(record.title, language).text,
-        record.date && `${t.date} ${record.date}`,
-        `${t.file} ${record.file}`,
-        '',
-        shownIn(record.caption, language).text,
-        record.caption[language] === undefined ? t.only : null,
-        '',
-        `${t.credit} ${record.credit[language]}`,
-        `${t.rights} ${record.rights[language]}`,
-        record.webStatement,
-        shownIn(record.permalink, language).text,
-      ]),
-    )
-    .join('\n\n')
+function captionBlock(record: PressRecord, language: Language, words: KitWords) {
+  const { date, file, credit, rights, only } = words[language]
+  return paragraph([
+    shownIn(record.title, language).text,
+    record.date && `${date} ${record.date}`,
+    `${file} ${record.file}`,
+    '',
+    shownIn(record.caption, language).text,
+    record.caption[language] === undefined ? only : null,
+    '',
+    `${credit} ${record.credit[language]}`,
+    `${rights} ${record.rights[language]}`,
+    record.webStatement,
+    shownIn(record.permalink, language).text,
+  ])
 }
 
 function licences(records: PressRecord[], words: KitWords) {
   return groupByRights(records)
-    .map((alike) =>
-      lines([
-        ...(['fr', 'en'] as const).flatMap((language) => [
-          `${words[language].credit} ${[...new Set(alike.map((record) => record.credit[language]))].join(' / ')}`,
-          `${words[language].rights} ${alike[0].rights[language]}`,
+    .map((alike) => {
+      const [{ rights, webStatement }] = alike
+      const terms = languageList.flatMap((language) => {
+        const credits = new Set(alike.map(({ credit }) => credit[language]))
+        return [
+          `${words[language].credit} ${[...credits].join(' / ')}`,
+          `${words[language].rights} ${rights[language]}`,
           '',
-        ]),
-        alike[0].webStatement,
-        '',
-        ...alike.map(({ file }) => file),
-      ]),
-    )
+        ]
+      })
+      return paragraph([...terms, webStatement, '', ...alike.map(({ file }) => file)])
+    })
     .join('\n\n')
 }
 
 function groupByRights(records: PressRecord[]) {
   const groups = new Map<string, PressRecord[]>()
-  for (const record of records)
-    groups.set(record.rights.fr, [...(groups.get(record.rights.fr) ?? []), record])
+  for (const record of records) {
+    const key = record.rights[defaultLanguage]
+    groups.set(key, [...(groups.get(key) ?? []), record])
+  }
   return [...groups.values()]
 }
 
-const columns = {
-  id: (record) => record.id,
-  kind: (record) => record.kind,
-  file: (record) => record.file,
-  date: (record) => record.date ?? '',
-  title_fr: (record) => record.title.fr ?? '',
-  title_en: (record) => record.title.en ?? '',
-  caption_fr: (record) => record.caption.fr ?? '',
-  caption_en: (record) => record.caption.en ?? '',
-  alt_fr: (record) => record.alt.fr ?? '',
-  alt_en: (record) => record.alt.en ?? '',
-  credit_fr: (record) => record.credit.fr,
-  credit_en: (record) => record.credit.en,
-  rights_fr: (record) => record.rights.fr,
-  rights_en: (record) => record.rights.en,
-  rights_statement: (record) => record.webStatement ?? '',
-  permalink_fr: (record) => record.permalink.fr ?? '',
-  permalink_en: (record) => record.permalink.en ?? '',
-  sha256: (record) => record.sha256,
-} satisfies Record<string, (record: PressRecord) => string>
+function paragraph(list: (string | null)[]) {
+  return list.filter((line) => line !== null).join('\n') + '\n'
+}
+
+/** A column of the CSV: its name, and what an image has in it. */
+type Column = [name: string, cell: (record: PressRecord) => string | null | undefined]
+
+const columns: Column[] = [
+  ['id', ({ id }) => id],
+  ['kind', ({ kind }) => kind],
+  ['file', ({ file }) => file],
+  ['date', ({ date }) => date],
+  ...perLanguage('title'),
+  ...perLanguage('caption'),
+  ...perLanguage('alt'),
+  ...perLanguage('credit'),
+  ...perLanguage('rights'),
+  ['rights_statement', ({ webStatement }) => webStatement],
+  ...perLanguage('permalink'),
+  ['sha256', ({ sha256 }) => sha256],
+]
+
+/** A text's columns, one for each language: `title_` and the language's tag. */
+function perLanguage(text: CaptionField | 'credit' | 'rights' | 'permalink'): Column[] {
+  return languageList.map((language) => [`${text}_${language}`, (record) => record[text][language]])
+}
 
 function csv(records: PressRecord[]) {
   const rows = [
-    Object.keys(columns),
-    ...records.map((record) => Object.values(columns).map((cell) => cell(record))),
+    columns.map(([name]) => name),
+    ...records.map((record) => columns.map(([, cell]) => cell(record) ?? '')),
   ]
-  return (
-    '\ufeff' +
-    rows.map((row) => row.map((cell) => `"${cell.replace(/"/g, '""')}"`).join(',') + '\r\n').join('')
-  )
+  return '\ufeff' + rows.map((row) => row.map(quote).join(',') + '\r\n').join('')
 }
 
-function lines(list: (string | null)[]) {
-  return list.filter((line) => line !== null).join('\n') + '\n'
+function quote(cell: string) {
+  return `"${cell.replace(/"/g, '""')}"`
 }

@@ -5,7 +5,7 @@ import { iimBlock } from './iim'
 import { APP0, APP1, APP13, APP2, joinJpeg, segmentLimit, splitJpeg, type Segment } from './jpeg'
 import { moveMpf, mpfSignature } from './mpf'
 import { iimOf, photoshopSignature, withIim } from './photoshop'
-import { xmpPacket } from './xmp'
+import { xmpPacket } from './xmp/packet'
 
 const exifSignature = Buffer.from('Exif\0\0', 'latin1')
 const xmpSignature = Buffer.from('http://ns.adobe.com/xap/1.0/\0', 'latin1')

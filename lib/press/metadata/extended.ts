@@ -12,11 +12,11 @@ export function extendedXmp(bytes: Buffer, packet: Buffer | undefined) {
   const guid = /HasExtendedXMP(?:\s*=\s*["']|>)\s*([0-9A-F]{32})/i.exec(packet?.toString('latin1') ?? '')?.[1]
   if (!guid || bytes.readUInt16BE(0) !== 0xffd8) return undefined
   const portions = portionsOf(bytes, guid)
-  const held = portions.reduce((sum, { data }) => sum + data.length, 0)
+  const length = portions.reduce((sum, { data }) => sum + data.length, 0)
   const fits = ({ total, offset, data }: (typeof portions)[number]) =>
-    total === held && offset + data.length <= held
-  if (!held || !portions.every(fits)) return undefined
-  const whole = Buffer.alloc(held)
+    total === length && offset + data.length <= length
+  if (!length || !portions.every(fits)) return undefined
+  const whole = Buffer.alloc(length)
   for (const { data, offset } of portions) data.copy(whole, offset)
   return whole
 }

@@ -1,7 +1,7 @@
 import type { Written } from '../../catalogue/captions'
-import type { Fields } from '../fields'
-import { defaultLanguage } from '../../i18n/bothwords'
 import { shownIn } from '../../catalogue/written'
+import { defaultLanguage } from '../../i18n/languages'
+import type { Fields } from '../fields'
 
 /** One dataset of IPTC-IIM 4.2: record and dataset number, and its bytes. */
 export interface Dataset {
@@ -10,51 +10,55 @@ export interface Dataset {
   data: Buffer
 }
 
+/** What 1:90 holds where the texts are UTF-8 (ISO 2022). */
 export const utf8 = Buffer.from('\x1b%G', 'latin1')
 
-/** Datasets this house writes, with their limits in bytes (IIM 4.2, chapter 6). */
-const limits = { 5: 64, 25: 64, 55: 8, 80: 32, 105: 256, 110: 32, 115: 32, 116: 128, 120: 2000 } as const
-// Written in the standard's own form; 200–202 hold a preview of another rendering.
-const replaced = new Set([...Object.keys(limits).map(Number), 0, 200, 201, 202])
+/** A dataset of record 2 that this house writes. */
+interface Field {
+  number: number
+  /** In bytes (IIM 4.2, chapter 6). */
+  limit: number
+  /** Whether a text is whole or not there: half a name names somebody else, and is left to XMP. */
+  whole?: true
+  texts: (fields: Fields) => (string | null | undefined)[]
+}
+
+const written: Field[] = [
+  { number: 5, limit: 64, texts: ({ title }) => [main(title)] },
+  { number: 25, limit: 64, whole: true, texts: ({ keywords }) => keywords },
+  { number: 55, limit: 8, texts: ({ dateCreated }) => [dateCreated?.replaceAll('-', '')] },
+  { number: 80, limit: 32, whole: true, texts: ({ creator }) => [creator] },
+  { number: 105, limit: 256, texts: ({ title }) => [main(title)] },
+  { number: 110, limit: 32, whole: true, texts: ({ credit }) => [credit?.[defaultLanguage]] },
+  { number: 115, limit: 32, whole: true, texts: ({ source }) => [source] },
+  { number: 116, limit: 128, texts: ({ copyrightNotice }) => [copyrightNotice?.[defaultLanguage]] },
+  { number: 120, limit: 2000, texts: ({ caption }) => [main(caption)] },
+]
+// Dataset 0 is written in the standard's own form; 200–202 hold a preview of another rendering.
+const replaced = new Set([...written.map(({ number }) => number), 0, 200, 201, 202])
+
+function main(text: Written) {
+  return shownIn(text, defaultLanguage).text
+}
 
 /**
  * The IIM block of an image in the default language and UTF-8 (1:90), with the datasets of `existing` that
- * tell of other things.
+ * speak of other things.
  */
 export function iimBlock(fields: Fields, existing?: Buffer) {
   const foreign = existing ? foreignDatasets(existing) : []
-  const own: Dataset[] = [{ record: 2, number: 0, data: Buffer.from([0, 4]) }, ...datasets(fields)]
-  const sorted = [...own, ...foreign].sort((a, b) => a.number - b.number)
+  const version: Dataset = { record: 2, number: 0, data: Buffer.from([0, 4]) }
+  const sorted = [version, ...written.flatMap((field) => datasetsOf(field, fields)), ...foreign].sort(
+    (a, b) => a.number - b.number,
+  )
   return Buffer.concat([{ record: 1, number: 90, data: utf8 }, ...sorted].map(encode))
 }
 
-function datasets(fields: Fields): Dataset[] {
-  const { creator, credit, copyrightNotice, source, dateCreated } = fields
-  const main = (text: Written) => shownIn(text, defaultLanguage).text
-  const texts: [keyof typeof limits, string | null | undefined][] = [
-    [5, main(fields.title)],
-    ...fields.keywords.map((keyword) => [25, keyword] as [25, string]),
-    [55, dateCreated?.replaceAll('-', '')],
-    [80, creator],
-    [105, main(fields.title)],
-    [110, credit?.[defaultLanguage]],
-    [115, source],
-    [116, copyrightNotice?.[defaultLanguage]],
-    [120, main(fields.caption)],
-  ]
-  return texts.flatMap(([number, text]) => {
-    const fitting = text && fit(text, number)
-    return fitting ? [{ record: 2, number, data: Buffer.from(fitting) }] : []
+function datasetsOf({ number, limit, whole, texts }: Field, fields: Fields): Dataset[] {
+  return texts(fields).flatMap((text) => {
+    if (!text || (whole && Buffer.byteLength(text) > limit)) return []
+    return [{ record: 2, number, data: Buffer.from(clip(text, limit)) }]
   })
-}
-
-// Half a name names somebody else: one that does not fit is left to XMP.
-const names = new Set<number>([25, 80, 110, 115])
-
-function fit(text: string, number: keyof typeof limits) {
-  return names.has(number) && Buffer.byteLength(text) > limits[number]
-    ? undefined
-    : clip(text, limits[number])
 }
 
 /** A text cut to so many bytes of UTF-8, at the end of a word: half a letter is no text. */

@@ -1,5 +1,5 @@
 import { hasLocale } from 'next-intl'
-import { findImage } from '@/lib/catalogue'
+import { findImage, words } from '@/lib/catalogue'
 import { routing } from '@/lib/i18n/routing'
 import { embedPage, missingEmbed } from '@/lib/share/embed'
 
@@ -9,7 +9,9 @@ export async function GET(_: Request, { params }: RouteContext<'/[locale]/embed/
   const known = hasLocale(routing.locales, locale)
   const image = known ? findImage(id) : undefined
   const html =
-    known && image ? embedPage(image, locale) : missingEmbed(known ? locale : routing.defaultLocale)
+    known && image
+      ? embedPage({ image, language: locale, words })
+      : missingEmbed(known ? locale : routing.defaultLocale, words)
   return new Response(html, {
     status: image ? 200 : 404,
     headers: { 'Content-Type': 'text/html; charset=utf-8' },

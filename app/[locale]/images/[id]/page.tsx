@@ -14,7 +14,7 @@ import { Rights } from '@/components/press/Rights'
 import { Share } from '@/components/image/Share'
 import { Stage } from '@/components/image/Stage'
 import { Zoom } from '@/components/zoom/Zoom'
-import { findImage, images, neighbours, relatedImages } from '@/lib/catalogue'
+import { findImage, images, neighbours, relatedImages, words } from '@/lib/catalogue'
 import { drawLocator } from '@/lib/maps/globe'
 import { formatDate } from '@/lib/i18n/format'
 import { creditBlocks } from '@/lib/press/credit'
@@ -23,7 +23,7 @@ import { imageObject, scriptJson } from '@/lib/press/jsonld'
 import { citation } from '@/lib/share/citation'
 import { embedSnippet } from '@/lib/share/embed'
 import { imageMetadata } from '@/lib/share/metadata'
-import { absolute } from '@/lib/site/addresses'
+import { absolute, shortPath } from '@/lib/site/addresses'
 import { metresPerPixel } from '@/lib/zoom/scale'
 
 type Props = PageProps<'/[locale]/images/[id]'>
@@ -35,7 +35,7 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return imageMetadata(findImage((await params).id)!, await getLocale())
+  return imageMetadata(findImage((await params).id)!, await getLocale(), words)
 }
 
 export default async function ImagePage({ params }: Props) {
@@ -48,13 +48,13 @@ export default async function ImagePage({ params }: Props) {
     await getTranslations('Iiif'),
     await getLocale(),
   ]
-  const fields = fieldsOf(image)
+  const fields = fieldsOf(image, words)
   const locator = drawLocator(image)
   return (
     <article>
       <script
         type="application/ld+json"
-        dangerouslySetInnerHTML={{ __html: scriptJson(imageObject(image, locale)) }}
+        dangerouslySetInnerHTML={{ __html: scriptJson(imageObject(image, locale, words)) }}
       />
       <Stage image={image} />
       <Zoom image={image} metresPerPixel={metresPerPixel(image)} />
@@ -82,14 +82,14 @@ export default async function ImagePage({ params }: Props) {
           <div className="stack">
             <section aria-labelledby="credit">
               <h2 id="credit">{t('credit')}</h2>
-              <CreditBlock blocks={creditBlocks(fields, image.rights.key)} />
+              <CreditBlock blocks={creditBlocks(fields, image.rights.key, words)} />
             </section>
             <section aria-labelledby="share">
               <h2 id="share">{share('heading')}</h2>
               <Share
-                permalink={absolute(`/i/${image.id}`)}
+                permalink={absolute(shortPath(image.id))}
                 title={image.words[locale].title}
-                citation={citation(fields, image.kind === 'reconstruction', locale)}
+                citation={citation(fields, { kind: image.kind, language: locale, words })}
                 embed={embedSnippet(image, locale)}
               />
             </section>

@@ -3,10 +3,11 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { Pager } from '@/components/wall/Pager'
 import { ThemeChips } from '@/components/wall/ThemeChips'
 import { Wall } from '@/components/wall/Wall'
-import { imagesOf, themes } from '@/lib/catalogue'
+import { imagesOf, themes, words } from '@/lib/catalogue'
 import { pageSegments, paginate } from '@/lib/site/pages'
 import type { Theme } from '@/lib/catalogue/schema'
 import { pageMetadata } from '@/lib/share/metadata'
+import { pathIn, themePath } from '@/lib/site/addresses'
 
 type Props = PageProps<'/[locale]/themes/[theme]/[[...page]]'>
 
@@ -30,9 +31,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata({
     title,
     description: t(`${theme as Theme}.about`),
-    path: ['/themes', theme, ...page].join('/'),
-    locale: await getLocale(),
+    path: [themePath(theme), ...page].join('/'),
+    language: await getLocale(),
     card: images[0],
+    words,
   })
 }
 
@@ -47,7 +49,7 @@ export default async function ThemePage({ params }: Props) {
       <ThemeChips themes={themes} current={theme} />
       <div className="section">
         <Wall images={items} lead />
-        <Pager page={page} count={count} first={`/${locale}/themes/${theme}`} />
+        <Pager page={page} count={count} first={pathIn(locale, themePath(theme))} />
       </div>
     </div>
   )

@@ -1,0 +1,74 @@
+import type { Written } from '../../../catalogue/captions'
+import { shownIn } from '../../../catalogue/written'
+import { defaultLanguage, languageList } from '../../../i18n/languages'
+import { markup, type Content, type Markup } from '../../../site/markup'
+import type { Fields, Location } from '../../fields'
+
+/**
+ * A text in its languages: `x-default` first, then the same text under its own tag, then the other languages
+ * that exist (IPTC, Lang-Alt).
+ */
+export function langAlt(text: Written) {
+  const { text: main, lang = defaultLanguage } = shownIn(text, defaultLanguage)
+  const others = languageList.filter((language) => language !== lang && text[language] !== undefined)
+  return markup`<rdf:Alt>${[
+    alternative('x-default', main),
+    alternative(lang, main),
+    others.map((language) => alternative(language, text[language])),
+  ]}</rdf:Alt>`
+}
+
+function alternative(tag: string, text: Content) {
+  return markup`<rdf:li xml:lang="${tag}">${text}</rdf:li>`
+}
+
+/** Texts without an order. */
+export function bag(texts: string[]) {
+  return markup`<rdf:Bag>${texts.map(item)}</rdf:Bag>`
+}
+
+/** Texts in their order. */
+export function seq(texts: string[]) {
+  return markup`<rdf:Seq>${texts.map(item)}</rdf:Seq>`
+}
+
+function item(text: string) {
+  return markup`<rdf:li>${text}</rdf:li>`
+}
+
+function struct(properties: Content) {
+  return markup`<rdf:li rdf:parseType="Resource">${properties}</rdf:li>`
+}
+
+/** Places without an order. */
+export function locations(places: Location[]) {
+  return markup`<rdf:Bag>${places.map((place) => struct(location(place)))}</rdf:Bag>`
+}
+
+/** A licensor, as a list of one. */
+export function licensors({ name, url }: NonNullable<Fields['licensor']>) {
+  const properties = [
+    markup`<plus:LicensorName>${name}</plus:LicensorName>`,
+    markup`<plus:LicensorURL>${url}</plus:LicensorURL>`,
+  ]
+  return markup`<rdf:Seq>${struct(properties)}</rdf:Seq>`
+}
+
+function location({ name, country, position }: Location): (Markup | undefined)[] {
+  return [
+    name && markup`<Iptc4xmpExt:LocationName>${langAlt(name)}</Iptc4xmpExt:LocationName>`,
+    country && markup`<Iptc4xmpExt:CountryName>${country.name}</Iptc4xmpExt:CountryName>`,
+    country && markup`<Iptc4xmpExt:CountryCode>${country.code}</Iptc4xmpExt:CountryCode>`,
+    position && markup`<exif:GPSLatitude>${coordinate(position.lat, 'N', 'S')}</exif:GPSLatitude>`,
+    position && markup`<exif:GPSLongitude>${coordinate(position.lon, 'E', 'W')}</exif:GPSLongitude>`,
+  ]
+}
+
+/**
+ * XMP's GPSCoordinate: degrees, decimal minutes, direction.
+ * @example coordinate(-15.716, 'N', 'S') // 15,42.9600S
+ */
+export function coordinate(degrees: number, positive: string, negative: string) {
+  const minutes = Math.round(Math.abs(degrees) * 600_000) / 10_000
+  return `${Math.floor(minutes / 60)},${(minutes % 60).toFixed(4)}${degrees < 0 ? negative : positive}`
+}
