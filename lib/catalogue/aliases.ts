@@ -1,4 +1,4 @@
-import { readPublished } from './entries'
+import { openGallery, publishedEntries, type Gallery } from './gallery'
 
 /** Where a name leads: to the image of that id, or to the one that bore it once. */
 export interface Address {
@@ -6,18 +6,18 @@ export interface Address {
   alias: boolean
 }
 
-let addresses: Map<string, Address> | undefined
+let book: Map<string, Address> | undefined
 
 /** The image that an id or an alias names; `undefined` for neither. */
 export function findAddress(name: string) {
-  addresses ??= readAddresses(process.cwd())
-  return addresses.get(name)
+  book ??= addressBook(openGallery(process.cwd()))
+  return book.get(name)
 }
 
-/** Every id and every alias under `root`, with the image it leads to. */
-export function readAddresses(root: string) {
+/** Every id and every alias of a gallery, with the image it leads to. */
+export function addressBook(gallery: Gallery) {
   return new Map(
-    readPublished(root).flatMap(([id, { aliases }]): [string, Address][] => [
+    publishedEntries(gallery).flatMap(([id, { aliases }]): [string, Address][] => [
       [id, { id, alias: false }],
       ...aliases.map((name): [string, Address] => [name, { id, alias: true }]),
     ]),

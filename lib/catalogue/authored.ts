@@ -1,47 +1,63 @@
-import {
-  languagesOf,
-  readCaptions,
-  readComputedCredit,
-  readGenericAlts,
-  readPlaces,
-  type Half,
-  type Language,
-} from './captions'
-import { readPublished } from './entries'
+import { inEach, defaultLanguage, type Language } from '../i18n/languages'
+import { sayInEach } from '../i18n/words'
+import { isWhole, languagesOf, type Caption, type CaptionPair } from './captions'
+import { publishedEntries, type Gallery } from './gallery'
 import { rightsOf, type AuthoredImage } from './image'
 import type { Entry } from './schema'
 
 /**
- * Everything that people wrote of every published image under `root`, in date order. Its words are complete
- * once the gate has passed. Whoever shows an alt text takes it from here: one that was written for
- * another kind of original than the one that hangs is not true of it, and a generic one stands for it.
- * Of an image whose words exist in one language only, that one stands for the other, marked as such.
+ * Everything that people wrote of every published image of a gallery, in date order. Whoever shows an alt text
+ * takes it from here: one that was written for another kind of original than the one that hangs is not true of
+ * it, and a generic one stands for it. Of an image whose words exist in one language only, that one stands for
+ * the others, marked as such.
+ *
+ * @throws Error if the words of an image are not complete, which the gate refuses.
  */
-export function readAuthored(root: string): AuthoredImage[] {
-  const computed = readComputedCredit(root)
-  const captions = { fr: readCaptions(root, 'fr'), en: readCaptions(root, 'en') }
-  const places = { fr: readPlaces(root, 'fr'), en: readPlaces(root, 'en') }
-  const generic = readGenericAlts(root)
-  const wordsOf = (id: string, entry: Entry, language: Language): Half => {
-    const lang = languagesOf(entry.state)[0]
-    if (entry.state && lang !== language) return { ...wordsOf(id, entry, lang), lang }
-    const words = captions[language][id]
-    if (isAltTrue(entry)) return words
-    return {
-      ...words,
-      alt: generic[language][entry.kind].replace('{subject}', () => places[language][id] ?? words.title),
-    }
-  }
-  return readPublished(root).map(([id, entry]) => ({
+export function authoredImages(gallery: Gallery): AuthoredImage[] {
+  const computed = sayInEach(gallery.words, (t) => t.Rights.cc0.credit)
+  return publishedEntries(gallery).map(([id, entry]) => ({
     id,
     ...entry,
     ...rightsOf(entry, computed),
-    words: { fr: wordsOf(id, entry, 'fr'), en: wordsOf(id, entry, 'en') },
-    place: places.fr[id] ? { fr: places.fr[id], en: places.en[id] } : null,
+    words: captionsOf(gallery, id, entry),
+    place: placeOf(gallery, id),
   }))
 }
 
 /** Whether the alt texts of an image describe the kind of original that hangs. */
 export function isAltTrue({ kind, altFor = kind }: Pick<Entry, 'kind' | 'altFor'>) {
   return altFor === kind
+}
+
+/** An image's caption in each language, another one's where that does not exist. */
+function captionsOf(gallery: Gallery, id: string, entry: Entry): CaptionPair {
+  const existing = languagesOf(entry.state)
+  return inEach((language) => {
+    if (existing.includes(language)) return captionOf(gallery, { id, entry, language })
+    const [lang] = existing
+    return { ...captionOf(gallery, { id, entry, language: lang }), lang }
+  })
+}
+
+interface Asked {
+  id: string
+  entry: Entry
+  language: Language
+}
+
+function captionOf({ captions, places, words }: Gallery, { id, entry, language }: Asked): Caption {
+  const caption = captions[language][id]
+  if (!isWhole(caption))
+    throw new Error(
+      `messages/${language}/captions.json does not have all texts of "${id}". Run npm run check, and write what it names there.`,
+    )
+  if (isAltTrue(entry)) return caption
+  const subject = places[language][id] ?? caption.title
+  return { ...caption, alt: words[language].Alt[entry.kind].replace('{subject}', () => subject) }
+}
+
+/** The name of an image's place in each language; `null` where none is known. */
+function placeOf({ places }: Gallery, id: string) {
+  const name = places[defaultLanguage][id]
+  return name ? inEach((language) => places[language][id] ?? name) : null
 }

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { listStems, readJson, readText, type Stem } from '../disk/read'
 import { inEach, type Each } from '../i18n/languages'
 import { readWords, type Words } from '../i18n/words'
+import type { RawCaption } from './captions'
 import { paths } from './files'
 import { entrySchema, type Entry } from './schema'
 
@@ -13,9 +14,6 @@ export interface Fault {
   field: string
   what: string
 }
-
-/** The texts of one image in one language as their file has them: what must be there, the gate knows. */
-export type RawCaption = Record<string, unknown>
 
 /** Everything that people wrote under one root, read once. */
 export interface Gallery {
@@ -56,7 +54,8 @@ export function openGallery(root: string): Gallery {
     captions: inEach((language) => read(captionsSchema, join(where.messages, language, 'captions.json'))),
     places: inEach((language) => read(placesSchema, join(where.messages, language, 'places.json'))),
     words: readWords(where.messages),
-    originals: listStems(where.originals),
+    // A copy that only shows pages does without them.
+    originals: existsSync(where.originals) ? listStems(where.originals) : [],
     ledger: existsSync(where.ledger) ? readText(where.ledger).split('\n').filter(Boolean) : [],
   }
 }
@@ -84,7 +83,7 @@ function read<T>(schema: z.ZodType<T>, path: string): T {
 }
 
 /** The entries that may be shown at a moment, in date order: an embargo ends at its `publish`. */
-export function publishedEntries({ entries }: Gallery, now = new Date()) {
+export function publishedEntries({ entries }: Pick<Gallery, 'entries'>, now = new Date()) {
   return [...entries].filter(([, { publish }]) => publish === undefined || new Date(publish) <= now)
 }
 

@@ -1,45 +1,42 @@
-import type { Caption, CaptionPair, Language, Written } from './captions'
+import { inEach, languageList, type Each } from '../i18n/languages'
+import type { CaptionField, CaptionPair, Written } from './captions'
 import type { ManifestImage } from './manifest'
 import { rightsStatements, type RightsKey } from './rights'
 import type { Entry } from './schema'
 
-/**
- * What people wrote of one work on the wall: its facts, its words in both languages, and what follows from
- * them.
- */
+/** What people wrote of one work on the wall: its facts, its words in all languages, and what follows from them. */
 export interface AuthoredImage extends Entry {
   id: string
   words: CaptionPair
   /** The name of the place shown; `null` where no place is known. */
-  place: Record<Language, string> | null
+  place: Each<string> | null
   /** The rights of the file that hangs, which a reconstruction does not take from its photograph. */
   rights: { key: RightsKey; statement: string | null }
   /** The line to print beside the file that hangs; `null` where none is established. */
-  credit: Record<Language, string> | null
+  credit: Each<string> | null
 }
 
 /** One work on the wall, with its generated files. */
 export interface Image extends AuthoredImage, ManifestImage {}
 
-/**
- * The rights and credit of the file that hangs. `computed` is the credit of a reconstruction, in both
- * languages.
- */
+/** The rights and credit of the file that hangs. `computed` is the credit of a reconstruction, by language. */
 export function rightsOf(
-  { kind, photograph }: Entry,
-  computed: Record<Language, string>,
+  { kind, photograph: { rights, credit } }: Entry,
+  computed: Each<string>,
 ): Pick<AuthoredImage, 'rights' | 'credit'> {
-  const key = kind === 'photograph' ? photograph.rights : 'cc0'
-  const line = photograph.credit
+  const isComputed = kind === 'reconstruction'
+  const key = isComputed ? 'cc0' : rights
+  const line = credit ? inEach(() => credit) : null
   return {
     rights: { key, statement: rightsStatements[key] },
-    credit: kind === 'reconstruction' ? computed : line ? { fr: line, en: line } : null,
+    credit: isComputed ? computed : line,
   }
 }
 
 /** A text of an image in the languages it exists in. */
-export function written({ fr, en }: CaptionPair, name: keyof Caption): Written {
-  return { ...(!fr.lang && { fr: fr[name] }), ...(!en.lang && { en: en[name] }) }
+export function written(pair: CaptionPair, field: CaptionField): Written {
+  const existing = languageList.filter((language) => !pair[language].lang)
+  return Object.fromEntries(existing.map((language) => [language, pair[language][field]]))
 }
 
 /** The image that opens the wall and stands for the whole: the first with a quotation, or else the first. */
@@ -47,7 +44,9 @@ export function leadOf(images: Image[]) {
   return images.find(({ quotation }) => quotation) ?? images[0]
 }
 
-/** Whether an image's place may be pinned on a map: a region may not. */
-export function isPinnable(entry: Pick<Entry, 'coordinates'>) {
-  return entry.coordinates !== null && entry.coordinates.basis !== 'region'
+/** An image whose place is known well enough to be pinned on a map: a region is not. */
+export function isPinnable<T extends Pick<Entry, 'coordinates'>>(
+  image: T,
+): image is T & { coordinates: NonNullable<T['coordinates']> } {
+  return image.coordinates !== null && image.coordinates.basis !== 'region'
 }

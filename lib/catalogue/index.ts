@@ -1,15 +1,21 @@
 import 'server-only'
+import { paths } from './files'
+import { openGallery } from './gallery'
 import { leadOf, type Image } from './image'
 import { joinImages } from './join'
+import { readManifest } from './manifest'
 import { relate } from './related'
 import { rightsKeys, rightsStatements } from './rights'
 import { themes as allThemes, type Theme } from './schema'
 
-/**
- * Every image on the wall, in date order. Next runs from the project's folder, in the build and in `next
- * start`.
- */
-export const images: Image[] = joinImages(process.cwd())
+// Next runs from the project's folder, in the build and in `next start`.
+const gallery = openGallery(process.cwd())
+
+/** Every image on the wall, in date order. */
+export const images: Image[] = joinImages(gallery, readManifest(paths(gallery.root).manifest))
+
+/** The interface words of every language, for what speaks in all of them. */
+export const { words } = gallery
 
 const byId = new Map(images.map((image, index) => [image.id, index]))
 

@@ -1,12 +1,9 @@
-import { readAuthored } from './authored'
-import { paths } from './files'
+import { authoredImages } from './authored'
+import type { Gallery } from './gallery'
 import type { Image } from './image'
-import { readManifest } from './manifest'
+import type { Manifest } from './manifest'
 
-/**
- * Every image of the gallery under `root`, in date order: what people wrote of it, and the manifest's files.
- */
-export function joinImages(root: string): Image[] {
-  const manifest = readManifest(paths(root).manifest)
-  return readAuthored(root).map((image) => ({ ...image, ...manifest[image.id] }))
+/** Every image of a gallery, in date order: what people wrote of it, and the manifest's files. */
+export function joinImages(gallery: Gallery, manifest: Manifest): Image[] {
+  return authoredImages(gallery).map((image) => ({ ...image, ...manifest[image.id] }))
 }

@@ -1,23 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { paths } from './files'
+import { languageList } from '../i18n/languages'
 
 /**
- * The ledger, `lib/catalogue/ledger.txt`: every address under which an image was ever published, one
- * a line. Lines are only ever added; each must go on answering, with the image or one 308 to it.
+ * The addresses under which an image is published. The ledger, `lib/catalogue/ledger.txt`, holds those of every
+ * image that ever was, one a line. Lines are only ever added; each must go on answering, with the image or one
+ * 308 to it.
  */
-export function readLedger(root: string) {
-  const path = paths(root).ledger
-  return existsSync(path) ? readFileSync(path, 'utf8').split('\n').filter(Boolean) : []
-}
-
-/** The addresses under which an image is published. */
 export function addressesOf(id: string) {
   return [
     `/i/${id}`,
-    `/fr/images/${id}`,
-    `/en/images/${id}`,
-    `/fr/embed/${id}`,
-    `/en/embed/${id}`,
+    ...languageList.map((language) => `/${language}/images/${id}`),
+    ...languageList.map((language) => `/${language}/embed/${id}`),
     `/press/proxima-${id}.jpg`,
   ]
 }

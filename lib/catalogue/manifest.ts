@@ -1,28 +1,7 @@
-import type { Language } from './captions'
 import { readJson } from '../disk/read'
-
-/** The formats every variant is made in, best first. */
-export const formats = ['avif', 'webp', 'jpeg'] as const
-export type Format = (typeof formats)[number]
-
-/** A generated file of one width and format. Sizes in px and bytes, as sharp returned them. */
-export interface Variant {
-  format: Format
-  width: number
-  height: number
-  bytes: number
-  sha256: string
-  /** File name inside `public/variants`. */
-  file: string
-}
-
-/**
- * The JPEG that a screen of ordinary width is given where nothing can choose: the widest of at most 1280 px.
- * Every image has one.
- */
-export function screenJpeg(variants: Variant[]) {
-  return variants.findLast(({ format, width }) => format === 'jpeg' && width <= 1280)!
-}
+import { writeWhole } from '../disk/write'
+import type { Each } from '../i18n/languages'
+import type { Variant } from './variants'
 
 /** What a camera wrote into a photograph. `taken` is the wall clock as written, with no time zone. */
 export interface CameraData {
@@ -36,7 +15,7 @@ export interface CameraData {
   taken: string | null
 }
 
-/** The download: the original's pixels with both languages embedded, as `public/press/<file>`. */
+/** The download: the original's pixels with all languages embedded, as `public/press/<file>`. */
 export interface PressFile {
   file: string
   bytes: number
@@ -57,6 +36,7 @@ export interface Card {
   sha256: string
 }
 
+/** The generated files of one image. */
 export interface ManifestImage {
   /** Upright size in px, format, ICC profile name and SHA-256 of the original. */
   original: { width: number; height: number; format: string; profile: string | null; sha256: string }
@@ -65,12 +45,48 @@ export interface ManifestImage {
   camera: CameraData | null
   variants: Variant[]
   press: PressFile
-  cards: Record<Language, Card>
+  cards: Each<Card>
 }
 
 /** The generated index of variants, keyed by image id. */
 export type Manifest = Record<string, ManifestImage>
 
-export function readManifest(path: string) {
-  return readJson(path) as Manifest
+/**
+ * Reads the manifest: its only reader.
+ *
+ * @throws Error if it is not what `writeManifest` writes.
+ */
+export function readManifest(path: string): Manifest {
+  const value = readJson(path)
+  if (isManifest(value)) return value
+  throw new Error(`${path} is no manifest of this gallery. Remove it, and run npm run images.`)
+}
+
+/** Writes the manifest, images in the order of their ids: its only writer. */
+export async function writeManifest(path: string, manifest: Manifest) {
+  const sorted = Object.fromEntries(Object.entries(manifest).sort(([a], [b]) => (a < b ? -1 : 1)))
+  await writeWhole(path, JSON.stringify(sorted, null, 1) + '\n')
+}
+
+/** Whether a value is a manifest: all its images are looked at. */
+// By hand, and no deeper than what would break far away: a schema over 840,000 variants takes seconds.
+export function isManifest(value: unknown): value is Manifest {
+  return isRecord(value) && Object.values(value).every(isManifestImage)
+}
+
+/** Whether all the generated files of an image are told of. */
+export function isManifestImage(image: unknown): image is ManifestImage {
+  return (
+    isRecord(image) &&
+    typeof image.colour === 'string' &&
+    isRecord(image.original) &&
+    isRecord(image.press) &&
+    isRecord(image.cards) &&
+    Array.isArray(image.variants) &&
+    image.variants.every((variant) => isRecord(variant) && typeof variant.file === 'string')
+  )
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

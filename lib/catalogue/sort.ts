@@ -1,4 +1,4 @@
-import type { Language } from './captions'
+import type { Language } from '../i18n/languages'
 import type { Image } from './image'
 
 /** The columns by which the press table is sorted. */

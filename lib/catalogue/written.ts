@@ -1,12 +1,25 @@
-import type { Language, Written } from './captions'
-import { otherLocale } from '../i18n/routing'
+import { languageList, type Language } from '../i18n/languages'
+import type { Written } from './captions'
+
+/** A text as whoever reads one language is shown it. */
+export interface Shown {
+  text: string
+  /** Its language, where it does not exist in the reader's. */
+  lang?: Language
+}
 
 /**
- * A text as whoever reads one language is shown it; `lang` is its language where it exists in the other only.
+ * A text as whoever reads one language is shown it: where it does not exist in that one, the first that does
+ * stands for it.
+ *
+ * @throws Error if it exists in none.
  */
-export function shownIn(text: Written, language: Language): { text: string; lang?: Language } {
+export function shownIn(text: Written, language: Language): Shown {
   const own = text[language]
   if (own !== undefined) return { text: own }
-  const lang = otherLocale(language)
-  return { text: text[lang]!, lang }
+  for (const lang of languageList) {
+    const other = text[lang]
+    if (other !== undefined) return { text: other, lang }
+  }
+  throw new Error('A text exists in no language. Run npm run check, and write what it names.')
 }

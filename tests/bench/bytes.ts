@@ -1,4 +1,4 @@
-import { formats } from '../../lib/catalogue/manifest'
+import { formats } from '../../lib/catalogue/variants'
 import { recipe } from '../../lib/pipeline/variants/recipe'
 import { encode, matchedOptions, samples } from './match'
 import { canScore, missing } from './score'

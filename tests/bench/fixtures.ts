@@ -1,6 +1,8 @@
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { openGallery } from '../../lib/catalogue/gallery'
 import { joinImages } from '../../lib/catalogue/join'
+import { readManifest } from '../../lib/catalogue/manifest'
 import { capture } from './child'
 import { link } from './link'
 
@@ -8,7 +10,7 @@ import { link } from './link'
 export async function buildFixture() {
   const folder = copy('fixture')
   // The gallery's lead opens the fixture's wall too, so that their first pictures are the same.
-  const images = joinImages('.').sort((a, b) => Number(Boolean(b.quotation)) - Number(Boolean(a.quotation)))
+  const images = joinImages(openGallery('.'), readManifest('lib/catalogue/manifest.json')).sort((a, b) => Number(Boolean(b.quotation)) - Number(Boolean(a.quotation)))
   const shown = images.map(({ id, taken, words, original: { width, height } }) => ({
     id,
     width,

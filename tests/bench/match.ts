@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { listStems } from '../../lib/disk/read'
 import { paths } from '../../lib/catalogue/files'
-import { formats, type Format } from '../../lib/catalogue/manifest'
+import { formats, type Format } from '../../lib/catalogue/variants'
 import { recipe, type Recipe } from '../../lib/pipeline/variants/recipe'
 import { score } from './score'
 

@@ -1,5 +1,7 @@
 import { chromium, type Browser } from '@playwright/test'
+import { openGallery } from '../../lib/catalogue/gallery'
 import { joinImages } from '../../lib/catalogue/join'
+import { readManifest } from '../../lib/catalogue/manifest'
 import type { ManifestImage } from '../../lib/catalogue/manifest'
 import { findChromium } from '../helpers/tools'
 import { buildFixture, buildGallery } from './fixtures'
@@ -25,7 +27,7 @@ function heaviest() {
     Math.max(
       ...variants.filter(({ format, width }) => format === 'avif' && width <= 1280).map(({ bytes }) => bytes),
     )
-  return joinImages('.').sort((a, b) => weight(b) - weight(a))[0].id
+  return joinImages(openGallery('.'), readManifest('lib/catalogue/manifest.json')).sort((a, b) => weight(b) - weight(a))[0].id
 }
 
 /**

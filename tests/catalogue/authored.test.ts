@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { readAuthored } from '@/lib/catalogue/authored'
+import { authoredImages } from '@/lib/catalogue/authored'
+import { openGallery } from '@/lib/catalogue/gallery'
 import { creditBlocks } from '@/lib/press/credit'
 import { fieldsOf } from '@/lib/press/fields'
 import { change, entry, makeGallery, words, write } from '../helpers/gallery'
@@ -11,7 +12,7 @@ const facts = 'lib/catalogue/entries/etna.json'
 test('an alt text written for another kind of original gives way to a general one, in both languages', async () => {
   const root = await makeGallery()
   write(root, facts, { ...entry, altFor: 'reconstruction' })
-  const [image] = readAuthored(root)
+  const [image] = authoredImages(openGallery(root))
   expect(image.words).toEqual({
     fr: {
       ...words.fr,
@@ -28,14 +29,14 @@ test('where no place is named, the general alt takes the title', async () => {
   const root = await makeGallery()
   write(root, facts, { ...entry, altFor: 'reconstruction', coordinates: null })
   for (const language of ['fr', 'en']) write(root, `messages/${language}/places.json`, {})
-  expect(readAuthored(root)[0].words.fr.alt).toMatch(/\u00a0: L’Etna\.$/)
+  expect(authoredImages(openGallery(root))[0].words.fr.alt).toMatch(/\u00a0: L’Etna\.$/)
 })
 
 test('an alt text of the kind that hangs stays, said or not', async () => {
   const root = await makeGallery()
-  expect(readAuthored(root)[0].words).toEqual(words)
+  expect(authoredImages(openGallery(root))[0].words).toEqual(words)
   write(root, facts, { ...entry, altFor: 'photograph' })
-  expect(readAuthored(root)[0].words).toEqual(words)
+  expect(authoredImages(openGallery(root))[0].words).toEqual(words)
 })
 
 test('the check lists alt texts to rewrite, and passes', async () => {

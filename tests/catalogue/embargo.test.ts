@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { readAddresses } from '@/lib/catalogue/aliases'
+import { addressBook } from '@/lib/catalogue/aliases'
+import { openGallery } from '@/lib/catalogue/gallery'
 import { joinImages } from '@/lib/catalogue/join'
+import { readManifest } from '@/lib/catalogue/manifest'
 import { buildIiif } from '@/lib/pipeline/iiif'
 import { tileRecipe } from '@/lib/pipeline/iiif/recipe'
 import { buildImages } from '@/lib/pipeline/images'
@@ -35,12 +37,20 @@ test('an image under embargo leaves no trace in anything that is built, until a 
   await build()
   expect(await checkAll(root)).toEqual([])
   expect(traces(root)).toEqual([])
-  expect([...readAddresses(root).keys()]).toEqual(['etna'])
-  expect(joinImages(root).map(({ id }) => id)).toEqual(['etna'])
+  expect([...addressBook(openGallery(root)).keys()]).toEqual(['etna'])
+  expect(
+    joinImages(openGallery(root), readManifest(join(root, 'lib/catalogue/manifest.json'))).map(
+      ({ id }) => id,
+    ),
+  ).toEqual(['etna'])
 
   vi.setSystemTime(new Date(publish))
   await build()
-  expect(joinImages(root).map(({ id }) => id)).toEqual(['etna', 'vesuvius'])
+  expect(
+    joinImages(openGallery(root), readManifest(join(root, 'lib/catalogue/manifest.json'))).map(
+      ({ id }) => id,
+    ),
+  ).toEqual(['etna', 'vesuvius'])
   expect(existsSync(join(root, 'public/press/proxima-vesuvius.jpg'))).toBe(true)
   expect(existsSync(join(root, 'public/iiif/vesuvius/manifest.json'))).toBe(true)
 })

@@ -1,8 +1,9 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { readAddresses } from '@/lib/catalogue/aliases'
-import { addressesOf, readLedger } from '@/lib/catalogue/ledger'
+import { addressBook } from '@/lib/catalogue/aliases'
+import { openGallery } from '@/lib/catalogue/gallery'
+import { addressesOf } from '@/lib/catalogue/ledger'
 import { describe } from '@/lib/pipeline/gate/problem'
 import { buildImages } from '@/lib/pipeline/images'
 import { checkAll } from '@/lib/pipeline/inspect'
@@ -12,7 +13,7 @@ test('a build adds the addresses of new images, and takes none away', async () =
   const root = await makeGallery(['etna'])
   writeFileSync(join(root, 'lib/catalogue/ledger.txt'), '/fr/old\n')
   await buildImages(root, quick)
-  expect(readLedger(root)).toEqual(['/fr/old', ...addressesOf('etna')])
+  expect(openGallery(root).ledger).toEqual(['/fr/old', ...addressesOf('etna')])
   const before = readFileSync(join(root, 'lib/catalogue/ledger.txt'))
   await buildImages(root, quick)
   expect(readFileSync(join(root, 'lib/catalogue/ledger.txt'))).toEqual(before)
@@ -30,5 +31,5 @@ test('the gate refuses to forget a published id, unless it lives on as an alias'
   expect((await checkAll(root)).map(describe)).toEqual([expect.stringContaining('/i/etna was published')])
   write(root, 'lib/catalogue/entries/vesuvius.json', { ...entry, aliases: ['etna'] })
   expect(await checkAll(root)).toEqual([])
-  expect(readAddresses(root).get('etna')).toEqual({ id: 'vesuvius', alias: true })
+  expect(addressBook(openGallery(root)).get('etna')).toEqual({ id: 'vesuvius', alias: true })
 })

@@ -9,7 +9,9 @@ import { describe, expect, test } from 'vitest'
 import { CaptionPair } from '@/components/image/CaptionPair'
 import { CreditBlock } from '@/components/press/CreditBlock'
 import type { Language } from '@/lib/catalogue/captions'
+import { openGallery } from '@/lib/catalogue/gallery'
 import { joinImages } from '@/lib/catalogue/join'
+import { readManifest } from '@/lib/catalogue/manifest'
 import { documents } from '@/lib/hosting/export/documents'
 import { buildIiif } from '@/lib/pipeline/iiif'
 import { tileRecipe } from '@/lib/pipeline/iiif/recipe'
@@ -51,7 +53,12 @@ async function buildHalf(language: Language) {
   expect(await checkAll(root)).toEqual([])
   await buildImages(root, quick)
   await buildIiif(root, tileRecipe)
-  return { root, image: joinImages(root).find(({ id }) => id === 'etna')! }
+  return {
+    root,
+    image: joinImages(openGallery(root), readManifest(join(root, 'lib/catalogue/manifest.json'))).find(
+      ({ id }) => id === 'etna',
+    )!,
+  }
 }
 
 const refused: [name: string, state: string | undefined, missing: Language[], told: RegExp][] = [
@@ -159,7 +166,9 @@ describe.each([
   test('the sitemap has one address, and both of the image that has a pair', async () => {
     const { root } = await buildHalf(own)
     const addresses = [
-      ...sitemap(placesOf(joinImages(root), [])).matchAll(/(?:<loc>|href=")([^<"]+\/images\/[^<"]+)/g),
+      ...sitemap(
+        placesOf(joinImages(openGallery(root), readManifest(join(root, 'lib/catalogue/manifest.json'))), []),
+      ).matchAll(/(?:<loc>|href=")([^<"]+\/images\/[^<"]+)/g),
     ].map(([, address]) => address)
     expect(addresses.filter((address) => address.endsWith(`/${missing}/images/etna`))).toEqual([])
     expect(new Set(addresses)).toEqual(

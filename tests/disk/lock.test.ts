@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { isAlive, nameOf } from '@/lib/disk/process'
-import { readCaptions } from '@/lib/catalogue/captions'
+import { openGallery } from '@/lib/catalogue/gallery'
 import { checkAll } from '@/lib/pipeline/inspect'
 import { ended, run, start } from '../helpers/command'
 import { makeGallery, picture, tree } from '../helpers/gallery'
@@ -115,6 +115,6 @@ test('of many adds at once none loses an entry or a word of another', async () =
     ends.map(({ told }) => told).join(''),
   ).toEqual([0, 0, 0, 0])
   for (const language of ['fr', 'en'] as const)
-    expect(Object.keys(readCaptions(root, language)).sort()).toEqual(ids)
+    expect(Object.keys(openGallery(root).captions[language]).sort()).toEqual(ids)
   expect(new Set((await checkAll(root)).map(({ id }) => id.split('.')[0]))).toEqual(new Set(ids))
 })

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { headersOf, rules } from '../../lib/hosting/rules/headers'
 import { toRegExp } from '../../lib/hosting/rules/patterns'
 import { mediaType } from '../../lib/hosting/rules/types'
-import { readLedger } from '../../lib/catalogue/ledger'
+import { openGallery } from '../../lib/catalogue/gallery'
 import { host } from '../hosts'
 import { ids, kinds, locales, manifest, wordsOf } from '../helpers/pages'
 
@@ -163,7 +163,7 @@ if (host.exported) {
 
   test('the list of objects has every address of the ledger, every file once, and its headers', () => {
     const objects = JSON.parse(readFileSync('hosting/objects.json', 'utf8'))
-    for (const address of readLedger('.')) expect(objects[address.slice(1)], address).toBeDefined()
+    for (const address of openGallery('.').ledger) expect(objects[address.slice(1)], address).toBeDefined()
     for (const [key, { file, headers }] of Object.entries<{ file: string; headers: Record<string, string> }>(
       objects,
     )) {

@@ -7,7 +7,7 @@ import RssParser from 'rss-parser'
 import { parseSitemap } from 'sitemap'
 import { unfurl } from 'unfurl.js'
 import { Readable } from 'node:stream'
-import { readLedger } from '../../lib/catalogue/ledger'
+import { openGallery } from '../../lib/catalogue/gallery'
 import { siteUrl } from '../../lib/site/addresses'
 import { host } from '../hosts'
 import { ids, kinds, locales, messages, pages, wordsOf } from '../helpers/pages'
@@ -156,7 +156,7 @@ test('the open catalogue keeps to its published schema, and its addresses answer
 })
 
 test('every address of the ledger answers 200, or leads to its image at once', async ({ request }) => {
-  const ledger = readLedger('.')
+  const ledger = openGallery('.').ledger
   expect(ledger.length).toBeGreaterThanOrEqual(ids.length * 6)
   for (const address of ledger) {
     const response = await request.head(address, { maxRedirects: 0 })

@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readAuthored } from '@/lib/catalogue/authored'
-import { languages, readCaptions } from '@/lib/catalogue/captions'
+import { authoredImages } from '@/lib/catalogue/authored'
+import { openGallery } from '@/lib/catalogue/gallery'
+import { languages } from '@/lib/catalogue/captions'
 import { proposeAll, type Said } from '@/lib/intake/adding'
 import { enter, NotEntered } from '@/lib/intake/enter'
 import { buildImages } from '@/lib/pipeline/images'
@@ -34,9 +35,9 @@ async function refusals(promise: Promise<unknown>) {
 test('a press file of a photograph comes back with the same words, coordinates, date and credit', async () => {
   const [from, to] = [await makeGallery(['etna']), await makeGallery([])]
   await buildImages(from, quick)
-  const [before] = readAuthored(from)
+  const [before] = authoredImages(openGallery(from))
   await add(to, [join(from, 'public/press/proxima-etna.jpg')])
-  const [after] = readAuthored(to)
+  const [after] = authoredImages(openGallery(to))
   expect(after).toEqual({ ...before, expedition: null })
   expect(await checkAll(to)).toEqual([])
 })
@@ -55,7 +56,7 @@ test('a press file of a reconstruction comes back with the same words, and is no
   })
   expect(told.coordinates).toMatchObject({ lat: facts.coordinates.lat, lon: facts.coordinates.lon })
   for (const language of languages) {
-    expect(readCaptions(root, language)[id]).toEqual(readCaptions('.', language)[id])
+    expect(openGallery(root).captions[language][id]).toEqual(openGallery('.').captions[language][id])
     expect(json(root, `messages/${language}/places.json`)[id]).toBe(
       json('.', `messages/${language}/places.json`)[id],
     )
@@ -89,7 +90,7 @@ test('a camera’s file enters with its day as written, and stubs that the gate 
       focalLengthMm: 800,
     },
   })
-  expect(readCaptions(root, 'fr')[id]).toEqual({ title: 'TODO', alt: 'TODO', caption: 'TODO' })
+  expect(openGallery(root).captions.fr[id]).toEqual({ title: 'TODO', alt: 'TODO', caption: 'TODO' })
   const told = (await checkAll(root)).map(sentence)
   expect(told).toHaveLength(6)
   for (const line of told)
@@ -188,7 +189,7 @@ describe('no word is lost of', () => {
   test.each(texts)('%s', async (_, segments, told) => {
     const [root, card] = [await makeGallery([]), makeCard()]
     const [{ id }] = await add(root, [card('a.jpg', await jpegWith(segments))], { date: '2017-03-19' })
-    expect({ fr: readCaptions(root, 'fr')[id].caption, en: readCaptions(root, 'en')[id].caption }).toEqual(
+    expect({ fr: openGallery(root).captions.fr[id]?.caption, en: openGallery(root).captions.en[id]?.caption }).toEqual(
       told,
     )
   })
@@ -306,8 +307,8 @@ test('an image whose words exist in one language only gets no stub for the other
   const file = card('a.jpg', await jpegWith([xmpSegment(langAlt('dc:description', { fr: 'Un volcan' }))]))
   const [{ id }] = await add(root, [file], { date: '2017-03-19', state: 'fr-only' })
   expect(json(root, `lib/catalogue/entries/${id}.json`).state).toBe('fr-only')
-  expect(readCaptions(root, 'fr')[id].caption).toBe('Un volcan')
-  expect(readCaptions(root, 'en')).toEqual({})
+  expect(openGallery(root).captions.fr[id]?.caption).toBe('Un volcan')
+  expect(openGallery(root).captions.en).toEqual({})
 })
 
 test('where a person stood is published only if an editor says that it is the place shown', async () => {

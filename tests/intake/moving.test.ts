@@ -1,9 +1,9 @@
 import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readAddresses } from '@/lib/catalogue/aliases'
-import { readCaptions, readPlaces } from '@/lib/catalogue/captions'
-import { addressesOf, readLedger } from '@/lib/catalogue/ledger'
+import { addressBook } from '@/lib/catalogue/aliases'
+import { openGallery } from '@/lib/catalogue/gallery'
+import { addressesOf } from '@/lib/catalogue/ledger'
 import { removeImage, renameImage } from '@/lib/intake/moves'
 import { buildImages } from '@/lib/pipeline/images'
 import { checkAll } from '@/lib/pipeline/inspect'
@@ -25,29 +25,29 @@ test('a renamed image keeps its facts, words, original and place among the other
     ...entry,
     aliases: ['etna'],
   })
-  expect(Object.keys(readCaptions(root, 'fr'))).toEqual(['mongibello', 'vesuvius'])
-  expect(readCaptions(root, 'en').mongibello).toEqual(words.en)
-  expect(Object.keys(readPlaces(root, 'fr'))).toEqual(['mongibello', 'vesuvius'])
+  expect(Object.keys(openGallery(root).captions.fr)).toEqual(['mongibello', 'vesuvius'])
+  expect(openGallery(root).captions.en.mongibello).toEqual(words.en)
+  expect(Object.keys(openGallery(root).places.fr)).toEqual(['mongibello', 'vesuvius'])
   for (const path of ['entries/etna.json', 'originals/etna.jpg'])
     expect(existsSync(join(root, 'lib/catalogue', path))).toBe(false)
   expect(await checkAll(root)).toEqual([])
   await buildImages(root, quick)
-  expect(readLedger(root)).toEqual(
+  expect(openGallery(root).ledger).toEqual(
     expect.arrayContaining([...addressesOf('etna'), ...addressesOf('mongibello')]),
   )
-  expect(readAddresses(root).get('etna')).toEqual({ id: 'mongibello', alias: true })
+  expect(addressBook(openGallery(root)).get('etna')).toEqual({ id: 'mongibello', alias: true })
 })
 
 test('an image renamed twice answers to all its names, and may take an old one back', async () => {
   const root = await makePublished('etna')
   renameImage(root, 'etna', 'mongibello')
   renameImage(root, 'mongibello', 'gibel')
-  expect([...readAddresses(root)].filter(([, { alias }]) => alias).map(([name]) => name)).toEqual([
+  expect([...addressBook(openGallery(root))].filter(([, { alias }]) => alias).map(([name]) => name)).toEqual([
     'etna',
     'mongibello',
   ])
   renameImage(root, 'gibel', 'etna')
-  expect([...readAddresses(root)].filter(([, { alias }]) => alias).map(([name]) => name)).toEqual([
+  expect([...addressBook(openGallery(root))].filter(([, { alias }]) => alias).map(([name]) => name)).toEqual([
     'mongibello',
     'gibel',
   ])
@@ -60,9 +60,9 @@ test('a published image is removed when another takes its addresses over, those 
   await buildImages(root, quick)
   removeImage(root, 'mongibello', 'vesuvius')
   expect(await checkAll(root)).toEqual([])
-  expect(readAddresses(root).get('etna')).toEqual({ id: 'vesuvius', alias: true })
-  expect(readAddresses(root).get('mongibello')).toEqual({ id: 'vesuvius', alias: true })
-  expect(Object.keys(readCaptions(root, 'fr'))).toEqual(['vesuvius'])
+  expect(addressBook(openGallery(root)).get('etna')).toEqual({ id: 'vesuvius', alias: true })
+  expect(addressBook(openGallery(root)).get('mongibello')).toEqual({ id: 'vesuvius', alias: true })
+  expect(Object.keys(openGallery(root).captions.fr)).toEqual(['vesuvius'])
 })
 
 test('an image that was never published is removed without a trace', async () => {

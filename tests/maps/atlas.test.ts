@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { readEntries } from '@/lib/catalogue/entries'
+import { openGallery } from '@/lib/catalogue/gallery'
 import { drawAtlas } from '@/lib/maps/atlas'
 import { drawGround } from '@/lib/maps/ground'
 import type { Point } from '@/lib/maps/path'
@@ -9,7 +9,7 @@ import { byRegion, regionOf, regionKeys } from '@/lib/maps/regions'
 import type { LonLat } from '@/lib/maps/sight'
 import type { Image } from '@/lib/catalogue/image'
 
-const images = readEntries('.').entries.map(([id, entry]) => ({ id, ...entry })) as Image[]
+const images = [...openGallery('.').entries].map(([id, entry]) => ({ id, ...entry })) as Image[]
 const atlas = drawAtlas(images)
 
 test('places belong to the region whose name they would be looked for under', () => {

@@ -2,7 +2,8 @@ import { load } from 'cheerio'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { entries, ids, locales, manifest, messages, wordsOf } from '../helpers/pages'
-import { readAuthored } from '@/lib/catalogue/authored'
+import { authoredImages } from '@/lib/catalogue/authored'
+import { openGallery } from '@/lib/catalogue/gallery'
 import { rightsStatements } from '@/lib/catalogue/rights'
 import { kitTexts } from '@/lib/press/kit/texts'
 import type { PressRecord } from '@/lib/press/kit/record'
@@ -12,7 +13,7 @@ import { exiftool } from '../helpers/exiftool'
 const fold = (text: string | undefined | null) => (text ?? '').replace(/\s+/g, ' ').trim()
 
 // An alt text may be a general one, where the written one describes another original.
-const authored = new Map(readAuthored('.').map((image) => [image.id, image]))
+const authored = new Map(authoredImages(openGallery('.')).map((image) => [image.id, image]))
 const files = exiftool('-XMP:all', ...ids.map((id) => `public/press/proxima-${id}.jpg`))
 const xmp = new Map(files.map((file) => [String(file['XMP-plus:ImageSupplierImageID']), file]))
 const records = ids.map(

@@ -1,11 +1,11 @@
 import { isAltTrue } from '../../catalogue/authored'
-import { readEntries } from '../../catalogue/entries'
+import type { Gallery } from '../../catalogue/gallery'
 import type { Problem } from './problem'
 
 /** The images whose alt texts describe an original that hangs no more: no reason to stop, but work to do. */
-export function staleAlts(root: string): Problem[] {
-  return readEntries(root)
-    .entries.filter(([, entry]) => !isAltTrue(entry))
+export function staleAlts({ entries }: Gallery): Problem[] {
+  return [...entries]
+    .filter(([, entry]) => !isAltTrue(entry))
     .map(([id, { kind, altFor }]) => ({
       id,
       field: 'alt',

@@ -1,23 +1,18 @@
-import { join } from 'node:path'
-import { readEntries } from '../../catalogue/entries'
-import { languages, readCaptions, readPlaces, type Language } from '../../catalogue/captions'
-import { listStems, readJson } from '../../disk/read'
-import { paths } from '../../catalogue/files'
-import { idsOf, readLedger } from '../../catalogue/ledger'
+import type { Gallery } from '../../catalogue/gallery'
+import { languages } from '../../catalogue/captions'
+import { idsOf } from '../../catalogue/ledger'
 import type { Entry } from '../../catalogue/schema'
 import type { Inspections } from '../originals'
-import { checkMessages, type Messages } from './interface'
+import { checkMessages } from './interface'
 import { checkOriginal } from './originals'
-import { checkPair, type Captions } from './pairs'
+import { checkPair } from './pairs'
 import type { Problem } from './problem'
 import { checkQuotation } from './quotation'
 
 /** All problems of a gallery's facts, words and originals that can be told without decoding a picture. */
-export function gate(root: string, inspections: Inspections): Problem[] {
-  const { entries, faults } = readEntries(root)
-  const captions: Captions = { fr: readCaptions(root, 'fr'), en: readCaptions(root, 'en') }
-  const ids = listStems(paths(root).entries).map(({ id }) => id)
-  const stateOf = new Map(entries.map(([id, { state }]) => [id, state]))
+export function gate(gallery: Gallery, inspections: Inspections): Problem[] {
+  const { faults, ids, captions } = gallery
+  const entries = [...gallery.entries]
   return [
     ...faults.map(({ id, field, what }) => ({
       id,
@@ -25,28 +20,24 @@ export function gate(root: string, inspections: Inspections): Problem[] {
       what: `The entry's ${field || 'form'} is refused: ${what}.`,
       mend: `Mend lib/catalogue/entries/${id}.json.`,
     })),
-    ...checkPresence(root, ids, captions),
-    ...ids.flatMap((id) => checkPair(id, captions, stateOf.get(id))),
+    ...checkPresence(gallery),
+    ...ids.flatMap((id) => checkPair(id, captions, gallery.entries.get(id)?.state)),
     ...entries.flatMap(([id, entry]) => checkQuotation(id, entry, captions)),
     ...checkAliases(entries),
-    ...checkLedger(root, entries),
-    ...checkOriginals(root, entries, inspections),
-    ...['interface.json', 'places.json'].flatMap((file) => checkMessages(file, readPair(root, file))),
-    ...checkPlaces(root, entries),
+    ...checkLedger(gallery, entries),
+    ...checkOriginals(gallery, inspections),
+    ...checkMessages('interface.json', gallery.words),
+    ...checkMessages('places.json', gallery.places),
+    ...checkPlaces(gallery, entries),
   ]
-}
-
-function readPair(root: string, file: string) {
-  const read = (language: Language) => readJson(join(paths(root).messages, language, file)) as Messages
-  return { fr: read('fr'), en: read('en') }
 }
 
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/
 // Rooms of the site that lie beside the images': /iiif/themes.
 const reserved = ['themes']
 
-function checkPresence(root: string, ids: string[], captions: Captions): Problem[] {
-  const originals = listStems(paths(root).originals).map(({ id }) => id)
+function checkPresence({ ids, captions, originals: stems }: Gallery): Problem[] {
+  const originals = stems.map(({ id }) => id)
   const [known, drawn] = [new Set(ids), new Set(originals)]
   const orphans = originals.filter((id) => !known.has(id))
   // Sorted: one that is there twice follows itself.
@@ -109,9 +100,9 @@ function checkAliases(entries: [string, Entry][]): Problem[] {
 }
 
 /** An id that was published once must still be an image's id or alias. */
-function checkLedger(root: string, entries: [string, Entry][]): Problem[] {
+function checkLedger({ ledger }: Gallery, entries: [string, Entry][]): Problem[] {
   const known = new Set(entries.flatMap(([id, { aliases }]) => [id, ...aliases]))
-  return idsOf(readLedger(root))
+  return idsOf(ledger)
     .filter((id) => !known.has(id))
     .map((id) => ({
       id,
@@ -121,16 +112,14 @@ function checkLedger(root: string, entries: [string, Entry][]): Problem[] {
     }))
 }
 
-function checkOriginals(root: string, entries: [string, Entry][], inspections: Inspections): Problem[] {
-  const byId = new Map(entries)
-  return listStems(paths(root).originals).flatMap(({ id, file }) => {
-    const entry = byId.get(id)
+function checkOriginals({ originals, entries }: Gallery, inspections: Inspections): Problem[] {
+  return originals.flatMap(({ id, file }) => {
+    const entry = entries.get(id)
     return inspections[file] ? checkOriginal({ id, file, inspection: inspections[file], entry }) : []
   })
 }
 
-function checkPlaces(root: string, entries: [string, Entry][]): Problem[] {
-  const places = { fr: readPlaces(root, 'fr'), en: readPlaces(root, 'en') }
+function checkPlaces({ places }: Gallery, entries: [string, Entry][]): Problem[] {
   return languages.flatMap((language) =>
     entries
       .filter(([id, entry]) => (entry.coordinates !== null) !== id in places[language])

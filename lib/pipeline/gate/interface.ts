@@ -6,7 +6,7 @@ import { typography } from './typography'
 
 /** Nested messages, as next-intl reads them. */
 export interface Messages {
-  [key: string]: string | Messages
+  [key: string]: string | Messages | undefined
 }
 
 /**
@@ -82,7 +82,7 @@ function names(elements: MessageFormatElement[]): string[] {
 
 function flatten(messages: Messages, prefix = ''): Map<string, string> {
   return new Map(
-    Object.entries(messages).flatMap(([key, value]) =>
+    Object.entries(messages).flatMap(([key, value = '']) =>
       typeof value === 'string' ? [[prefix + key, value] as const] : [...flatten(value, `${prefix}${key}.`)],
     ),
   )

@@ -1,4 +1,12 @@
-import { languages, languagesOf, type Caption, type Language } from '../../catalogue/captions'
+import {
+  languages,
+  languagesOf,
+  type Caption,
+  type CaptionField,
+  type Language,
+  type RawCaption,
+} from '../../catalogue/captions'
+import type { Gallery } from '../../catalogue/gallery'
 import type { State } from '../../catalogue/schema'
 import { figures } from './figures'
 import { looksLike } from './language'
@@ -10,7 +18,7 @@ import { typography } from './typography'
 export const fields = ['title', 'alt', 'caption'] as const
 
 /** One language's captions as read from its file: any field may be missing. */
-export type Captions = Record<Language, Record<string, Partial<Caption> | undefined>>
+export type Captions = Gallery['captions']
 
 /**
  * What is wrong with the caption pair of one image. A pair that is not there at all has one problem a
@@ -114,7 +122,7 @@ function checkText({
 }
 
 function checkField(id: string, field: (typeof fields)[number], { fr, en }: Captions): Problem[] {
-  const [french, english] = [fr[id]?.[field], en[id]?.[field]]
+  const [french, english] = [textOf(fr[id], field), textOf(en[id], field)]
   if (!french?.trim() || !english?.trim() || isStub(french) || isStub(english)) return []
   if (french.trim() === english.trim()) {
     return [
@@ -140,4 +148,10 @@ function checkField(id: string, field: (typeof fields)[number], { fr, en }: Capt
 
 function show(list: string[]) {
   return list.length ? list.join(', ') : 'none'
+}
+
+/** A text of a caption; `undefined` where there is none. */
+export function textOf(caption: RawCaption | undefined, field: CaptionField) {
+  const text = caption?.[field]
+  return typeof text === 'string' ? text : undefined
 }

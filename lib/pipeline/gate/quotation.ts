@@ -1,6 +1,6 @@
 import { languages } from '../../catalogue/captions'
 import type { Entry } from '../../catalogue/schema'
-import type { Captions } from './pairs'
+import { textOf, type Captions } from './pairs'
 import type { Problem } from './problem'
 
 const marks = { fr: /^«.*»/s, en: /^“.*”/s }
@@ -11,7 +11,7 @@ const marks = { fr: /^«.*»/s, en: /^“.*”/s }
  */
 export function checkQuotation(id: string, { quotation }: Entry, captions: Captions): Problem[] {
   return languages.flatMap((language) => {
-    const caption = captions[language][id]?.caption
+    const caption = textOf(captions[language][id], 'caption')
     if (!caption?.trim()) return []
     const quoted = marks[language].test(caption)
     if (quotation && !(quoted && caption.includes(quotation.speaker))) {

@@ -1,6 +1,6 @@
 import { join, parse } from 'node:path'
 import sharp from 'sharp'
-import { formats } from '../../../lib/catalogue/manifest'
+import { formats } from '../../../lib/catalogue/variants'
 import type { Recipe } from '../../../lib/pipeline/variants/recipe'
 import { job, report } from './report'
 

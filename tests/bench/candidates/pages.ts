@@ -1,6 +1,8 @@
 import { drawAtlas } from '../../../lib/maps/atlas'
 import { drawLocator } from '../../../lib/maps/globe'
+import { openGallery } from '../../../lib/catalogue/gallery'
 import { joinImages } from '../../../lib/catalogue/join'
+import { readManifest } from '../../../lib/catalogue/manifest'
 import { relate } from '../../../lib/catalogue/related'
 import { sortImages, sortKeys } from '../../../lib/catalogue/sort'
 import { creditBlocks } from '../../../lib/press/credit'
@@ -11,7 +13,7 @@ import { imageMetadata } from '../../../lib/share/metadata'
 
 // All that the pages of the gallery in this folder ask of the gallery's own code, without React and Next; the
 // seconds of CPU it takes.
-const images = joinImages('.')
+const images = joinImages(openGallery('.'), readManifest('lib/catalogue/manifest.json'))
 const relatedImages = relate(images)
 for (const locale of ['fr', 'en'] as const) {
   for (const image of images) {

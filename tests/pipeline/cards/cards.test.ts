@@ -3,7 +3,8 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
-import { readAuthored } from '@/lib/catalogue/authored'
+import { authoredImages } from '@/lib/catalogue/authored'
+import { openGallery } from '@/lib/catalogue/gallery'
 import { writeCards } from '@/lib/pipeline/cards'
 import { breakLines, openFace, setLines } from '@/lib/pipeline/cards/typeset'
 import { change, makeGallery, picture } from '../../helpers/gallery'
@@ -72,11 +73,11 @@ test('a new title draws that language’s card alone', async () => {
   mkdirSync(join(root, 'public/variants'), { recursive: true })
   writeFileSync(join(root, 'public/variants/a.jpg'), await picture(640, 427).jpeg().toBuffer())
   const variants = [{ format: 'jpeg' as const, width: 640, height: 427, bytes: 1, sha256: '', file: 'a.jpg' }]
-  const before = await writeCards({ root, image: readAuthored(root)[0], variants })
+  const before = await writeCards({ root, image: authoredImages(openGallery(root))[0], variants })
   change(root, 'messages/en/captions.json', (all: { etna: { title: string } }) => {
     all.etna.title = 'Etna again'
   })
-  const after = await writeCards({ root, image: readAuthored(root)[0], variants, known: before })
+  const after = await writeCards({ root, image: authoredImages(openGallery(root))[0], variants, known: before })
   expect(after.fr).toEqual(before.fr)
   expect(after.en.file).not.toBe(before.en.file)
 })

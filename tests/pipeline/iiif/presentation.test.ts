@@ -3,7 +3,9 @@ import { Validator } from '@hyperion-framework/validator'
 import { readFileSync, readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { rightsOf, type Image } from '@/lib/catalogue/image'
+import { openGallery } from '@/lib/catalogue/gallery'
 import { joinImages } from '@/lib/catalogue/join'
+import { readManifest } from '@/lib/catalogue/manifest'
 import { collectionJson } from '@/lib/pipeline/iiif/collection'
 import { manifestJson } from '@/lib/pipeline/iiif/presentation'
 import { iiifRights } from '@/lib/pipeline/iiif/rights'
@@ -11,7 +13,7 @@ import { readWords } from '@/lib/pipeline/iiif/languagemap'
 import { entry, words } from '../../helpers/gallery'
 
 const inBoth = readWords('.')
-const images = joinImages('.')
+const images = joinImages(openGallery('.'), readManifest('lib/catalogue/manifest.json'))
 
 const image: Image = {
   id: 'etna',

@@ -1,0 +1,40 @@
+/** The formats every variant is made in, best first. */
+export const formats = ['avif', 'webp', 'jpeg'] as const
+export type Format = (typeof formats)[number]
+
+/** A generated file of one width and format. Sizes in px and bytes, as sharp returned them. */
+export interface Variant {
+  format: Format
+  width: number
+  height: number
+  bytes: number
+  sha256: string
+  /** File name inside `public/variants`. */
+  file: string
+}
+
+/**
+ * The JPEG that a screen of ordinary width is given where nothing can choose: the widest of at most 1280 px.
+ *
+ * @throws Error if there is none: every image has one as soon as its variants are made.
+ */
+export function screenJpeg(variants: Variant[]) {
+  const found = variants.findLast(({ format, width }) => format === 'jpeg' && width <= 1280)
+  if (!found)
+    throw new Error(
+      `No JPEG of at most 1280 px among ${variants.length} variants. Run npm run images, which makes one of every image.`,
+    )
+  return found
+}
+
+/**
+ * The smallest JPEG, for lists and previews: variants are in order of width.
+ *
+ * @throws Error if there is none.
+ */
+export function smallestJpeg(variants: Variant[]) {
+  const found = variants.find(({ format }) => format === 'jpeg')
+  if (!found)
+    throw new Error(`No JPEG among ${variants.length} variants. Run npm run images, which makes them.`)
+  return found
+}
