@@ -1,20 +1,25 @@
 import { parseArgs } from 'node:util'
-import { lock } from '../disk/lock'
+import { command } from '../disk/command'
 import { removeImage } from '../intake/moves'
+import { openForChange } from '../intake/open'
 
-try {
-  const {
-    values: { to },
-    positionals: [id, ...more],
-  } = parseArgs({ allowPositionals: true, options: { to: { type: 'string' } } })
-  if (!id || more.length)
-    throw new Error('One id is needed. Write npm run remove -- <id>, with --to <id> if it was published.')
-  await lock(process.cwd(), 'remove')
-  const aliases = removeImage(process.cwd(), id, to)
-  console.log(
-    `${id} is removed. ${aliases.length ? `Its addresses lead to ${to} now.` : 'It was never published, so no address is lost.'}`,
-  )
-} catch (error) {
-  console.error((error as Error).message)
-  process.exitCode = 1
-}
+await command({
+  read: (args) => {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { to: { type: 'string' } },
+    })
+    const [id, ...more] = positionals
+    if (!id || more.length)
+      throw new Error('One id is needed. Write npm run remove -- <id>, with --to <id> if it was published.')
+    return { id, to: values.to }
+  },
+  lockAs: 'remove',
+  run: ({ id, to }) => {
+    const aliases = removeImage(openForChange(process.cwd()), id, to)
+    console.log(
+      `${id} is removed. ${aliases.length ? `Its addresses lead to ${to} now.` : 'It was never published, so no address is lost.'}`,
+    )
+  },
+})

@@ -13,7 +13,10 @@ export interface Command<Asked> {
   tell?: (error: unknown) => void
 }
 
-/** Runs a script to its end: reads, locks, works, tells what went wrong, and exits with 0, 1 or a child's status. */
+/**
+ * Runs a script to its end: reads, locks, works, tells what went wrong, and exits with 0, with 1, or with the
+ * status of a child that failed.
+ */
 export async function command<Asked>({ read, lockAs, run, tell = tellAsText }: Command<Asked>) {
   try {
     const asked = await read(process.argv.slice(2))
@@ -28,7 +31,8 @@ export async function command<Asked>({ read, lockAs, run, tell = tellAsText }: C
   process.exit()
 }
 
-function tellAsText(error: unknown) {
+/** Tells what was thrown on the error stream: all problems, and what is to be done about them. */
+export function tellAsText(error: unknown) {
   console.error(messageOf(error))
   if (error instanceof Problems) console.error(error.lastLine)
 }

@@ -25,6 +25,8 @@ interface LanguageFacts {
   typography: TypographyRule[]
   /** A caption that is, from its beginning, a quotation. */
   quotation: RegExp
+  /** Whether ids, which are in every address, are worded in it. */
+  wordsIds?: boolean
   /** The name of the captions' file in a press kit. */
   captionsFile: string
 }
@@ -43,7 +45,7 @@ export const languages = {
     stopWords:
       'le la les un une des du de et en est sont dans au aux sur par pour qui que avec ce cet cette ces se sa son ses leur leurs ou ne pas plus ont il elle ils elles on sans',
     marks:
-      "le la les un une des du de et est sont dans au aux sur par pour qui que avec ce cette ces se sa ses leur plus où vers entre sous à l d s n qu'",
+      'le la les un une des du de et est sont dans au aux sur par pour qui que avec ce cette ces se sa ses leur plus où vers entre sous à l d s n qu',
     elided: {
       before: new RegExp(`^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)${apostrophe}`, 'iu'),
     },
@@ -73,6 +75,7 @@ export const languages = {
     elided: { after: new RegExp(`${apostrophe}s$`, 'iu') },
     typography: [],
     quotation: /^“.*”/s,
+    wordsIds: true,
     captionsFile: 'captions.en.txt',
   },
 } satisfies Record<string, LanguageFacts>
@@ -88,6 +91,9 @@ export const languageList = Object.keys(languages) as [Language, ...Language[]]
 
 /** The language of whoever asks for none, and of texts that can have but one: IIM, the headline, `x-default`. */
 export const defaultLanguage = languageList[0]
+
+/** The language that npm's scripts speak and write their numbers in. */
+export const commandLanguage: Language = 'en'
 
 /** What is known of a language. */
 export function factsOf(language: Language): LanguageFacts {

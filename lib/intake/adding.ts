@@ -1,107 +1,103 @@
 import { existsSync } from 'node:fs'
 import { basename, extname, resolve } from 'node:path'
-import type { RightsKey } from '../catalogue/rights'
-import type { State, Theme } from '../catalogue/schema'
-import type { Conflict } from './sources/agree'
-import { NotEntered, type Refusal } from './enter'
+import { messageOf } from '../disk/failure'
+import type { Words } from '../i18n/words'
+import type { AddOptions } from './flags'
 import { readPicture } from './picture'
 import { propose, type Choose, type Proposal } from './proposals'
+import { NotEntered, type Refusal } from './refusals'
 import { readSources, type SourceName } from './sources'
+import type { Conflict, FactName } from './sources/agree'
+import { inEachText, type FactValue } from './sources/facts'
 
-/** What an editor says beforehand; each stands for what the file tells. */
-export interface Said extends Facts {
-  /** Whom to believe where sources disagree. */
-  prefer?: SourceName
-  /** Whether the place shown is where the camera stood, where the file does not tell it otherwise. */
-  gps?: boolean
+/** How files are read: what the editor says of them, and who is asked where their metadata disagree. */
+interface Reader {
+  options: AddOptions
+  words: Words
+  choose?: Choose
 }
 
-interface Facts {
-  id?: string
-  date?: string
-  creator?: string
-  credit?: string
-  rights?: RightsKey
-  themes?: Theme[]
-  /** That the words exist, and shall exist, in one language only. */
-  state?: State
-}
+type Refuse = (message: string) => void
 
-// Where a flag can settle a conflict by itself.
-const flags: Partial<Record<Conflict['fact'], keyof Facts>> = {
-  id: 'id',
-  date: 'date',
-  creator: 'creator',
-  credit: 'credit',
-  rightsStatement: 'rights',
-}
+// The flags that can settle a conflict by themselves.
+const flags = new Map<FactName, keyof AddOptions>([
+  ['id', 'id'],
+  ['date', 'date'],
+  ['creator', 'creator'],
+  ['credit', 'credit'],
+  ['rightsStatement', 'rights'],
+])
 
 /**
  * Reads every file and proposes what it would enter with. `choose` is asked, where someone is there
- * to answer; otherwise a conflict that nothing said settles is a refusal.
+ * to answer; otherwise a conflict that no flag settles is a refusal.
  *
  * @throws NotEntered with every refusal at once.
  */
-export async function proposeAll(files: string[], said: Said, choose?: Choose): Promise<Proposal[]> {
+export async function proposeAll(files: string[], reader: Reader): Promise<Proposal[]> {
   const proposals: Proposal[] = []
   const refusals: Refusal[] = []
   for (const file of files) {
-    const refuse = (message: string) => void refusals.push({ file: basename(file), message })
+    const refuse: Refuse = (message) => void refusals.push({ file: basename(file), message })
     try {
-      proposals.push(await proposeOne(resolve(file), said, refuse, choose))
+      proposals.push(await proposeOne(resolve(file), reader, refuse))
     } catch (error) {
-      refuse((error as Error).message)
+      refuse(messageOf(error))
     }
   }
   if (refusals.length) throw new NotEntered(refusals)
   return proposals
 }
 
-async function proposeOne(
-  path: string,
-  { prefer, gps, ...facts }: Said,
-  refuse: (message: string) => void,
-  choose?: Choose,
-) {
+async function proposeOne(path: string, reader: Reader, refuse: Refuse): Promise<Proposal> {
   if (!existsSync(path)) throw new Error('There is no such file. Mend its path.')
   if (extname(path).toLowerCase() === '.xmp')
     throw new Error('It is a sidecar, no picture. Name the picture: the sidecar beside it is read with it.')
+  const { prefer, gps, ...facts } = reader.options
   const { bytes, ...picture } = await readPicture(path)
   const sources = await readSources(path, bytes)
-  const settle: Choose = (conflict) => {
-    const { fact, candidates } = conflict
-    const preferred = candidates.findIndex(({ source }) => source === prefer)
-    if (preferred >= 0) return preferred
-    const flag = flags[fact]
-    if (flag && facts[flag] !== undefined) return 0
-    if (choose) return choose(conflict)
-    refuse(
-      `Its metadata disagree on the ${names[fact]}: ${candidates.map(({ source, value }) => `${show(value)} (${source})`).join(', ')}. Choose with --prefer ${candidates.map(({ source }) => source).join(' or ')}${flag ? `, or say it with --${flag}` : ''}.`,
-    )
-    return 0
-  }
-  const proposal = await propose({ path, picture, sources, choose: settle, date: facts.date })
-  const position = proposal.position ?? (gps ? proposal.stood : null)
+  const choose: Choose = (conflict) => preferredOf(conflict, prefer) ?? settleByFlag(conflict, reader, refuse)
+  const proposal = await propose({ path, picture, sources, choose, words: reader.words, date: facts.date })
+  const position = proposal.position ?? (gps ? proposal.cameraPosition : null)
   return { ...proposal, position, ...facts }
 }
 
+/** The source that the editor believes, if it is among those that disagree. */
+function preferredOf({ candidates }: Conflict, prefer: SourceName | undefined) {
+  const index = candidates.findIndex(({ source }) => source === prefer)
+  return index < 0 ? undefined : index
+}
+
+/** The first where a flag stands for all; else the one that an editor chooses; else the file is refused. */
+function settleByFlag(conflict: Conflict, { options, choose }: Reader, refuse: Refuse) {
+  const flag = flags.get(conflict.fact)
+  if (flag && options[flag] !== undefined) return 0
+  if (choose) return choose(conflict)
+  refuse(disagreement(conflict, flag))
+  return 0
+}
+
+function disagreement({ fact, candidates }: Conflict, flag: string | undefined) {
+  const values = candidates.map(({ source, value }) => `${show(value)} (${source})`).join(', ')
+  const sources = candidates.map(({ source }) => source).join(' or ')
+  const orFlag = flag ? `, or say it with --${flag}` : ''
+  return `Its metadata disagree on the ${factLabels[fact]}: ${values}. Choose with --prefer ${sources}${orFlag}.`
+}
+
 /** What an editor calls each fact. */
-export const names: Record<Conflict['fact'], string> = {
+export const factLabels: Record<Conflict['fact'], string> = {
   id: 'id',
   date: 'date',
   creator: 'creator',
   credit: 'credit',
   rightsStatement: 'rights',
   position: 'coordinates',
-  stood: 'camera’s place',
-  title: 'title',
-  alt: 'alt',
-  caption: 'caption',
-  place: 'place',
+  cameraPosition: 'camera’s place',
+  ...inEachText((field) => field),
 }
 
-/** A told value in one line. */
-export function show(value: Conflict['candidates'][number]['value']) {
+/** A fact in one line. @example show({ lat: 43.6, lon: 1.4 }) // lat 43.6 lon 1.4 */
+export function show(value: FactValue) {
   if (typeof value === 'string') return `“${value}”`
   return Object.entries(value)
     .map(([key, part]) => (typeof part === 'number' ? `${key} ${part}` : `${key} “${part}”`))

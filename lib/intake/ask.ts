@@ -1,16 +1,19 @@
 import { cancel, confirm, isCancel, multiselect, note, select, text } from '@clack/prompts'
+import { captionFields, type CaptionField } from '../catalogue/captions'
 import { rightsKeys } from '../catalogue/rights'
 import { themes } from '../catalogue/schema'
-import { languages } from '../catalogue/captions'
-import { names, show } from './adding'
-import { realDay } from './sources/exif'
-import { isId, type Choose, type Proposal } from './proposals'
+import { commandLanguage, languageList, languageName } from '../i18n/languages'
+import { factLabels, show } from './adding'
+import type { Draft } from './drafts'
+import { isId } from './names'
+import type { Choose, Proposal } from './proposals'
+import { realDay } from './sources/values'
 
 /** Asks an editor which of the sources that disagree is right. */
 export const chooseSource: Choose = ({ fact, candidates }) =>
-  settled(
+  answered(
     select({
-      message: `The file’s metadata disagree on the ${names[fact]}. Which is right?`,
+      message: `The file’s metadata disagree on the ${factLabels[fact]}. Which is right?`,
       options: candidates.map(({ source, value }, index) => ({
         value: index,
         label: show(value),
@@ -27,74 +30,79 @@ export async function askAll(proposals: Proposal[]) {
 }
 
 async function ask(proposal: Proposal): Promise<Proposal> {
-  const { picture, kind, stood, camera, unsorted } = proposal
-  note(
-    [
-      `${kind}, ${picture.width}×${picture.height} px${camera ? `, ${camera}` : ''}`,
-      proposal.position
-        ? `Place: ${proposal.position.lat}, ${proposal.position.lon}`
-        : 'No coordinates of the place shown',
-      ...Object.entries(unsorted).map(([name, words]) => `${name}, in no known language: ${words}`),
-    ].join('\n'),
-    proposal.path,
-  )
-  const isThere =
-    !proposal.position &&
-    stood &&
-    (await settled(
-      confirm({
-        message: `The camera stood at ${stood.lat}, ${stood.lon}. Is that the place shown, to be published?`,
-        initialValue: false,
-      }),
-    ))
-  const position = isThere ? stood : proposal.position
-  const id = await line('Id', proposal.id, (value) =>
-    isId(value) ? undefined : 'Small letters, digits and single hyphens.',
-  )
-  const date = await line('Day it was taken', proposal.date ?? '', (value) =>
-    realDay(value) ? undefined : 'A day such as 2017-03-19.',
-  )
-  const creator = (await line('Creator', proposal.creator ?? '')) || null
-  const credit = (await line('Credit line', proposal.credit ?? '')) || null
-  const rights = await settled(
-    select({
-      message: 'Rights',
-      options: rightsKeys.map((value) => ({ value, label: value })),
-      initialValue: proposal.rights,
+  note(summaryOf(proposal), proposal.path)
+  const position = await askPosition(proposal)
+  const facts = await askFacts(proposal)
+  const texts: Partial<Record<CaptionField, Draft>> = {}
+  for (const field of captionFields) texts[field] = await askText(field, proposal[field])
+  return { ...proposal, position, ...facts, ...texts }
+}
+
+function summaryOf({ kind, picture, camera, position, unsorted }: Proposal) {
+  return [
+    `${kind}, ${picture.width}×${picture.height} px${camera ? `, ${camera}` : ''}`,
+    position ? `Place: ${position.lat}, ${position.lon}` : 'No coordinates of the place shown',
+    ...Object.entries(unsorted).map(([field, words]) => `${field}, in no known language: ${words}`),
+  ].join('\n')
+}
+
+async function askPosition({ position, cameraPosition }: Proposal) {
+  if (position || !cameraPosition) return position
+  const { lat, lon } = cameraPosition
+  const isShown = await answered(
+    confirm({
+      message: `The camera stood at ${lat}, ${lon}. Is that the place shown, to be published?`,
+      initialValue: false,
     }),
   )
-  const chosen = await settled(
-    multiselect({
-      message: 'Themes',
-      options: themes.map((value) => ({ value, label: value })),
-      initialValues: proposal.themes,
-    }),
-  )
-  const asked: Proposal = { ...proposal, position, id, date, creator, credit, rights, themes: chosen }
-  for (const name of ['title', 'alt', 'caption'] as const) {
-    for (const language of languages) {
-      const words = await line(
-        `${name} in ${language === 'fr' ? 'French' : 'English'} (empty: later)`,
-        asked[name][language] ?? '',
-      )
-      asked[name] = { ...asked[name], [language]: words || null }
-    }
+  return isShown ? cameraPosition : null
+}
+
+async function askFacts(proposal: Proposal) {
+  return {
+    id: await line('Id', proposal.id, checkId),
+    date: await line('Day it was taken', proposal.date ?? '', checkDay),
+    creator: (await line('Creator', proposal.creator ?? '')) || null,
+    credit: (await line('Credit line', proposal.credit ?? '')) || null,
+    rights: await answered(
+      select({ message: 'Rights', options: choices(rightsKeys), initialValue: proposal.rights }),
+    ),
+    themes: await answered(
+      multiselect({ message: 'Themes', options: choices(themes), initialValues: proposal.themes }),
+    ),
+  }
+}
+
+async function askText(field: CaptionField, draft: Draft) {
+  const asked = { ...draft }
+  for (const language of languageList) {
+    const name = languageName(language, commandLanguage)
+    asked[language] = (await line(`${field} in ${name} (empty: later)`, draft[language] ?? '')) || null
   }
   return asked
 }
 
-async function line(message: string, initialValue: string, validate?: (value: string) => string | undefined) {
-  return (
-    (await settled(
-      text({ message, initialValue, validate: validate && ((value) => validate(value ?? '')) }),
-    )) ?? ''
-  ).trim()
+function checkId(value: string) {
+  return isId(value) ? undefined : 'Small letters, digits and single hyphens.'
+}
+
+function checkDay(value: string) {
+  return realDay(value) ? undefined : 'A day such as 2017-03-19.'
+}
+
+function choices<T extends string>(values: readonly T[]) {
+  return values.map((value) => ({ value, label: value }))
+}
+
+async function line(message: string, initialValue: string, check?: (value: string) => string | undefined) {
+  const answer = text({ message, initialValue, validate: check && ((value) => check(value ?? '')) })
+  return ((await answered(answer)) ?? '').trim()
 }
 
 /** An answer; Escape or Ctrl-C ends the command before anything is written. */
-async function settled<T>(answer: Promise<T | symbol>): Promise<T> {
+async function answered<T>(answer: Promise<T | symbol>): Promise<T> {
   const value = await answer
-  if (!isCancel(value)) return value as T
+  if (!isCancel(value)) return value
   cancel('Nothing was written.')
   process.exit(1)
 }

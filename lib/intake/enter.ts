@@ -1,10 +1,15 @@
-import { readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
-import { languages, languagesOf, type Caption, type Language } from '../catalogue/captions'
-import { finishChanges, makeChange, type Written } from '../disk/transaction'
+import { join } from 'node:path'
+import { inEachField, languagesOf } from '../catalogue/captions'
+import type { Gallery } from '../catalogue/gallery'
+import { readText } from '../disk/read'
+import { makeChange, type FileContent } from '../disk/transaction'
+import { languageList, type Language } from '../i18n/languages'
+import { entryOf, type DatedProposal } from './entry'
+import { entryFile, originalFile, wordFile } from './files'
 import { asJson, withValue } from './json'
-import { takenNames } from './names'
-import { entryOf, isId, type Proposal } from './proposals'
+import type { Proposal } from './proposals'
+import { NotEntered, refusalsOf } from './refusals'
+import type { TextField } from './sources/facts'
 
 /** What one file became: where its parts were written, relative to the root. */
 export interface Entered {
@@ -14,18 +19,7 @@ export interface Entered {
   entry: string
 }
 
-/** Why some file may not enter: the file's name, and two sentences. */
-export interface Refusal {
-  file: string
-  message: string
-}
-
-/** Thrown when any file of a batch is refused; nothing was written then. */
-export class NotEntered extends Error {
-  constructor(readonly refusals: Refusal[]) {
-    super(refusals.map(({ file, message }) => `${file}: ${message}`).join('\n'))
-  }
-}
+type Files = Record<string, FileContent>
 
 /**
  * Writes the original, the entry and the words of every proposal, all of them in one step, over
@@ -33,100 +27,60 @@ export class NotEntered extends Error {
  *
  * @throws NotEntered with every refusal at once.
  */
-export function enter(root: string, proposals: Proposal[]): Entered[] {
-  finishChanges(root)
-  const refusals = checkProposals(root, proposals)
+export function enter(gallery: Gallery, proposals: Proposal[]): Entered[] {
+  const refusals = refusalsOf(gallery, proposals)
   if (refusals.length) throw new NotEntered(refusals)
-  const write: Record<string, Written> = {}
-  const entered = proposals.map((proposal) => {
-    const { id, path, date, picture } = proposal
-    const original = `lib/catalogue/originals/${id}${picture.ending}`
-    const entry = `lib/catalogue/entries/${id}.json`
-    write[original] = { from: path }
-    write[entry] = asJson(entryOf(proposal, date!))
-    return { path, id, original, entry }
-  })
-  for (const language of languages) {
-    write[`messages/${language}/captions.json`] = added(
-      root,
-      `messages/${language}/captions.json`,
-      proposals
-        .filter(({ state }) => languagesOf(state).includes(language))
-        .map((proposal) => [proposal.id, captionOf(proposal, language)]),
-    )
-    write[`messages/${language}/places.json`] = added(
-      root,
-      `messages/${language}/places.json`,
-      proposals
-        .filter(({ position }) => position)
-        .map((proposal) => [proposal.id, wordsOf(proposal, 'place', language)]),
-    )
-  }
-  makeChange(root, { write })
-  return entered
+  const dated = proposals.filter((proposal): proposal is DatedProposal => proposal.date !== null)
+  makeChange(gallery.root, { write: { ...imageFiles(dated), ...messageFiles(gallery, dated) } })
+  return dated.map((proposal) => ({ path: proposal.path, id: proposal.id, ...placesOf(proposal) }))
 }
 
-function checkProposals(root: string, proposals: Proposal[]): Refusal[] {
-  const taken = takenNames(root)
-  return proposals.flatMap(({ path, id, date }, index) => {
-    const file = basename(path)
-    const first = proposals.findIndex((other) => other.id === id)
-    const owner = taken.get(id)
-    return [
-      ...(isId(id)
-        ? []
-        : [
-            {
-              file,
-              message: `"${id}" cannot be an id. Use small letters, digits and single hyphens, with --id.`,
-            },
-          ]),
-      ...(owner === undefined
-        ? []
-        : [
-            {
-              file,
-              message: `The id "${id}" is ${owner === id ? 'taken' : `an alias of "${owner}"`} already. Choose another one with --id.`,
-            },
-          ]),
-      ...(first === index
-        ? []
-        : [
-            {
-              file,
-              message: `It would have the id of ${basename(proposals[first].path)}, "${id}". Add it by itself, with --id.`,
-            },
-          ]),
-      ...(date
-        ? []
-        : [{ file, message: 'It does not tell the day it was taken. Say it with --date 2017-03-19.' }]),
-    ]
-  })
+function placesOf({ id, picture }: Proposal) {
+  return { original: originalFile(`${id}${picture.ending}`), entry: entryFile(id) }
 }
 
-function captionOf(proposal: Proposal, language: Language): Caption {
-  return {
-    title: wordsOf(proposal, 'title', language),
-    alt: wordsOf(proposal, 'alt', language),
-    caption: wordsOf(proposal, 'caption', language),
+function imageFiles(proposals: DatedProposal[]): Files {
+  const files: Files = {}
+  for (const proposal of proposals) {
+    const { original, entry } = placesOf(proposal)
+    files[original] = { from: proposal.path }
+    files[entry] = asJson(entryOf(proposal))
   }
+  return files
+}
+
+function messageFiles(gallery: Gallery, proposals: Proposal[]): Files {
+  const files: Files = {}
+  for (const language of languageList) {
+    const captioned = proposals.filter(({ state }) => languagesOf(state).includes(language))
+    const placed = proposals.filter(({ position }) => position)
+    const [captions, places] = [wordFile(language, 'captions'), wordFile(language, 'places')]
+    files[captions] = withWords(gallery, captions, captioned, (proposal) => captionOf(proposal, language))
+    files[places] = withWords(gallery, places, placed, (proposal) => textOf(proposal, 'place', language))
+  }
+  return files
+}
+
+function withWords(
+  { root }: Gallery,
+  file: string,
+  proposals: Proposal[],
+  wordsOf: (proposal: Proposal) => unknown,
+) {
+  return proposals.reduce(
+    (text, proposal) => withValue(text, [proposal.id], wordsOf(proposal)),
+    readText(join(root, file)),
+  )
+}
+
+function captionOf(proposal: Proposal, language: Language) {
+  return inEachField((field) => textOf(proposal, field, language))
 }
 
 /**
  * A text of the file in its language; otherwise a stub, with the words that an editor is to put into that
  * language.
  */
-function wordsOf(
-  { unsorted, ...proposal }: Proposal,
-  name: 'title' | 'alt' | 'caption' | 'place',
-  language: Language,
-) {
-  return proposal[name][language] ?? ['TODO', unsorted[name]].filter(Boolean).join(': ')
-}
-
-function added(root: string, file: string, words: [id: string, value: Caption | string][]) {
-  return words.reduce(
-    (text, [id, value]) => withValue(text, [id], value),
-    readFileSync(join(root, file), 'utf8'),
-  )
+function textOf(proposal: Proposal, field: TextField, language: Language) {
+  return proposal[field][language] ?? ['TODO', proposal.unsorted[field]].filter(Boolean).join(': ')
 }

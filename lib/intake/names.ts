@@ -1,28 +1,54 @@
-import { listStems, readJson } from '../disk/read'
-import { paths } from '../catalogue/files'
-import { idsOf, readLedger } from '../catalogue/ledger'
 import { join } from 'node:path'
+import { z } from 'zod'
+import type { Gallery } from '../catalogue/gallery'
+import { idsOf } from '../catalogue/ledger'
+import { readJson } from '../disk/read'
+import { entryFile } from './files'
+
+const aliasesSchema = z.object({ aliases: z.array(z.unknown()) })
 
 /**
  * Every name that an image of this gallery bears or once bore, with the id it belongs to: ids,
  * aliases, and what the ledger says was published.
  */
-export function takenNames(root: string) {
-  const names = new Map<string, string>(idsOf(readLedger(root)).map((id) => [id, id]))
-  const stems = [...listStems(paths(root).entries), ...listStems(paths(root).originals)]
-  for (const { id } of stems) names.set(id, id)
-  for (const { id } of listStems(paths(root).entries))
-    for (const alias of readAliases(root, id)) names.set(alias, id)
+export function takenNames(gallery: Gallery) {
+  const { ids, originals, ledger } = gallery
+  const own = [...idsOf(ledger), ...ids, ...originals.map(({ id }) => id)]
+  const names = new Map(own.map((id) => [id, id]))
+  for (const id of ids) for (const alias of aliasesOf(gallery, id)) names.set(alias, id)
   return names
 }
 
-/** The aliases of an entry, of whatever form the rest of it is. */
-export function readAliases(root: string, id: string): string[] {
-  const { aliases } = readJson(join(paths(root).entries, `${id}.json`)) as { aliases?: unknown }
-  return Array.isArray(aliases) ? aliases.filter((alias) => typeof alias === 'string') : []
+/** The aliases of an entry, of one that breaks the schema too. */
+export function aliasesOf({ root, entries }: Gallery, id: string): string[] {
+  const entry = entries.get(id)
+  if (entry) return entry.aliases
+  const { data } = aliasesSchema.safeParse(readJson(join(root, entryFile(id))))
+  return data?.aliases.filter((alias) => typeof alias === 'string') ?? []
 }
 
 /** Whether any address of a name was ever published. */
-export function isPublished(root: string, name: string) {
-  return idsOf(readLedger(root)).includes(name)
+export function isPublished({ ledger }: Gallery, name: string) {
+  return idsOf(ledger).includes(name)
+}
+
+/** Whether a text may be an id: the file stem, the message key and the address. */
+export function isId(text: string) {
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.length <= 80
+}
+
+/** The id of a file that brings none: an archive's frame number, or its day and its title. */
+export function idFrom(stem: string, date: string | null, title: string | undefined) {
+  const name = slug(stem)
+  if (/^iss\d+-e-\d+$/.test(name)) return name
+  return [date?.replaceAll('-', ''), slug(title ?? '') || name || 'image'].filter(Boolean).join('-')
+}
+
+function slug(text: string) {
+  const plain = text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+  return plain.slice(0, 40).replace(/^-+|-+$/g, '')
 }

@@ -1,8 +1,10 @@
-import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import sharp from 'sharp'
 import { excess, limits, type Head } from '../catalogue/limits'
+import { messageOf } from '../disk/failure'
+import { sha256Of } from '../disk/hash'
+import { codeOf } from '../disk/read'
 
 /** A picture that can hang: whole, and of a format that an original may have. */
 export interface Picture {
@@ -15,7 +17,7 @@ export interface Picture {
   sha256: string
 }
 
-const endings: Record<string, string> = {
+const endings: Record<string, string | undefined> = {
   jpeg: '.jpg',
   png: '.png',
   tiff: '.tif',
@@ -52,22 +54,38 @@ const heicBrands = new Set(['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'mif
 export async function readPicture(path: string, name = basename(path)): Promise<Picture> {
   const { size } = await stat(path)
   refuseExcess(name, { size, width: 0, height: 0, pages: 1 })
-  const bytes = await readFile(path).catch((cause: NodeJS.ErrnoException) => {
+  const bytes = await readBytes(path, name)
+  refuseUnopened(name, bytes)
+  const { ending, width, height, pages } = await readHead(name, bytes)
+  refuseExcess(name, { size, width, height, pages })
+  await decode(name, bytes)
+  return { ending, width, height, bytes, sha256: sha256Of(bytes) }
+}
+
+async function readBytes(path: string, name: string) {
+  return readFile(path).catch((cause) => {
     throw new Error(
-      `${name} cannot be read (${cause.code}). Name the file of a picture, or give yourself the right to read it.`,
+      `${name} cannot be read (${codeOf(cause)}). Name the file of a picture, or give yourself the right to read it.`,
       { cause },
     )
   })
-  if (rawEndings.has(extname(name).toLowerCase())) {
+}
+
+/** Refuses what need not be opened to know that it cannot hang. */
+function refuseUnopened(name: string, bytes: Buffer) {
+  if (rawEndings.has(extname(name).toLowerCase()))
     throw new Error(
       `${name} is a raw file, which only its camera’s maker renders as it was meant. Develop it, and bring in the TIFF or JPEG.`,
     )
-  }
   if (isHeic(bytes))
     throw new Error(
       `${name} is HEIC, which browsers and picture desks do not open. Export it as JPEG, TIFF or AVIF, and bring that in.`,
     )
   if (!bytes.length) throw new Error(`${name} is empty. Get a whole copy of the file.`)
+}
+
+/** What the head of a picture says, and the ending that its format has. */
+async function readHead(name: string, bytes: Buffer) {
   const head = await sharp(bytes, { limitInputPixels: false })
     .metadata()
     .catch(() => undefined)
@@ -76,19 +94,20 @@ export async function readPicture(path: string, name = basename(path)): Promise<
     throw new Error(
       `${name} is ${head ? head.format : 'no picture that can be read'}. Save it as JPEG, TIFF, PNG, AVIF or WebP.`,
     )
-  const { width, height } = head.autoOrient
-  refuseExcess(name, { size, width, height, pages: head.pages ?? 1 })
-  // stats() looks at every pixel; a resize would let the decoder skip most of a JPEG.
+  return { ending, ...head.autoOrient, pages: head.pages ?? 1 }
+}
+
+/** Looks at every pixel, which stats() does: a resize would let the decoder skip most of a JPEG. */
+async function decode(name: string, bytes: Buffer) {
   await sharp(bytes, { failOn: 'warning', limitInputPixels: limits.pixels })
     .timeout({ seconds: limits.ms / 1_000 })
     .stats()
-    .catch((cause: Error) => {
+    .catch((cause) => {
       throw new Error(
-        `${name} is truncated or corrupt: ${cause.message.split('\n')[0]}. Get a whole copy of the file.`,
+        `${name} is truncated or corrupt: ${messageOf(cause).split('\n')[0]}. Get a whole copy of the file.`,
         { cause },
       )
     })
-  return { ending, width, height, bytes, sha256: createHash('sha256').update(bytes).digest('hex') }
 }
 
 function refuseExcess(name: string, head: Head) {

@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { onTestFinished } from 'vitest'
-import { manners as ours, type Manners } from '@/lib/intake/fetch/archive'
+import { mannersOf, type Manners } from '@/lib/intake/fetch/archive'
+import { siteUrl } from '@/lib/site/addresses'
 import { entry, makeGallery, picture, write } from './gallery'
 
 /** How the archive answers one request; `nth` counts them from 1. */
@@ -21,7 +22,7 @@ export async function openArchive(answer: Answer) {
   onTestFinished(() => void (server.closeAllConnections(), server.close()))
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const manners: Manners = {
-    ...ours,
+    ...mannersOf(siteUrl),
     origins: [origin],
     tries: 3,
     pauseMs: 5,

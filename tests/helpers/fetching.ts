@@ -1,5 +1,9 @@
 import { fetchPhotographs } from '@/lib/intake/fetch/photographs'
-import { manners } from '@/lib/intake/fetch/archive'
+import { mannersOf } from '@/lib/intake/fetch/archive'
+import { openForChange } from '@/lib/intake/open'
+import { siteUrl } from '@/lib/site/addresses'
 
 /** Fetches as the command does, in the folder it is run in, from the archive that its argument names. */
-await fetchPhotographs(process.cwd(), { manners: { ...manners, origins: [process.argv[2]] } })
+await fetchPhotographs(openForChange(process.cwd()), {
+  manners: { ...mannersOf(siteUrl), origins: [process.argv[2]] },
+})

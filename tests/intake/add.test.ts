@@ -4,9 +4,14 @@ import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { authoredImages } from '@/lib/catalogue/authored'
 import { openGallery } from '@/lib/catalogue/gallery'
-import { languages } from '@/lib/catalogue/captions'
-import { proposeAll, type Said } from '@/lib/intake/adding'
-import { enter, NotEntered } from '@/lib/intake/enter'
+import { languageList as languages } from '@/lib/i18n/languages'
+import { proposeAll } from '@/lib/intake/adding'
+import { enter } from '@/lib/intake/enter'
+import type { AddOptions } from '@/lib/intake/flags'
+import { openForChange } from '@/lib/intake/open'
+import type { Choose } from '@/lib/intake/proposals'
+import { NotEntered } from '@/lib/intake/refusals'
+import { readWords } from '@/lib/i18n/words'
 import { buildImages } from '@/lib/pipeline/images'
 import { checkAll } from '@/lib/pipeline/inspect'
 import { describe as sentence } from '@/lib/pipeline/gate/problem'
@@ -17,8 +22,12 @@ import { fromCamera, iimSegment, jpegWith, langAlt, makeCard, packet, xmpSegment
 const json = (root: string, path: string) => JSON.parse(readFileSync(join(root, path), 'utf8'))
 const utf8 = '\x1b%G'
 
-async function add(root: string, files: string[], said: Said = {}) {
-  return enter(root, await proposeAll(files, said))
+function propose(files: string[], options: AddOptions, choose?: Choose) {
+  return proposeAll(files, { options, words: readWords('messages'), choose })
+}
+
+async function add(root: string, files: string[], options: AddOptions = {}) {
+  return enter(openForChange(root), await propose(files, options))
 }
 
 async function refusals(promise: Promise<unknown>) {
@@ -45,7 +54,7 @@ test('a press file of a photograph comes back with the same words, coordinates, 
 test('a press file of a reconstruction comes back with the same words, and is not called a photograph', async () => {
   const [id, root] = ['20161203-uyuni', await makeGallery([])]
   const facts = json('.', `lib/catalogue/entries/${id}.json`)
-  const [{ path }] = await proposeAll([`public/press/proxima-${id}.jpg`], {})
+  const [{ path }] = await propose([`public/press/proxima-${id}.jpg`], {})
   await add(root, [path])
   const told = json(root, `lib/catalogue/entries/${id}.json`)
   expect(told).toMatchObject({
@@ -189,9 +198,10 @@ describe('no word is lost of', () => {
   test.each(texts)('%s', async (_, segments, told) => {
     const [root, card] = [await makeGallery([]), makeCard()]
     const [{ id }] = await add(root, [card('a.jpg', await jpegWith(segments))], { date: '2017-03-19' })
-    expect({ fr: openGallery(root).captions.fr[id]?.caption, en: openGallery(root).captions.en[id]?.caption }).toEqual(
-      told,
-    )
+    expect({
+      fr: openGallery(root).captions.fr[id]?.caption,
+      en: openGallery(root).captions.en[id]?.caption,
+    }).toEqual(told)
   })
 })
 
@@ -236,11 +246,11 @@ describe('nothing crashes on', () => {
         .withXmp(packet(langAlt('dc:title', { fr: 'L’Etna', en: 'Mount Etna' })))
         .toFormat(format)
         .toBuffer()
-      const [proposal] = await proposeAll([card(`a.${format}`, bytes)], { date: '2017-03-19' })
+      const [proposal] = await propose([card(`a.${format}`, bytes)], { date: '2017-03-19' })
       expect(proposal).toMatchObject({ id: '20170319-mount-etna', title: { fr: 'L’Etna', en: 'Mount Etna' } })
       // sharp writes no EXIF into a TIFF; the next test has one.
       if (format !== 'tiff') expect(proposal.creator).toBe('Thomas Pesquet')
-      enter(root, [proposal])
+      enter(openForChange(root), [proposal])
       expect(readdirSync(join(root, 'lib/catalogue/originals'))).toEqual([
         `20170319-mount-etna.${format === 'tiff' ? 'tif' : format}`,
       ])
@@ -263,11 +273,11 @@ test('a TIFF’s EXIF is read, which sharp does not show', async () => {
       file,
     ]).status,
   ).toBe(0)
-  const [proposal] = await proposeAll([file], {})
+  const [proposal] = await propose([file], {})
   expect(proposal).toMatchObject({
     date: '2017-03-19',
     creator: 'Thomas Pesquet',
-    stood: { lat: 37.751, lon: -15 },
+    cameraPosition: { lat: 37.751, lon: -15 },
     position: null,
   })
 })
@@ -293,12 +303,12 @@ test('XMP too long for one segment is read whole, as ExifTool splits it', async 
     ]).status,
   ).toBe(0)
   expect(readFileSync(file).includes('http://ns.adobe.com/xmp/extension/')).toBe(true)
-  const [{ title, caption }] = await proposeAll([file], { date: '2017-03-19' })
+  const [{ title, caption }] = await propose([file], { date: '2017-03-19' })
   expect({ title: title.fr, ...caption }).toEqual({ title: 'L’Etna', ...long })
   // A part of it missing is as if it were not there.
   const torn = readFileSync(file)
   torn.write('http://ns.adobe.com/xmp/extensioN/', torn.lastIndexOf('http://ns.adobe.com/xmp/extension/'))
-  const [{ caption: left }] = await proposeAll([card('torn.jpg', torn)], { date: '2017-03-19' })
+  const [{ caption: left }] = await propose([card('torn.jpg', torn)], { date: '2017-03-19' })
   expect(left.en).not.toBe(long.en)
 })
 
@@ -314,13 +324,13 @@ test('an image whose words exist in one language only gets no stub for the other
 test('where a person stood is published only if an editor says that it is the place shown', async () => {
   const file = makeCard()('a.jpg', await corpus['EXIF with GPS, thumbnail and a description']())
   // 43° 36′ N, 1° 26′ E
-  const stood = { lat: 43.6, lon: 1.433333 }
-  expect(await proposeAll([file], {})).toMatchObject([{ stood, position: null }])
-  expect(await proposeAll([file], { gps: true })).toMatchObject([{ stood, position: stood }])
+  const cameraPosition = { lat: 43.6, lon: 1.433333 }
+  expect(await propose([file], {})).toMatchObject([{ cameraPosition, position: null }])
+  expect(await propose([file], { gps: true })).toMatchObject([{ cameraPosition, position: cameraPosition }])
 })
 
 test('a rotated picture is told upright', async () => {
-  const [proposal] = await proposeAll([makeCard()('a.jpg', await corpus['EXIF orientation 6']())], {})
+  const [proposal] = await propose([makeCard()('a.jpg', await corpus['EXIF orientation 6']())], {})
   expect(proposal.picture).toMatchObject({ width: 60, height: 80 })
 })
 
@@ -331,7 +341,7 @@ test('a sidecar is read as XMP is, whichever way it is named', async () => {
     ['two.jpg', 'two.jpg.XMP'],
   ]) {
     card(sidecar, packet(langAlt('dc:title', { fr: 'L’Etna', en: 'Mount Etna' })))
-    const [proposal] = await proposeAll([card(name, await fromCamera('2017:03:19 10:00:00'))], {})
+    const [proposal] = await propose([card(name, await fromCamera('2017:03:19 10:00:00'))], {})
     expect(proposal.title).toEqual({ fr: 'L’Etna', en: 'Mount Etna' })
   }
 })
@@ -358,13 +368,13 @@ test('sources that disagree are shown, and somebody chooses', async () => {
     'a.jpg: Its metadata disagree on the title: x-default “Etna” (xmp), x-default “Stromboli” (iptc). Choose with --prefer xmp or iptc.',
   ])
   expect(tree(root)).toEqual(before)
-  const [proposal] = await proposeAll([file], { prefer: 'iptc', date: '2017-03-19' })
+  const [proposal] = await propose([file], { prefer: 'iptc', date: '2017-03-19' })
   expect(proposal).toMatchObject({
     date: '2017-03-19',
     creator: 'T. Pesquet',
     unsorted: { title: 'Stromboli' },
   })
-  const [asked] = await proposeAll([file], {}, ({ candidates }) => candidates.length - 1)
+  const [asked] = await propose([file], {}, ({ candidates }) => candidates.length - 1)
   expect(asked).toMatchObject({
     date: '2017-03-19',
     creator: 'Thomas Pesquet',

@@ -5,6 +5,7 @@ import { addressBook } from '@/lib/catalogue/aliases'
 import { openGallery } from '@/lib/catalogue/gallery'
 import { addressesOf } from '@/lib/catalogue/ledger'
 import { removeImage, renameImage } from '@/lib/intake/moves'
+import { openForChange } from '@/lib/intake/open'
 import { buildImages } from '@/lib/pipeline/images'
 import { checkAll } from '@/lib/pipeline/inspect'
 import { run } from '../helpers/command'
@@ -19,7 +20,7 @@ async function makePublished(...ids: string[]) {
 test('a renamed image keeps its facts, words, original and place among the others, and its old addresses', async () => {
   const root = await makePublished('etna', 'vesuvius')
   const original = readFileSync(join(root, 'lib/catalogue/originals/etna.jpg'))
-  renameImage(root, 'etna', 'mongibello')
+  renameImage(openForChange(root), 'etna', 'mongibello')
   expect(readFileSync(join(root, 'lib/catalogue/originals/mongibello.jpg')).equals(original)).toBe(true)
   expect(JSON.parse(readFileSync(join(root, 'lib/catalogue/entries/mongibello.json'), 'utf8'))).toEqual({
     ...entry,
@@ -40,13 +41,13 @@ test('a renamed image keeps its facts, words, original and place among the other
 
 test('an image renamed twice answers to all its names, and may take an old one back', async () => {
   const root = await makePublished('etna')
-  renameImage(root, 'etna', 'mongibello')
-  renameImage(root, 'mongibello', 'gibel')
+  renameImage(openForChange(root), 'etna', 'mongibello')
+  renameImage(openForChange(root), 'mongibello', 'gibel')
   expect([...addressBook(openGallery(root))].filter(([, { alias }]) => alias).map(([name]) => name)).toEqual([
     'etna',
     'mongibello',
   ])
-  renameImage(root, 'gibel', 'etna')
+  renameImage(openForChange(root), 'gibel', 'etna')
   expect([...addressBook(openGallery(root))].filter(([, { alias }]) => alias).map(([name]) => name)).toEqual([
     'mongibello',
     'gibel',
@@ -56,9 +57,9 @@ test('an image renamed twice answers to all its names, and may take an old one b
 
 test('a published image is removed when another takes its addresses over, those of its aliases too', async () => {
   const root = await makePublished('etna', 'vesuvius')
-  renameImage(root, 'etna', 'mongibello')
+  renameImage(openForChange(root), 'etna', 'mongibello')
   await buildImages(root, quick)
-  removeImage(root, 'mongibello', 'vesuvius')
+  removeImage(openForChange(root), 'mongibello', 'vesuvius')
   expect(await checkAll(root)).toEqual([])
   expect(addressBook(openGallery(root)).get('etna')).toEqual({ id: 'vesuvius', alias: true })
   expect(addressBook(openGallery(root)).get('mongibello')).toEqual({ id: 'vesuvius', alias: true })
@@ -69,7 +70,7 @@ test('an image that was never published is removed without a trace', async () =>
   const [root, undisturbed] = [await makePublished('etna', 'vesuvius'), await makePublished('etna')]
   write(root, 'lib/catalogue/ledger.txt', '')
   appendFileSync(join(root, 'lib/catalogue/ledger.txt'), addressesOf('etna').join('\n') + '\n')
-  removeImage(root, 'vesuvius')
+  removeImage(openForChange(root), 'vesuvius')
   rmSync(join(root, 'lib/catalogue/ledger.txt'))
   rmSync(join(undisturbed, 'lib/catalogue/ledger.txt'))
   const authored = (folder: string) =>
@@ -81,24 +82,40 @@ test('an image that was never published is removed without a trace', async () =>
 const refused: [name: string, act: (root: string) => unknown, told: RegExp][] = [
   [
     'a published image is removed and nobody takes its addresses',
-    (root) => removeImage(root, 'etna'),
+    (root) => removeImage(openForChange(root), 'etna'),
     /"etna" was published, .* Name the image .* with --to\./,
   ],
   [
     'an image is to stand for itself',
-    (root) => removeImage(root, 'etna', 'etna'),
+    (root) => removeImage(openForChange(root), 'etna', 'etna'),
     /cannot stand for itself\./,
   ],
-  ['the heir is none', (root) => removeImage(root, 'etna', 'hekla'), /There is no image "hekla"\./],
-  ['the image is none', (root) => removeImage(root, 'hekla'), /There is no image "hekla"\. Look into/],
-  ['a renamed image is none', (root) => renameImage(root, 'hekla', 'katla'), /There is no image "hekla"\./],
+  [
+    'the heir is none',
+    (root) => removeImage(openForChange(root), 'etna', 'hekla'),
+    /There is no image "hekla"\./,
+  ],
+  [
+    'the image is none',
+    (root) => removeImage(openForChange(root), 'hekla'),
+    /There is no image "hekla"\. Look into/,
+  ],
+  [
+    'a renamed image is none',
+    (root) => renameImage(openForChange(root), 'hekla', 'katla'),
+    /There is no image "hekla"\./,
+  ],
   [
     'the new id is taken',
-    (root) => renameImage(root, 'etna', 'vesuvius'),
+    (root) => renameImage(openForChange(root), 'etna', 'vesuvius'),
     /The id "vesuvius" is taken by "vesuvius" already\./,
   ],
-  ['the new id is the old one', (root) => renameImage(root, 'etna', 'etna'), /is taken by "etna" already\./],
-  ['the new id is no id', (root) => renameImage(root, 'etna', '../etna'), /cannot be an id\./],
+  [
+    'the new id is the old one',
+    (root) => renameImage(openForChange(root), 'etna', 'etna'),
+    /is taken by "etna" already\./,
+  ],
+  ['the new id is no id', (root) => renameImage(openForChange(root), 'etna', '../etna'), /cannot be an id\./],
 ]
 
 describe('nothing changes when', () => {
@@ -111,11 +128,11 @@ describe('nothing changes when', () => {
 
   test('an alias is named where an id is meant', async () => {
     const root = await makePublished('etna', 'vesuvius')
-    renameImage(root, 'etna', 'mongibello')
-    expect(() => removeImage(root, 'etna', 'vesuvius')).toThrow(
+    renameImage(openForChange(root), 'etna', 'mongibello')
+    expect(() => removeImage(openForChange(root), 'etna', 'vesuvius')).toThrow(
       'It is an alias of "mongibello": name that one.',
     )
-    expect(() => renameImage(root, 'vesuvius', 'etna')).toThrow(
+    expect(() => renameImage(openForChange(root), 'vesuvius', 'etna')).toThrow(
       'The id "etna" is taken by "mongibello" already.',
     )
   })
@@ -123,7 +140,7 @@ describe('nothing changes when', () => {
 
 test('the commands say what they did, and exit with 1 when they refuse', async () => {
   const root = await makePublished('etna', 'vesuvius')
-  const moving = (command: string, ...args: string[]) => run(`lib/intake/${command}.ts`, root, ...args)
+  const moving = (command: string, ...args: string[]) => run(`lib/commands/${command}.ts`, root, ...args)
   expect(await moving('rename', 'etna', 'mongibello')).toEqual({
     status: 0,
     told: expect.stringContaining('etna is mongibello now'),

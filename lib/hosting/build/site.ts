@@ -18,8 +18,8 @@ const metaSchema = z.looseObject({})
 export async function buildSite() {
   const now = fingerprint()
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return false
-  // The stamp goes first: were this build killed and its cause undone, the stamp would vouch for pages that are
-  // half the old ones and half the new.
+  // The stamp goes first: were this build killed and its cause undone, the old stamp would vouch for pages of
+  // two builds.
   rmSync(stamp, { force: true })
   rmSync('.next/server', { recursive: true, force: true })
   const { args, env } = nextBuild('.')

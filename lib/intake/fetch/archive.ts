@@ -1,5 +1,3 @@
-import { siteUrl } from '../../site/addresses'
-
 /**
  * The archives that photographs are fetched from, a closed list of origins: a redirect that leaves it is
  * refused.
@@ -9,6 +7,8 @@ export const archiveOrigins: readonly string[] = ['https://eol.jsc.nasa.gov']
 /** How this gallery behaves towards an archive. Times in ms, sizes in bytes and px. */
 export interface Manners {
   origins: readonly string[]
+  /** How requests name themselves: archives write to its address when a visitor misbehaves. */
+  userAgent: string
   /** Photographs on their way at once. */
   concurrency: number
   /** Attempts for one photograph, the first included. */
@@ -21,21 +21,22 @@ export interface Manners {
   silenceMs: number
   wholeMs: number
   limitBytes: number
-  /** The least length of the longer side: anything below is a thumbnail, or a sign that nothing is there. */
-  leastPx: number
+  /** The least length of the longer side: below it are thumbnails, and signs that nothing is there. */
+  minimumPx: number
 }
 
-export const manners: Manners = {
-  origins: archiveOrigins,
-  concurrency: 2,
-  tries: 5,
-  pauseMs: 1_000,
-  longestWaitMs: 120_000,
-  silenceMs: 30_000,
-  wholeMs: 20 * 60_000,
-  limitBytes: 200_000_000,
-  leastPx: 600,
+/** The manners of a gallery that is published at `siteUrl`. */
+export function mannersOf(siteUrl: string): Manners {
+  return {
+    origins: archiveOrigins,
+    userAgent: `proxima-gallery/1.0 (+${siteUrl})`,
+    concurrency: 2,
+    tries: 5,
+    pauseMs: 1_000,
+    longestWaitMs: 120_000,
+    silenceMs: 30_000,
+    wholeMs: 20 * 60_000,
+    limitBytes: 200_000_000,
+    minimumPx: 600,
+  }
 }
-
-/** How requests name themselves: archives write to the address when a visitor misbehaves. */
-export const userAgent = `proxima-gallery/1.0 (+${siteUrl})`

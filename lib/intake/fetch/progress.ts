@@ -1,4 +1,5 @@
 import { formatBytes } from '../../i18n/format'
+import { commandLanguage } from '../../i18n/languages'
 
 /**
  * On a terminal one line that tells how far each transfer is, under the lines of those that are done;
@@ -13,7 +14,7 @@ export function showProgress(out: NodeJS.WriteStream = process.stdout) {
     step(id: string, received: number, total: number | undefined) {
       running.set(
         id,
-        `${id} ${total ? `${Math.floor((100 * received) / total)} %` : formatBytes(received, 'en')}`,
+        `${id} ${total ? `${Math.floor((100 * received) / total)} %` : formatBytes(received, commandLanguage)}`,
       )
       draw()
     },

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { attempt, Final, Passing, type Transfer } from './attempt'
+import { attempt, type Transfer } from './attempt'
+import { Final, Passing } from './failures'
 
 /**
  * Brings the whole file at `url` to `path`. What may pass is tried again after a pause that doubles,
@@ -8,22 +9,28 @@ import { attempt, Final, Passing, type Transfer } from './attempt'
  * @throws Error of two sentences.
  */
 export async function transfer(job: Transfer) {
-  const { tries, pauseMs, longestWaitMs } = job.manners
+  const { tries, pauseMs } = job.manners
   for (let done = 1; ; done++) {
     try {
       return await attempt(job)
     } catch (error) {
       if (!(error instanceof Passing)) throw error
-      if (done === tries)
-        throw new Final(
-          `${job.url} could not be fetched in ${tries} tries: ${error.message}. Run npm run fetch again, which goes on where it broke.`,
-        )
-      const wait = error.waitMs ?? pauseMs * 2 ** (done - 1)
-      if (wait > longestWaitMs)
-        throw new Final(
-          `The archive asks to come back in ${Math.ceil(wait / 60_000)} minutes. Run npm run fetch again then.`,
-        )
-      await pause(wait)
+      if (done === tries) throw exhausted(job, error)
+      await wait(job, error.waitMs ?? pauseMs * 2 ** (done - 1))
     }
   }
+}
+
+async function wait({ manners }: Transfer, ms: number) {
+  if (ms > manners.longestWaitMs)
+    throw new Final(
+      `The archive asks to come back in ${Math.ceil(ms / 60_000)} minutes. Run npm run fetch again then.`,
+    )
+  await pause(ms)
+}
+
+function exhausted({ url, manners }: Transfer, { message }: Passing) {
+  return new Final(
+    `${url} could not be fetched in ${manners.tries} tries: ${message}. Run npm run fetch again, which goes on where it broke.`,
+  )
 }

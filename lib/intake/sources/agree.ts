@@ -1,7 +1,7 @@
 import { sourceNames, type SourceName, type Sources } from '.'
-import type { LangAlt, Told } from './told'
+import { isLangAlt, isPosition, textFields, type FactValue, type LangAlt, type Position } from './facts'
 
-/** The facts of which a file should tell one thing only. */
+/** The facts of which a file should say one thing only. */
 export const factNames = [
   'id',
   'date',
@@ -9,18 +9,18 @@ export const factNames = [
   'credit',
   'rightsStatement',
   'position',
-  'stood',
-  'title',
-  'alt',
-  'caption',
-  'place',
+  'cameraPosition',
+  ...textFields,
 ] as const
 export type FactName = (typeof factNames)[number]
 
-/** What one source tells of a fact. */
-export type Candidate = { [F in FactName]: { source: SourceName; value: NonNullable<Told[F]> } }[FactName]
+/** What one source says of a fact. */
+export interface Candidate {
+  source: SourceName
+  value: FactValue
+}
 
-/** A fact of which sources tell different things. */
+/** A fact of which sources say different things. */
 export interface Conflict {
   fact: FactName
   candidates: Candidate[]
@@ -30,55 +30,62 @@ export interface Conflict {
 const limits: Partial<Record<FactName, number>> = { title: 64, caption: 2000, creator: 32, credit: 32 }
 
 /**
- * What the sources tell of each fact, and the facts of which they tell different things: nothing is chosen
- * here.
+ * The facts on which the sources agree, each in its fullest form, and those on which they do not: nothing is
+ * chosen here.
  */
 export function compare(sources: Sources) {
-  const told: Partial<Record<FactName, Candidate['value']>> = {}
+  const agreed = new Map<FactName, FactValue>()
   const conflicts: Conflict[] = []
   for (const fact of factNames) {
-    const candidates = sourceNames.flatMap((source) => {
-      const value = sources[source][fact]
-      return saysSomething(value) ? [{ source, value } as Candidate] : []
-    })
-    const [first, ...others] = candidates.toSorted((a, b) => fullness(b) - fullness(a))
-    if (others.every((other) => agrees(fact, first, other))) told[fact] = first?.value
+    const candidates = candidatesOf(fact, sources)
+    const [first, ...others] = candidates.toSorted((a, b) => fullness(b.value) - fullness(a.value))
+    if (!first) continue
+    if (others.every((other) => agrees(fact, first.value, other.value))) agreed.set(fact, first.value)
     else conflicts.push({ fact, candidates })
   }
-  return { told, conflicts }
+  return { agreed, conflicts }
 }
 
-function saysSomething(value: Told[FactName]) {
-  return value !== null && (typeof value === 'string' || Object.keys(value).length > 0)
+function candidatesOf(fact: FactName, sources: Sources) {
+  return sourceNames.flatMap((source): Candidate[] => {
+    const value = sources[source][fact]
+    return value !== null && saysSomething(value) ? [{ source, value }] : []
+  })
 }
 
-/** More languages tell more than one, and a whole text more than one that was cut. */
-function fullness({ value }: Candidate) {
+function saysSomething(value: FactValue) {
+  return typeof value === 'string' || Object.keys(value).length > 0
+}
+
+/** More languages say more than one, and a whole text more than one that was cut. */
+function fullness(value: FactValue) {
   if (typeof value === 'string') return value.length
   const texts = Object.values(value).filter((part) => typeof part === 'string')
   return texts.length * 1e6 + texts.join('').length
 }
 
-/** Whether the fuller candidate says all that the other does. */
-function agrees(fact: FactName, one: Candidate, other: Candidate) {
-  if (fact === 'position' || fact === 'stood') return near(one.value as Position, other.value as Position)
-  if (typeof one.value === 'string') return sameText(fact, one.value, other.value as string)
-  const [a, b] = [one.value as LangAlt, other.value as LangAlt]
-  const shared = Object.keys(a).filter((tag) => tag in b && tag !== 'x-default')
-  if (shared.length) return shared.every((tag) => sameText(fact, a[tag], b[tag]))
-  // IIM and EXIF name no language: theirs is the text of any.
-  return Object.values(b).every((text) => Object.values(a).some((known) => sameText(fact, known, text)))
+/** Whether the fuller value says all that the other does. */
+function agrees(fact: FactName, fuller: FactValue, other: FactValue) {
+  if (typeof fuller === 'string') return typeof other === 'string' && isSameText(fact, fuller, other)
+  if (isPosition(fuller)) return isPosition(other) && isNear(fuller, other)
+  return isLangAlt(other) && coversTexts(fact, fuller, other)
 }
 
-type Position = NonNullable<Told['position']>
+function coversTexts(fact: FactName, fuller: LangAlt, other: LangAlt) {
+  const shared = Object.keys(fuller).filter((tag) => tag in other && tag !== 'x-default')
+  if (shared.length) return shared.every((tag) => isSameText(fact, fuller[tag], other[tag]))
+  // IIM and EXIF name no language: theirs is the text of any.
+  const known = Object.values(fuller)
+  return Object.values(other).every((text) => known.some((one) => isSameText(fact, one, text)))
+}
 
 /** Within a thousandth of a degree, some 100 m: sources round. */
-function near(a: Position, b: Position) {
+function isNear(a: Position, b: Position) {
   return Math.abs(a.lat - b.lat) < 0.001 && Math.abs(a.lon - b.lon) < 0.001
 }
 
 /** The same but for white space, or cut at IIM's limit. */
-function sameText(fact: FactName, one: string, other: string) {
+function isSameText(fact: FactName, one: string, other: string) {
   const [a, b] = [one, other].map((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim())
   const limit = limits[fact] ?? Infinity
   // A cut at the end of a word or of a letter: within a third of the limit.

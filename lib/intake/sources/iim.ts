@@ -1,15 +1,15 @@
 import { parseIim, utf8 } from '../../press/metadata/iim'
-import { iimOf, photoshopSignature } from '../../press/metadata/photoshop'
 import { APP13, splitJpeg } from '../../press/metadata/jpeg'
-import { realDay } from './exif'
-import { none, type Told } from './told'
+import { iimOf, photoshopSignature } from '../../press/metadata/photoshop'
+import { noFacts, type LangAlt, type SourceFacts } from './facts'
+import { readCompactDay } from './values'
 
 /**
- * What an IPTC-IIM (4.2) block tells. It names no language, and its texts are UTF-8 if 1:90 says so
+ * What an IPTC-IIM (4.2) block says. It names no language, and its texts are UTF-8 if 1:90 says so
  * or if they can be read as such: few writers set 1:90.
  */
-export function readIim(block: Buffer | undefined): Told {
-  if (!block) return none
+export function readIim(block: Buffer | undefined): SourceFacts {
+  if (!block) return noFacts
   const all = parseIim(block)
   const declared = all.some(({ record, number, data }) => record === 1 && number === 90 && data.equals(utf8))
   const texts = (wanted: number) =>
@@ -18,17 +18,20 @@ export function readIim(block: Buffer | undefined): Told {
       .map(({ data }) => decode(data, declared))
       .filter(Boolean)
   const text = (wanted: number) => texts(wanted).join(', ') || null
-  const [title, caption] = [text(5), text(120)]
   return {
-    ...none,
-    date: day(text(55)),
+    ...noFacts,
+    date: readCompactDay(text(55)),
     creator: text(80),
     credit: text(110),
     rightsNotice: text(116),
-    title: title ? { 'x-default': title } : {},
-    caption: caption ? { 'x-default': caption } : {},
+    title: ofNoLanguage(text(5)),
+    caption: ofNoLanguage(text(120)),
     keywords: texts(25),
   }
+}
+
+function ofNoLanguage(text: string | null): LangAlt {
+  return text ? { 'x-default': text } : {}
 }
 
 /** The IIM block of a picture: in a JPEG's own APP13 segments, or in what sharp found of any other format. */
@@ -36,22 +39,21 @@ export function findIim(bytes: Buffer, found: Buffer | undefined) {
   const resources = bytes.readUInt16BE(0) === 0xffd8 ? photoshopOf(bytes) : found
   if (!resources?.length) return undefined
   if (resources[0] === 0x1c) return resources
-  const named = resources.subarray(0, photoshopSignature.length).equals(photoshopSignature)
-  return iimOf(named ? resources.subarray(photoshopSignature.length) : resources)
+  return iimOf(isSigned(resources) ? resources.subarray(photoshopSignature.length) : resources)
 }
 
 /** A long resource list is cut into several segments, each with the signature. */
 function photoshopOf(jpeg: Buffer) {
   try {
-    const { segments } = splitJpeg(jpeg)
-    const own = segments.filter(
-      ({ marker, data }) =>
-        marker === APP13 && data.subarray(0, photoshopSignature.length).equals(photoshopSignature),
-    )
+    const own = splitJpeg(jpeg).segments.filter(({ marker, data }) => marker === APP13 && isSigned(data))
     return Buffer.concat(own.map(({ data }) => data.subarray(photoshopSignature.length)))
   } catch {
     return undefined
   }
+}
+
+function isSigned(data: Buffer) {
+  return data.subarray(0, photoshopSignature.length).equals(photoshopSignature)
 }
 
 function decode(data: Buffer, declared: boolean) {
@@ -61,9 +63,4 @@ function decode(data: Buffer, declared: boolean) {
     // Windows' Latin-1: its quotation marks are where Latin-1 has nothing.
     return new TextDecoder('windows-1252').decode(data).trim()
   }
-}
-
-function day(text: string | null) {
-  const match = /^(\d{4})-?(\d\d)-?(\d\d)/.exec(text ?? '')
-  return match && realDay(`${match[1]}-${match[2]}-${match[3]}`)
 }

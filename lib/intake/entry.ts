@@ -1,0 +1,39 @@
+import type { Entry } from '../catalogue/schema'
+import type { Proposal } from './proposals'
+
+/** A proposal whose day is known. */
+export type DatedProposal = Proposal & { date: string }
+
+/**
+ * The authored facts that a proposal makes; what only people know is left empty, and the gate asks for it.
+ */
+export function entryOf(proposal: DatedProposal): Entry {
+  const { date, kind, position, countries, themes, state } = proposal
+  return {
+    taken: { date, basis: 'stated' },
+    kind,
+    ...(state && { state }),
+    expedition: null,
+    themes,
+    night: themes.includes('night'),
+    countries,
+    coordinates: position && { ...position, basis: 'place-named' },
+    footprint: null,
+    station: null,
+    photograph: { ...photographOf(proposal), archive: null, source: null, verification: null },
+    reconstruction: null,
+    aliases: [],
+  }
+}
+
+function photographOf({ kind, creator, credit, rights, camera, focalLengthMm }: Proposal) {
+  if (kind === 'photograph') return { creator, credit, rights, camera, focalLengthMm }
+  // A reconstruction's file says nothing of the photograph that it stands for.
+  return {
+    creator: null,
+    credit: null,
+    rights: 'not-established' as const,
+    camera: null,
+    focalLengthMm: null,
+  }
+}

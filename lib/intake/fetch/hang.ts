@@ -1,0 +1,42 @@
+import { join } from 'node:path'
+import type { Gallery } from '../../catalogue/gallery'
+import { entrySchema } from '../../catalogue/schema'
+import { readText } from '../../disk/read'
+import { makeChange } from '../../disk/transaction'
+import { entryFile, originalFile } from '../files'
+import { withValue } from '../json'
+import type { Picture } from '../picture'
+
+/** A photograph at `path`, and the address that it was fetched from. */
+interface Arrival {
+  picture: Picture
+  path: string
+  url: string
+}
+
+/** Puts a photograph and its entry in place of a reconstruction, whose alt texts do not describe it. */
+export function hang({ root, originals }: Gallery, id: string, { picture, path, url }: Arrival) {
+  const before = readText(join(root, entryFile(id)))
+  const { width, height, sha256 } = picture
+  const fetched = { from: url, at: new Date().toISOString(), sha256, width, height }
+  const original = `${id}${picture.ending}`
+  const replaced = originals.filter((stem) => stem.id === id && stem.file !== original)
+  makeChange(root, {
+    write: {
+      [originalFile(original)]: { from: path },
+      [entryFile(id)]: withPhotograph(before, fetched),
+    },
+    remove: replaced.map(({ file }) => originalFile(file)),
+  })
+}
+
+/** The text of an entry whose photograph hangs, the rest of its layout as it was. */
+function withPhotograph(text: string, fetched: object) {
+  const { altFor, kind } = entrySchema.parse(JSON.parse(text))
+  const described = altFor ?? kind
+  const hung = withValue(text, ['kind'], 'photograph')
+  const marked = withValue(hung, ['altFor'], described === 'photograph' ? undefined : described, 'kind')
+  const after = withValue(marked, ['fetched'], fetched, 'photograph')
+  entrySchema.parse(JSON.parse(after))
+  return after
+}

@@ -1,0 +1,56 @@
+import { messageOf } from '../disk/failure'
+import type { Entered } from './enter'
+import type { Proposal } from './proposals'
+import { NotEntered } from './refusals'
+import { inEachText } from './sources/facts'
+
+/** What entered, for an editor: where each image's files are, and what to do next. */
+export function addedAsText(proposals: Proposal[], entered: Entered[]) {
+  const lines = entered.flatMap(({ id, original, entry }, index) => [
+    `${id}: ${factsLine(proposals[index])}`,
+    `  ${original}`,
+    `  ${entry}`,
+  ])
+  const count = `${entered.length} ${entered.length === 1 ? 'image' : 'images'} added.`
+  return [...lines, `${count} Now run npm run check: it lists what only you can write.`].join('\n')
+}
+
+function factsLine({ kind, date, creator, credit, rights, ...where }: Proposal) {
+  const facts = [kind, date, creator ?? 'no creator', credit ?? 'no credit', rights, placeLine(where)]
+  return facts.join(' · ')
+}
+
+function placeLine({ position, cameraPosition }: Pick<Proposal, 'position' | 'cameraPosition'>) {
+  if (position) return `${position.lat}, ${position.lon}`
+  if (cameraPosition) return `the camera stood at ${cameraPosition.lat}, ${cameraPosition.lon}`
+  return 'no coordinates'
+}
+
+/** What entered, for a program. */
+export function addedAsJson(proposals: Proposal[], entered: Entered[]) {
+  const added = entered.map((files, index) => ({ ...files, ...factsOf(proposals[index]) }))
+  return JSON.stringify({ added, refused: [] })
+}
+
+function factsOf(proposal: Proposal) {
+  const { kind, date, creator, credit, rights, position, cameraPosition, countries, themes } = proposal
+  return {
+    kind,
+    date,
+    creator,
+    credit,
+    rights,
+    position,
+    // Programs read it under this name.
+    stood: cameraPosition,
+    countries,
+    themes,
+    ...inEachText((field) => proposal[field]),
+  }
+}
+
+/** What was refused, for a program; `file` is `null` where no file is to blame. */
+export function refusedAsJson(error: unknown) {
+  const refused = error instanceof NotEntered ? error.refusals : [{ file: null, message: messageOf(error) }]
+  return JSON.stringify({ added: [], refused })
+}

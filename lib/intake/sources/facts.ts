@@ -1,0 +1,70 @@
+import { captionFields, type CaptionField } from '../../catalogue/captions'
+
+/** A text by BCP 47 tag, in the languages that a file has it in; `x-default` where none is named. */
+export type LangAlt = Record<string, string>
+
+/** WGS 84 degrees. */
+export type Position = { lat: number; lon: number }
+
+/** The texts that a file may bring along: those of a caption, and the name of the place shown. */
+export const textFields = [...captionFields, 'place'] as const
+export type TextField = CaptionField | 'place'
+
+/** One value for each text that a file may bring along, in their order. */
+export function inEachText<T>(make: (field: TextField) => T) {
+  return Object.fromEntries(textFields.map((field) => [field, make(field)])) as Record<TextField, T>
+}
+
+/** What one of a file's sources of metadata says; `null`, or no language, where it says nothing. */
+export interface SourceFacts extends Record<TextField, LangAlt> {
+  id: string | null
+  /** ISO 8601 day, as written: no zone moves it. */
+  date: string | null
+  creator: string | null
+  credit: string | null
+  /** The copyright notice, and the address of the statement that governs reuse. */
+  rightsNotice: string | null
+  rightsStatement: string | null
+  /** The place shown. */
+  position: Position | null
+  /** Where the camera was: seldom the place shown, and at times somebody’s home. */
+  cameraPosition: Position | null
+  /** ISO 3166-1 alpha-2. */
+  countries: string[]
+  keywords: string[]
+  /** The last word of IPTC's digital source type. */
+  sourceType: string | null
+  camera: string | null
+  focalLengthMm: number | null
+}
+
+/** A source that says nothing. */
+export const noFacts: SourceFacts = {
+  id: null,
+  date: null,
+  creator: null,
+  credit: null,
+  rightsNotice: null,
+  rightsStatement: null,
+  position: null,
+  cameraPosition: null,
+  countries: [],
+  ...inEachText(() => ({})),
+  keywords: [],
+  sourceType: null,
+  camera: null,
+  focalLengthMm: null,
+}
+
+/** A fact in one of its forms: one text, a text in its languages, or a position. */
+export type FactValue = string | LangAlt | Position
+
+/** Whether a fact is a position. */
+export function isPosition(value: FactValue | undefined): value is Position {
+  return typeof value === 'object' && typeof value.lat === 'number'
+}
+
+/** Whether a fact is a text in its languages. */
+export function isLangAlt(value: FactValue | undefined): value is LangAlt {
+  return typeof value === 'object' && !isPosition(value)
+}
