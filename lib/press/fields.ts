@@ -47,9 +47,7 @@ const licensors = {
   'not-established': null,
 } as const
 
-/**
- * Every field of one image. Their order is part of a press file's stamp: another order writes all files again.
- */
+/** Every field of one image. A press file's stamp depends on their order: another writes all files again. */
 export function fieldsOf(image: AuthoredImage, words: Words): Fields {
   const { id, rights, taken, kind, photograph, state } = image
   const isComputed = kind === 'reconstruction'
@@ -60,10 +58,7 @@ export function fieldsOf(image: AuthoredImage, words: Words): Fields {
     creator: isComputed ? null : photograph.creator,
     credit: image.credit,
     copyrightNotice: image.credit && copyrightNotice(image, image.credit, words),
-    usageTerms: sayInEach(
-      words,
-      ({ Rights }) => `${Rights[rights.key].allowed} ${Rights[rights.key].refused}`,
-    ),
+    usageTerms: usageTerms(image, words),
     webStatement: rights.statement,
     licensor: licensorOf(image),
     source: isComputed ? 'NASA Blue Marble' : (photograph.archive?.id ?? null),

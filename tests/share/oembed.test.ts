@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Image } from '@/lib/catalogue/image'
-import { oembed } from '@/lib/share/oembed'
+import { oembed, oembedFile, oembedPath } from '@/lib/share/oembed'
+import { interfaceWords as words } from '../helpers/image'
 
 const variants = [320, 640, 1280].map((width) => ({
   format: 'jpeg',
@@ -18,7 +19,7 @@ const image = {
 } as unknown as Image
 const site = 'http://localhost:3000'
 const ask = (query: Record<string, string>) =>
-  oembed(new URLSearchParams(query), (id) => (id === 'etna' ? image : undefined))
+  oembed(new URLSearchParams(query), { findImage: (id) => (id === 'etna' ? image : undefined), words })
 
 test('answers in the language of the address', () => {
   expect(ask({ url: `${site}/fr/images/etna` }).body).toMatchObject({
@@ -34,7 +35,10 @@ test('answers in the language of the address', () => {
 
 test('a reconstruction is never given an author, and its title says what it is', () => {
   const computed = { ...image, kind: 'reconstruction' } as Image
-  const { body } = oembed(new URLSearchParams({ url: `${site}/en/images/etna` }), () => computed)
+  const { body } = oembed(new URLSearchParams({ url: `${site}/en/images/etna` }), {
+    findImage: () => computed,
+    words,
+  })
   expect(body).not.toHaveProperty('author_name')
   expect(body).toMatchObject({ title: 'Mount Etna (Reconstruction)' })
 })
@@ -74,4 +78,11 @@ test.each([
   [404, { url: 'not an address' }],
 ])('refuses with %i: %o', (status, query) => {
   expect(ask(query as Record<string, string>)).toEqual({ status, body: null })
+})
+
+test('a page says where its embed is described: where a server reads a query, at one address with the page’s', () => {
+  expect(oembedPath('etna', 'en')).toBe(
+    `/oembed?url=${encodeURIComponent(`${site}/en/images/etna`)}&format=json`,
+  )
+  expect(oembedFile('etna', 'en')).toBe('oembed/etna.en.json')
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { partsOf, sitemap, type Place } from '@/lib/share/sitemap'
-import { escapeXml } from '@/lib/site/markup'
+import { partsOf, placesOf, sitemap, type Place, urlset } from '@/lib/share/sitemap'
+import { languageList } from '@/lib/i18n/languages'
+import { etna, onlyIn, site } from '../helpers/image'
 
 const places: Place[] = Array.from({ length: 5 }, (_, i) => ({ path: `/a&b/${i}` }))
 
@@ -8,8 +9,8 @@ test('one part is the sitemap itself, its addresses escaped', () => {
   const xml = sitemap(places)
   expect(xml).toContain('<urlset')
   expect(xml).toContain('<loc>http://localhost:3000/fr/a&amp;b/0</loc>')
-  // 5 places in 2 languages
-  expect(xml.match(/<url>/g)).toHaveLength(10)
+  // 5 places, each in every language
+  expect(xml.match(/<url>/g)).toHaveLength(5 * languageList.length)
 })
 
 test('more than a part holds makes an index, and every place is in one part', () => {
@@ -19,6 +20,9 @@ test('more than a part holds makes an index, and every place is in one part', ()
   expect(partsOf(places, 2).flat()).toEqual(places)
 })
 
-test('escapes all that XML gives a meaning', () => {
-  expect(escapeXml('<a href="b">&</a>')).toBe('&lt;a href=&quot;b&quot;&gt;&amp;&lt;/a&gt;')
+test('an image has its press file beside every address, and only the addresses of its words’ languages', () => {
+  const picture = `<image:loc>${site}/press/proxima-etna.jpg</image:loc>`
+  expect(urlset(placesOf([etna], [])).split(picture)).toHaveLength(languageList.length + 1)
+  const half = urlset(placesOf([onlyIn('en')], []))
+  expect(half.match(/<loc>[^<]+/g)).toEqual([`<loc>${site}/en/images/etna`])
 })

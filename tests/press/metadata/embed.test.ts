@@ -6,9 +6,7 @@ import sharp from 'sharp'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { embed } from '@/lib/press/metadata/embed'
 import type { Fields } from '@/lib/press/fields'
-import { clip } from '@/lib/press/metadata/iim'
 import { splitJpeg } from '@/lib/press/metadata/jpeg'
-import { coordinate } from '@/lib/press/metadata/xmp'
 import { corpus, pixels } from '../../helpers/corpus'
 import { exiftool } from '../../helpers/exiftool'
 
@@ -246,19 +244,6 @@ test.each([Buffer.from('GIF89a…'), Buffer.from('ffd8ffe00004', 'hex'), Buffer.
   },
 )
 
-test('IIM limits count bytes, and no letter is cut in half', () => {
-  expect(clip('été été', 6)).toBe('été')
-  expect(clip('éééé', 5)).toBe('éé')
-  expect(clip('été', 64)).toBe('été')
-})
-
-test('writes GPS coordinates as XMP does', () => {
-  // 15.716° is 15° 42.96'
-  expect(coordinate(-15.716, 'N', 'S')).toBe('15,42.9600S')
-  // 59.99999′ rounds to the next degree, never to 60′
-  expect(coordinate(46.9999999, 'E', 'W')).toBe('47,0.0000E')
-})
-
 test('the collection’s files are valid to the last', () => {
   const files = JSON.parse(readFileSync('lib/catalogue/manifest.json', 'utf8')) as Record<
     string,
@@ -270,7 +255,7 @@ test('the collection’s files are valid to the last', () => {
     '-warning',
     ...Object.values(files).map(({ press }) => `public/press/${press.file}`),
   )
-  expect(told).toHaveLength(48)
+  expect(told).toHaveLength(Object.keys(files).length)
   expect(told.filter((file) => file['ExifTool:Error'])).toEqual([])
   // A photograph keeps its camera's EXIF, and with it what the camera left out.
   const ours = (file: Record<string, unknown>) =>

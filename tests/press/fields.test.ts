@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { captionFields } from '@/lib/catalogue/captions'
+import { fieldsOf } from '@/lib/press/fields'
+import { computedEtna, etna, interfaceWords, onlyIn, site } from '../helpers/image'
+
+test('of every text of a caption there is a field, in the languages that the text exists in', () => {
+  const whole = fieldsOf(etna, interfaceWords)
+  const half = fieldsOf(onlyIn('en'), interfaceWords)
+  for (const field of captionFields) {
+    expect(whole[field]).toEqual({ fr: etna.words.fr[field], en: etna.words.en[field] })
+    expect(half[field]).toEqual({ en: etna.words.en[field] })
+  }
+  expect(half.permalink).toEqual({ en: `${site}/en/images/etna` })
+})
+
+test('nobody took a computed view: it has no creator, and its terms are our own', () => {
+  expect(fieldsOf(etna, interfaceWords)).toMatchObject({
+    creator: 'Thomas Pesquet',
+    licensor: { name: 'ESA', url: etna.rights.statement },
+  })
+  const computed = fieldsOf(computedEtna, interfaceWords)
+  expect(computed).toMatchObject({
+    creator: null,
+    source: 'NASA Blue Marble',
+    licensor: { name: 'Proxima', url: `${site}/fr/media` },
+  })
+  expect(computed.copyrightNotice?.en).toMatch(/^Reconstruction, not a photograph\. /)
+})
+
+test('where nothing is established, nothing is claimed', () => {
+  const unknown = {
+    ...etna,
+    rights: { key: 'not-established', statement: null } as const,
+    credit: null,
+    taken: { ...etna.taken, basis: 'posted' as const },
+  }
+  expect(fieldsOf(unknown, interfaceWords)).toMatchObject({
+    credit: null,
+    copyrightNotice: null,
+    webStatement: null,
+    licensor: null,
+    dateCreated: null,
+  })
+})
+
+test('a place stands with its first country, each further country by itself, a region without a position', () => {
+  const shared = { ...etna, countries: ['IT', 'MT'] }
+  const [first, second] = fieldsOf(shared, interfaceWords).shown
+  expect(first).toEqual({
+    name: etna.place,
+    country: { code: 'IT', name: 'Italie' },
+    position: { lat: 37.75, lon: 15 },
+  })
+  expect(second).toEqual({ country: { code: 'MT', name: 'Malte' } })
+  const region = { ...etna, coordinates: { lat: 37, lon: 15, basis: 'region' as const } }
+  expect(fieldsOf(region, interfaceWords).shown[0].position).toBeUndefined()
+})

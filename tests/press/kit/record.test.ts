@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { captionFields } from '@/lib/catalogue/captions'
+import { etna, interfaceWords, recordOf } from '../../helpers/image'
+
+test('a record has every text of the caption, and the smallest JPEG by its path', () => {
+  const record = recordOf(etna)
+  for (const field of captionFields) expect(record[field].en).toBe(etna.words.en[field])
+  expect(record.thumbnail).toEqual({ src: '/variants/etna-320.jpeg', width: 320, height: 240 })
+})
+
+test('a credit that is not established says so in each language', () => {
+  expect(recordOf({ ...etna, credit: null }).credit).toEqual({
+    fr: interfaceWords.fr.Rights.noCredit,
+    en: interfaceWords.en.Rights.noCredit,
+  })
+})
