@@ -1,7 +1,7 @@
 /** A rule of typography: what breaks it, what that is called, and how to mend it. */
 export type TypographyRule = [pattern: RegExp, what: string, mend: string]
 
-/** All that the gallery knows of one of its languages. Only its words lie elsewhere, in `messages/<language>`. */
+/** All that the gallery knows of one of its languages; its words lie in `messages/<language>`. */
 interface LanguageFacts {
   /** BCP 47 tag of the variety that dates, numbers and countries are written in. */
   tag: string
@@ -89,7 +89,7 @@ export type Each<T> = Record<Language, T>
 /** The languages in their order. */
 export const languageList = Object.keys(languages) as [Language, ...Language[]]
 
-/** The language of whoever asks for none, and of texts that can have but one: IIM, the headline, `x-default`. */
+/** The language of whoever asks for none, and of what can have but one: IIM, the headline, `x-default`. */
 export const defaultLanguage = languageList[0]
 
 /** The language that npm's scripts speak and write their numbers in. */
@@ -100,7 +100,10 @@ export function factsOf(language: Language): LanguageFacts {
   return languages[language]
 }
 
-/** One value for each language, made from it. @example inEach((language) => language) // { fr: 'fr', en: 'en' } */
+/**
+ * One value for each language, made from it.
+ * @example inEach((language) => language) // { fr: 'fr', en: 'en' }
+ */
 export function inEach<T>(make: (language: Language) => T): Each<T> {
   return Object.fromEntries(languageList.map((language) => [language, make(language)])) as Each<T>
 }

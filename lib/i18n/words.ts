@@ -3,7 +3,10 @@ import { join } from 'node:path'
 import type interfaceMessages from '../../messages/en/interface.json'
 import { inEach, type Each } from './languages'
 
-/** The interface messages of one language, as nested as their file. That both files have the same keys, the gate holds. */
+/**
+ * The interface messages of one language, nested as in their file. The gate refuses a gallery whose languages
+ * differ in their keys.
+ */
 export type Messages = typeof interfaceMessages
 
 /** The interface messages of every language at once, which everything that leaves the house carries. */
@@ -28,7 +31,10 @@ function readMessages(path: string): Messages {
   }
 }
 
-/** Says the same thing in each language. @example sayInEach(words, (t) => t.Site.name) // { fr: 'Proxima', en: 'Proxima' } */
+/**
+ * Says the same thing in each language.
+ * @example sayInEach(words, (t) => t.Site.name) // { fr: 'Proxima', en: 'Proxima' }
+ */
 export function sayInEach<T>(words: Words, say: (t: Messages, language: keyof Words) => T): Each<T> {
   return inEach((language) => say(words[language], language))
 }
