@@ -31,10 +31,7 @@ function readMessages(path: string): Messages {
   }
 }
 
-/**
- * Says the same thing in each language.
- * @example sayInEach(words, (t) => t.Site.name) // { fr: 'Proxima', en: 'Proxima' }
- */
+/** Says the same thing in each language: `sayInEach(words, (t) => t.Site.name)` is its name in each. */
 export function sayInEach<T>(words: Words, say: (t: Messages, language: keyof Words) => T): Each<T> {
   return inEach((language) => say(words[language], language))
 }

@@ -46,7 +46,7 @@ export function pagePaths(themes: readonly string[]) {
 
 /**
  * The path of a page in one language, `path` being what follows the language: nothing for the wall.
- * @example pathIn('fr', sections.mission) // /fr/mission
+ * @example pathIn(defaultLanguage, sections.mission) // /<language>/mission
  */
 export function pathIn(language: Language, path = '') {
   return `/${language}${path}`
@@ -101,7 +101,6 @@ export function sitemapPartPath(part: number) {
 /**
  * Canonical address and language alternates of a page, `path` being what follows the language and `existing`
  * the languages that its words exist in.
- * @example alternates('/mission', 'fr').canonical // http://localhost:3000/fr/mission
  */
 export function alternates(path: string, language: Language, existing: readonly Language[] = languageList) {
   const addresses = new Map(existing.map((each) => [each, absolute(pathIn(each, path))]))

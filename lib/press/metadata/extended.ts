@@ -1,5 +1,6 @@
 import { APP1, splitJpeg } from './jpeg'
 
+/** What an APP1 segment begins with that holds a portion of extended XMP. */
 export const extensionSignature = Buffer.from('http://ns.adobe.com/xmp/extension/\0', 'latin1')
 const guidLength = 32
 

@@ -4,14 +4,18 @@ export interface Segment {
   data: Buffer
 }
 
+/** The marker of JFIF's segment. */
 export const APP0 = 0xe0
+/** The marker of EXIF's and XMP's segments. */
 export const APP1 = 0xe1
+/** The marker of the colour profile's segments, and of a Multi-Picture index. */
 export const APP2 = 0xe2
+/** The marker of Photoshop's segments, in which IIM lies. */
 export const APP13 = 0xed
 const SOI = 0xd8
 const SOS = 0xda
 
-/** The most a segment can hold: its length, two bytes of itself included, is a 16-bit number. */
+/** How many bytes a segment can hold: its length, two bytes of itself included, is a 16-bit number. */
 export const segmentLimit = 0xffff - 2
 
 /**

@@ -1,5 +1,6 @@
 import { copyTiff } from './tiff'
 
+/** What an APP2 segment begins with that holds a Multi-Picture index. */
 export const mpfSignature = Buffer.from('MPF\0', 'latin1')
 const MP_ENTRIES = 0xb002
 

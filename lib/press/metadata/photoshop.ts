@@ -7,6 +7,7 @@ interface Resource {
   data: Buffer
 }
 
+/** What an APP13 segment begins with that holds Photoshop's image resources. */
 export const photoshopSignature = Buffer.from('Photoshop 3.0\0', 'latin1')
 const IIM = 0x0404
 const IIM_DIGEST = 0x0425

@@ -14,3 +14,6 @@ export function copyTiff(body: Buffer) {
   const entriesOf = (at: number) => Array.from({ length: u16(at) }, (_, index) => at + 2 + index * 12)
   return { bytes, u16, u32, write16, write32, entriesOf }
 }
+
+/** A TIFF structure with what reads and writes it. */
+export type Tiff = ReturnType<typeof copyTiff>
