@@ -1,38 +1,44 @@
 import { availableParallelism } from 'node:os'
 import createNextIntlPlugin from 'next-intl/plugin'
 import type { NextConfig } from 'next'
+import { openGallery } from './lib/catalogue/gallery'
 import { rules, type Headers } from './lib/hosting/rules/headers'
 import { toNext, type Pattern } from './lib/hosting/rules/patterns'
-import { readRedirects } from './lib/hosting/rules/redirects'
+import { redirectsOf } from './lib/hosting/rules/redirects'
+import { languageList } from './lib/i18n/languages'
 import { isExport } from './lib/site/addresses'
 
 const withNextIntl = createNextIntlPlugin({ requestConfig: './lib/i18n/request.ts' })
 
 /**
- * A rule as Next reads it. How long its own files keep, Next says itself: otherwise in development than in a
- * build.
+ * A rule as Next reads it: one entry for how long a file keeps, another for the rest. Next itself says how
+ * long its own files keep, and says it differently in development.
  */
-function told(path: Pattern, { 'Cache-Control': cache, ...others }: Headers) {
-  const entry = (source: string, headers: Headers) => ({
-    source,
-    headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
-  })
-  const kept = path.startsWith('/_next/')
-    ? []
-    : [entry(path === '/*' ? '/((?!_next/static/).*)' : toNext(path), { 'Cache-Control': cache })]
-  return [...(Object.keys(others).length ? [entry(toNext(path), others)] : []), ...(cache ? kept : [])]
+function headersFor(path: Pattern, { 'Cache-Control': cache, ...others }: Headers) {
+  const list = []
+  if (Object.keys(others).length) list.push(entry(toNext(path), others))
+  if (cache && !path.startsWith('/_next/')) {
+    const source = path === '/*' ? '/((?!_next/static/).*)' : toNext(path)
+    list.push(entry(source, { 'Cache-Control': cache }))
+  }
+  return list
+}
+
+function entry(source: string, headers: Headers) {
+  return { source, headers: Object.entries(headers).map(([key, value]) => ({ key, value })) }
 }
 
 const shared: NextConfig = {
   poweredByHeader: false,
   // One name for every build: the same pages are the same bytes, and a changed caption changes no other page.
-  // Next uses it to tell builds apart when its own links are followed, and every link here is a plain one.
+  // Next tells builds apart by it when its own links are followed; every link here is a plain one.
   generateBuildId: () => 'proxima',
   // Next would leave one core idle.
   experimental: { globalNotFound: true, cpus: availableParallelism() },
 }
 
-// What a server does at each request, a static host is told in files of its own: see lib/hosting.
+// Rewrites, redirects and headers are the server's: a static host reads them from files of its own, which
+// lib/hosting writes.
 const exported: NextConfig = {
   ...shared,
   output: 'export',
@@ -44,14 +50,15 @@ const served: NextConfig = {
   rewrites: async () => ({
     beforeFiles: [],
     afterFiles: [],
-    fallback: [{ source: '/:locale(fr|en)/:path+', destination: '/:locale/missing' }],
+    fallback: [{ source: `/:locale(${languageList.join('|')})/:path+`, destination: '/:locale/missing' }],
   }),
-  // The proxy answers `/i/`: there the visitor's language decides as well.
+  // The proxy answers `/i/`, where the visitor's language decides as well.
   redirects: async () =>
-    readRedirects(process.cwd())
+    redirectsOf(openGallery(process.cwd()))
       .filter(({ from }) => !from.startsWith('/i/'))
       .map(({ from, to }) => ({ source: from, destination: to, permanent: true })),
-  headers: async () => rules.flatMap(({ paths, headers }) => paths.flatMap((path) => told(path, headers))),
+  headers: async () =>
+    rules.flatMap(({ paths, headers }) => paths.flatMap((path) => headersFor(path, headers))),
 }
 
 export default withNextIntl(isExport ? exported : served)

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process'
+import { openGallery } from '../catalogue/gallery'
 import { command } from '../disk/command'
 import { ChildFailed } from '../disk/failure'
 import { readOptions } from '../hosting/export/options'
+import { buildPages } from '../hosting/export/pages'
 import { exportSite } from '../hosting/export/site'
-import { buildPages } from '../hosting/export/stage'
 
 await command({
   read: readOptions,
@@ -11,8 +12,9 @@ await command({
   run: async (options) => {
     if (spawnSync('npm', ['run', '--silent', 'images'], { stdio: 'inherit' }).status !== 0)
       throw new ChildFailed(1)
-    await buildPages()
-    const { files, texts, redirects, warning } = await exportSite(options)
+    const gallery = openGallery('.')
+    await buildPages(gallery)
+    const { files, texts, redirects, warning } = await exportSite(gallery, options)
     if (warning) console.warn(warning)
     console.log(`${files} files in out/, ${texts} of them also compressed, ${redirects} redirects.`)
   },

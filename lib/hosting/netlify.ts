@@ -1,10 +1,10 @@
-import { routing } from '../i18n/routing'
+import { languageList } from '../i18n/languages'
 import type { Headers, Rule } from './rules/headers'
 import type { Redirect } from './rules/redirects'
 
 // What Cloudflare Pages reads of either file, and says nothing of the rest.
-const mostRules = 100
-const mostRedirects = 2000
+const ruleLimit = 100
+const redirectLimit = 2000
 
 /**
  * `_headers` for Netlify and Cloudflare Pages, which join the values that several rules give: so a rule
@@ -14,14 +14,14 @@ const mostRedirects = 2000
  */
 export function headersFile(rules: Rule[], digests: Headers) {
   const [{ headers: all }, ...others] = rules
-  const said = new Set(others.flatMap(({ headers }) => Object.keys(headers)))
-  const everybodys = Object.fromEntries(Object.entries(all).filter(([name]) => !said.has(name)))
+  const repeated = new Set(others.flatMap(({ headers }) => Object.keys(headers)))
+  const everybodys = Object.fromEntries(Object.entries(all).filter(([name]) => !repeated.has(name)))
   const general = [
     block('/*', { ...everybodys, 'X-Frame-Options': 'SAMEORIGIN' }),
     ...others.flatMap(({ paths, headers }) => paths.map((path) => block(path, headers))),
   ]
   const single = Object.entries(digests).map(([path, digest]) => block(path, { 'Repr-Digest': digest }))
-  return [...general, ...(general.length + single.length <= mostRules ? single : [])].join('\n')
+  return [...general, ...(general.length + single.length <= ruleLimit ? single : [])].join('\n')
 }
 
 function block(path: string, headers: Headers) {
@@ -36,13 +36,13 @@ export function redirectsFile(redirects: Redirect[]) {
   return (
     [
       ...redirects.map(({ from, to }) => `${from} ${to} 308`),
-      ...routing.locales.map((locale) => `/${locale}/* /${locale}/404.html 404`),
+      ...languageList.map((language) => `/${language}/* /${language}/404.html 404`),
     ].join('\n') + '\n'
   )
 }
 
 /** What a host leaves unread of these files, as a sentence; `undefined` when it reads all. */
 export function unread(redirects: Redirect[]) {
-  if (redirects.length <= mostRedirects) return undefined
-  return `Cloudflare Pages reads ${mostRedirects} redirects, and out/_redirects has ${redirects.length}: it will forget the last addresses. Netlify and nginx read all.`
+  if (redirects.length <= redirectLimit) return undefined
+  return `Cloudflare Pages reads ${redirectLimit} redirects, and out/_redirects has ${redirects.length}: it will forget the last addresses. Netlify and nginx read all.`
 }

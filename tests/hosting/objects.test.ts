@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { addressOf, listObjects } from '@/lib/hosting/export/objects'
-import { readRedirects } from '@/lib/hosting/rules/redirects'
+import { openGallery } from '@/lib/catalogue/gallery'
+import { redirectsOf } from '@/lib/hosting/rules/redirects'
 import { change, makeGallery } from '../helpers/gallery'
 
 test('a page is found without its .html, what a store finds by name keeps it', () => {
@@ -48,7 +49,7 @@ test('every older address of an image leads to the same of its id, and holds its
   change(root, 'lib/catalogue/entries/etna.json', (entry: { aliases: string[] }) =>
     entry.aliases.push('volcano'),
   )
-  const redirects = readRedirects(root)
+  const redirects = redirectsOf(openGallery(root))
   expect(redirects.map(({ from, to }) => `${from} ${to}`)).toEqual([
     '/i/volcano /i/etna',
     '/fr/images/volcano /fr/images/etna',

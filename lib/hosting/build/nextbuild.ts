@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
-import { list } from './inputs'
+import { listFiles } from '../../disk/read'
 
 // V8 lets a heap grow up to fourfold before it collects, more the more memory the machine has, and Next's
 // workers would hold 900 MB each at 10,000 images. Twofold is enough, and with a larger new space no slower.
@@ -26,5 +26,5 @@ export function nextBuild(cwd: string) {
 
 /** The documents that it has prerendered in a folder. */
 export function builtPages(cwd: string) {
-  return list(join(cwd, prerendered)).filter((path) => path.endsWith('.html'))
+  return listFiles(join(cwd, prerendered)).filter((path) => path.endsWith('.html'))
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-const script = /<script(?![^>]*\ssrc=)(?![^>]*type="application\/)[^>]*>([\s\S]*?)<\/script>/g
+const inlineScripts = /<script(?![^>]*\ssrc=)(?![^>]*type="application\/)[^>]*>([\s\S]*?)<\/script>/g
 const charset = /<meta charset="utf-8"\s*\/?>/i
 
 /**
@@ -9,13 +9,8 @@ const charset = /<meta charset="utf-8"\s*\/?>/i
  * for all could only allow every one of them. Styles may be inline: a picture's colour is one.
  */
 export function withPolicy(html: string) {
-  const hashes = [
-    ...new Set(
-      [...html.matchAll(script)].map(
-        ([, text]) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
-      ),
-    ),
-  ]
+  const scripts = [...html.matchAll(inlineScripts)].map(([, text]) => text)
+  const hashes = [...new Set(scripts.map(sourceHash))]
   const policy = [
     `default-src 'self'`,
     `script-src 'self' ${hashes.join(' ')}`.trim(),
@@ -25,9 +20,12 @@ export function withPolicy(html: string) {
     `base-uri 'none'`,
     `form-action 'self'`,
   ].join('; ')
+  const element = `<meta http-equiv="Content-Security-Policy" content="${policy}"/>`
   // Before every script, but after the encoding, which must stand in the first 1,024 bytes.
-  return html.replace(
-    charset,
-    (meta) => `${meta}<meta http-equiv="Content-Security-Policy" content="${policy}"/>`,
-  )
+  return html.replace(charset, (meta) => meta + element)
+}
+
+/** A script as a policy names it: the hash of its text. */
+function sourceHash(script: string) {
+  return `'sha256-${createHash('sha256').update(script).digest('base64')}'`
 }

@@ -1,29 +1,43 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { copyFile, link, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
-import { list } from '../build/inputs'
 import { inParallel } from '../../disk/parallel'
+import { listFiles } from '../../disk/read'
 import { withPolicy } from '../build/policy'
-import { documents } from './documents'
-import { stage } from './stage'
+import { pagesFolder } from './pages'
 
-/** Where each file of the site comes from: its text, or the path it lies at. */
-type Sources = Map<string, { text: string } | { path: string }>
+/** Where a file of the site comes from: its text, or the path it lies at. */
+type Source = { text: string } | { path: string }
+
+interface Folders {
+  /** Where the site is put together. */
+  fresh: string
+  /** The last export: what is as it was there is the same file, and keeps its time. */
+  before: string
+}
 
 /**
- * Puts the whole site together in `folder`. What is as it was in `before` is the same file, and keeps its
- * time.
+ * Puts the whole site together: what is published, the pages of Next's export, and `documents`, which are
+ * texts by path. Returns the paths of all files, sorted.
  */
-export async function assemble(root: string, folder: string, before: string) {
-  const sources = collect(root)
+export async function assemble(documents: Map<string, string>, { fresh, before }: Folders) {
+  const sources = new Map<string, Source>([
+    ...listUnder('public').map(([file, path]): [string, Source] => [file, { path }]),
+    ...pageSources(),
+    ...[...documents].map(([file, text]): [string, Source] => [file, { text }]),
+  ])
   await inParallel([...sources], async ([file, source]) => {
-    const [target, old] = [join(folder, file), join(before, file)]
+    const target = join(fresh, file)
     await mkdir(dirname(target), { recursive: true })
-    if ('path' in source) await place(source.path, target)
-    else if (existsSync(old) && readFileSync(old, 'utf8') === source.text) await place(old, target)
-    else await writeFile(target, source.text)
+    await put(source, target, join(before, file))
   })
   return [...sources.keys()].sort()
+}
+
+async function put(source: Source, target: string, last: string) {
+  if ('path' in source) await place(source.path, target)
+  else if (existsSync(last) && readFileSync(last, 'utf8') === source.text) await place(last, target)
+  else await writeFile(target, source.text)
 }
 
 /** A second name for the same bytes, 400 MB of which nobody needs twice; a copy where a disk ends. */
@@ -31,24 +45,18 @@ export async function place(from: string, to: string) {
   await link(from, to).catch(() => copyFile(from, to))
 }
 
-function collect(root: string): Sources {
-  const pages = join(root, stage, 'out')
-  const built = list(pages).map((path) => relative(pages, path))
-  const known = new Set(built)
-  const published = list(join(root, 'public')).map((path): [string, { path: string }] => [
-    relative(join(root, 'public'), path),
-    { path },
-  ])
-  return new Map([
-    ...published,
-    ...built
-      .filter((file) => isAsked(file, known))
-      .map((file): [string, { text: string } | { path: string }] => [
-        nameOf(file),
-        contentOf(join(pages, file)),
-      ]),
-    ...[...documents(root)].map(([file, text]): [string, { text: string }] => [file, { text }]),
-  ])
+/** Every file under a folder, by its path there. */
+function listUnder(folder: string): [file: string, path: string][] {
+  return listFiles(folder).map((path) => [relative(folder, path), path])
+}
+
+/** The files of Next's export that a browser asks for. */
+function pageSources(): [file: string, source: Source][] {
+  const built = listUnder(pagesFolder)
+  const known = new Set(built.map(([file]) => file))
+  return built
+    .filter(([file]) => isAsked(file, known))
+    .map(([file, path]) => [publicName(file), contentOf(path)])
 }
 
 /**
@@ -60,16 +68,14 @@ function isAsked(file: string, known: Set<string>) {
   return !file.endsWith('.txt') || !known.has(file.replace(/txt$/, 'html'))
 }
 
-/** The name that hosts look for: the 404 of a language is called that. */
-function nameOf(file: string) {
+/** The name that hosts look for: they call the 404 of a language `404.html`. */
+function publicName(file: string) {
   return /^\w+\/missing\.html$/.test(file) ? file.replace('missing', '404') : file
 }
 
-function contentOf(path: string) {
-  return path.endsWith('.html') ? { text: withPolicy(readFileSync(path, 'utf8')) } : reusable(path)
-}
-
 // Next writes every file anew: a text is compared with the last one's, bytes are named for what they are.
-function reusable(path: string) {
-  return /\.(png|woff2|ico)$/.test(path) ? { path } : { text: readFileSync(path, 'utf8') }
+function contentOf(path: string): Source {
+  if (/\.(png|woff2|ico)$/.test(path)) return { path }
+  const text = readFileSync(path, 'utf8')
+  return { text: path.endsWith('.html') ? withPolicy(text) : text }
 }

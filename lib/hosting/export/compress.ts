@@ -9,7 +9,7 @@ import { place } from './assemble'
 const texts = /\.(?:html|css|js|json|xml|svg|txt|webmanifest)$/
 
 // Below this, a header of one packet holds the whole answer, and nothing is saved.
-const smallest = 1024
+const smallestBytes = 1024
 
 const codings = {
   br: (bytes: Buffer) =>
@@ -24,24 +24,29 @@ const codings = {
  * same file. Returns how many texts.
  */
 export async function compress(folder: string, files: string[], before: string) {
-  const chosen: string[] = []
+  let count = 0
   await inParallel(
     files.filter((file) => texts.test(file)),
     async (file) => {
-      const { size, ino, mtime } = await stat(join(folder, file))
-      if (size < smallest) return
-      chosen.push(file)
-      const same = existsSync(join(before, file)) && (await stat(join(before, file))).ino === ino
-      for (const [ending, encode] of Object.entries(codings)) {
-        const [old, target] = [join(before, `${file}.${ending}`), join(folder, `${file}.${ending}`)]
-        if (same && existsSync(old)) await place(old, target)
-        else {
-          await writeFile(target, await encode(await readFile(join(folder, file))))
-          // Its time is the text's, for a host that takes the one for the other.
-          await utimes(target, mtime, mtime)
-        }
+      const [path, last] = [join(folder, file), join(before, file)]
+      const { size, ino } = await stat(path)
+      if (size < smallestBytes) return
+      count += 1
+      const isSame = existsSync(last) && (await stat(last)).ino === ino
+      for (const ending of ['br', 'gz'] as const) {
+        const old = `${last}.${ending}`
+        if (isSame && existsSync(old)) await place(old, `${path}.${ending}`)
+        else await encode(path, ending)
       }
     },
   )
-  return chosen.length
+  return count
+}
+
+/** Writes a text's other form. Its time is the text's, for a host that takes the one for the other. */
+async function encode(path: string, ending: keyof typeof codings) {
+  const { mtime } = await stat(path)
+  const target = `${path}.${ending}`
+  await writeFile(target, await codings[ending](await readFile(path)))
+  await utimes(target, mtime, mtime)
 }

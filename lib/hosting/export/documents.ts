@@ -1,59 +1,59 @@
 import { languagesOf } from '../../catalogue/captions'
-import { paths } from '../../catalogue/files'
-import { openGallery } from '../../catalogue/gallery'
-import { joinImages } from '../../catalogue/join'
-import { readManifest } from '../../catalogue/manifest'
 import { leadOf, type Image } from '../../catalogue/image'
-import { routing } from '../../i18n/routing'
-import { withPolicy } from '../build/policy'
+import { defaultLanguage, inEach, languageList } from '../../i18n/languages'
 import { sayInEach, type Words } from '../../i18n/words'
 import { embedPage } from '../../share/embed'
 import { oembed, oembedFile } from '../../share/oembed'
-import { absolute, permalink } from '../../site/addresses'
-import { choicePage } from '../rules/choice'
+import { absolute, embedPath, imagePath, permalink, shortPath } from '../../site/addresses'
+import { withPolicy } from '../build/policy'
+import { choicePage } from './choice'
+
+/** A text by its path under `out/`. */
+type Document = [file: string, text: string]
 
 /**
  * The files that stand in for what a server answers: which language `/` and `/i/<id>` lead to, embeds and
  * oEmbed. By path under `out/`.
  */
-export function documents(root: string): Map<string, string> {
-  const gallery = openGallery(root)
-  const images = joinImages(gallery, readManifest(paths(root).manifest))
-  const { words } = gallery
+export function documents(images: Image[], words: Words): Map<string, string> {
   const start = choicePage({
     path: '',
     titles: sayInEach(words, (t) => t.Site.title),
-    description: words[routing.defaultLocale].Site.description,
+    description: words[defaultLanguage].Site.description,
     card: leadOf(images),
     words,
   })
   return new Map([
     ['index.html', withPolicy(start)],
-    ...images.flatMap(
-      (image) =>
-        [[`i/${image.id}.html`, withPolicy(choiceOf(image, words))], ...embedsOf(image, words)] as [string, string][],
-    ),
+    ...images.flatMap((image) => [choiceOf(image, words), ...embedsOf(image, words)]),
   ])
 }
 
-function choiceOf(image: Image, words: Words) {
-  const { fr, en } = image.words
-  return choicePage({
-    path: `/images/${image.id}`,
-    titles: { fr: fr.title, en: en.title },
-    description: image.words[languagesOf(image.state)[0]].caption,
+function choiceOf(image: Image, words: Words): Document {
+  const [main] = languagesOf(image.state)
+  const page = choicePage({
+    path: imagePath(image.id),
+    titles: inEach((language) => image.words[language].title),
+    description: image.words[main].caption,
     card: image,
     image,
     words,
   })
+  return [pageFile(shortPath(image.id)), withPolicy(page)]
 }
 
-function embedsOf(image: Image, words: Words): [string, string][] {
-  return routing.locales.flatMap((locale) => {
-    const asked = new URLSearchParams({ url: absolute(permalink(image.id, locale)) })
+function embedsOf(image: Image, words: Words): Document[] {
+  return languageList.flatMap((language): Document[] => {
+    const asked = new URLSearchParams({ url: absolute(permalink(image.id, language)) })
+    const { body } = oembed(asked, { findImage: () => image, words })
     return [
-      [`${locale}/embed/${image.id}.html`, embedPage({ image, language: locale, words })],
-      [oembedFile(image.id, locale), JSON.stringify(oembed(asked, { findImage: () => image, words }).body)],
+      [pageFile(embedPath(image.id, language)), embedPage({ image, language, words })],
+      [oembedFile(image.id, language), JSON.stringify(body)],
     ]
   })
+}
+
+/** The file of a page. @example pageFile('/i/etna') // i/etna.html */
+function pageFile(path: string) {
+  return `${path.slice(1)}.html`
 }

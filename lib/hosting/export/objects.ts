@@ -14,11 +14,11 @@ export interface StoredObject {
 export type Objects = Record<string, StoredObject>
 
 // A store finds these by file name, not by address.
-const named = /^(?:index|(?:\w+\/)?404)\.html$/
+const foundByName = /^(?:index|(?:\w+\/)?404)\.html$/
 
 /** The key of a file: pages lose their `.html`, as in their addresses. */
 export function keyOf(file: string) {
-  return named.test(file) ? file : file.replace(/\.html$/, '')
+  return foundByName.test(file) ? file : file.replace(/\.html$/, '')
 }
 
 /** The address that a file of `out/` is found at. */
@@ -26,24 +26,20 @@ export function addressOf(file: string) {
   return file === 'index.html' ? '/' : `/${keyOf(file)}`
 }
 
-/** Every file and every redirect as an object. `digestOf` gives the `Repr-Digest` of a path that has one. */
+/**
+ * Every file and every redirect as an object. `digestOf` gives the `Repr-Digest` of an address that has one.
+ */
 export function listObjects(
   files: string[],
   redirects: Redirect[],
-  digestOf: (path: string) => string | undefined,
+  digestOf: (address: string) => string | undefined,
 ): Objects {
   const objects: Objects = {}
   for (const file of files) {
-    const path = addressOf(file)
-    const digest = digestOf(path)
-    objects[keyOf(file)] = {
-      file,
-      headers: {
-        'Content-Type': mediaType(file),
-        ...headersOf(path),
-        ...(digest && { 'Repr-Digest': digest }),
-      },
-    }
+    const address = addressOf(file)
+    const digest = digestOf(address)
+    const headers = { 'Content-Type': mediaType(file), ...headersOf(address) }
+    objects[keyOf(file)] = { file, headers: digest ? { ...headers, 'Repr-Digest': digest } : headers }
   }
   for (const { from, to } of redirects) objects[from.slice(1)] = { ...objects[to.slice(1)], redirect: to }
   return objects

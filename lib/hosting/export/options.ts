@@ -3,11 +3,19 @@ import { parseArgs } from 'node:util'
 
 const usage = 'Write npm run export -- --root /var/www/proxima --brotli, both of which may be left out.'
 
+/** What `npm run export` was asked for. */
+export interface ExportOptions {
+  /** The folder from which nginx will serve. */
+  root: string
+  /** Whether that nginx has the module that sends `.br` files. */
+  brotli: boolean
+}
+
 /**
- * What `npm run export` was asked for: the folder from which nginx will serve, and whether it can send `.br`
- * files. Throws for anything else.
+ * Reads the arguments of `npm run export`.
+ * @throws Error for anything but the two options, and for a folder that is no whole path.
  */
-export function readOptions(args: string[]) {
+export function readOptions(args: string[]): ExportOptions {
   const { root = resolve('out'), brotli = false } = parse(args)
   if (!isAbsolute(root))
     throw new Error(

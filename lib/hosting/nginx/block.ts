@@ -1,19 +1,16 @@
-import { routing } from '../../i18n/routing'
-import { addHeaders, indent, quote } from '../rules/directives'
-import { embedded, oembedMap } from '../export/embedded'
+import { languageList } from '../../i18n/languages'
+import type { ExportOptions } from '../export/options'
 import { headersOf, type Headers } from '../rules/headers'
-import { languageMaps } from '../rules/language'
-import { addressLocations } from './locations'
 import type { Redirect } from '../rules/redirects'
 import { mediaTypes } from '../rules/types'
+import { addHeaders, indent, quote } from './directives'
+import { languageMaps } from './language'
+import { addressLocations } from './locations'
+import { oembedLocation, oembedMap } from './oembed'
 
-interface Host {
-  /** The folder that is served, as nginx finds it. */
-  root: string
+interface Host extends ExportOptions {
   /** The site's public address. */
   siteUrl: string
-  /** Whether this nginx has the module that sends `.br` files. */
-  brotli: boolean
   redirects: Redirect[]
   /** The `Repr-Digest` of each address that has one. */
   digests: Headers
@@ -22,25 +19,34 @@ interface Host {
 const base = headersOf('/')
 
 /** The site as one nginx server, to be included where `http { }` is open. */
-export function nginxConf({ root, siteUrl, brotli, redirects, digests }: Host) {
+export function nginxConf(host: Host) {
   return `# Written by npm run export: a change to this file is gone with the next.
 map_hash_bucket_size 256;
-map_hash_max_size ${Math.max(2048, 4 * Object.keys(digests).length)};
+map_hash_max_size ${Math.max(2048, 4 * Object.keys(host.digests).length)};
 
 ${languageMaps()}
 
 map $uri $proxima_digest {
-${Object.entries(digests)
-  .map(([path, digest]) => `  ${path} "${digest}";`)
-  .join('\n')}
+${rows(host.digests, (path, digest) => `  ${path} "${digest}";`)}
 }
 
-${oembedMap(siteUrl)}
+${oembedMap(host.siteUrl)}
 
 server {
-  listen 80;
+${settings(host)}
+
+${indent(addHeaders(base))}
+
+${indent(locations(host.redirects).join('\n\n'))}
+}
+`
+}
+
+/** What the server is, and how it sends files. */
+function settings({ root: folder, siteUrl, brotli }: Host) {
+  return `  listen 80;
   server_name ${new URL(siteUrl).hostname};
-  root ${quote(root)};
+  root ${quote(folder)};
 
   absolute_redirect off;
   server_tokens off;
@@ -53,16 +59,18 @@ server {
 
   default_type application/octet-stream;
   types {
-${Object.entries(mediaTypes)
-  .map(([extension, type]) => `    ${quote(type)} ${extension.slice(1)};`)
-  .join('\n')}
-  }
-
-${indent(addHeaders(base))}
-
-${indent([pages(), ...addressLocations(), choices(), embedded(), ...redirects.map(redirect)].join('\n\n'))}
+${rows(mediaTypes, (extension, type) => `    ${quote(type)} ${extension.slice(1)};`)}
+  }`
 }
-`
+
+function rows(table: Record<string, string>, row: (name: string, value: string) => string) {
+  return Object.entries(table)
+    .map(([name, value]) => row(name, value))
+    .join('\n')
+}
+
+function locations(redirects: Redirect[]) {
+  return [...pages(), ...addressLocations(), ...choices(), oembedLocation(), ...redirects.map(redirect)]
 }
 
 /**
@@ -73,23 +81,16 @@ function pages() {
 location ~ ^(?<proxima_page>(?:/[A-Za-z0-9._-]+)+)/$ {
   return 308 $proxima_page$is_args$args;
 }`)
-  const notFound = routing.locales.map(
-    (locale) => `location ^~ /${locale}/ {
-  error_page 404 /${locale}/404.html;
-${serve}
-}`,
-  )
+  const folders = languageList.map((language) => `/${language}`)
   return [
     'error_page 404 /404.html;',
     `location / {\n${serve}\n}`,
-    ...notFound,
-    ...['', ...routing.locales.map((locale) => `/${locale}`)].map(
-      (folder) => `location = ${folder}/404.html {\n  internal;\n}`,
-    ),
+    ...folders.map((folder) => `location ^~ ${folder}/ {\n  error_page 404 ${folder}/404.html;\n${serve}\n}`),
+    ...['', ...folders].map((folder) => `location = ${folder}/404.html {\n  internal;\n}`),
     // Files for other hosts.
     'location = /_headers {\n  return 404;\n}',
     'location = /_redirects {\n  return 404;\n}',
-  ].join('\n\n')
+  ]
 }
 
 // Of an address that names no language: nobody may keep which one it led to.
@@ -97,22 +98,23 @@ const chosen = addHeaders({ ...base, 'Cache-Control': 'private, no-store', Vary:
 
 /** The two addresses that name no language. */
 function choices() {
-  return `location = / {
+  const start = `location = / {
 ${indent(chosen)}
   return 307 /$proxima_language;
-}
-
-location ~ ^/i/(?<proxima_id>[^/]+)$ {
+}`
+  const image = `location ~ ^/i/(?<proxima_id>[^/]+)$ {
 ${indent(chosen)}
   if (!-f $document_root$uri.html) {
     return 404;
   }
   return 307 /$proxima_language/images/$proxima_id;
 }`
+  return [start, image]
 }
 
+/** An older address: one that names no language leads on in the visitor's. */
 function redirect({ from, to }: Redirect) {
-  const target = from.startsWith('/i/') ? to.replace('/i/', '/$proxima_language/images/') : to
-  const own = from.startsWith('/i/') ? `\n${indent(chosen)}` : ''
-  return `location = ${from} {${own}\n  return 308 ${target};\n}`
+  if (!from.startsWith('/i/')) return `location = ${from} {\n  return 308 ${to};\n}`
+  const target = to.replace('/i/', '/$proxima_language/images/')
+  return `location = ${from} {\n${indent(chosen)}\n  return 308 ${target};\n}`
 }

@@ -1,47 +1,64 @@
-import { addHeaders, indent, quote } from '../rules/directives'
+import { languageList } from '../../i18n/languages'
+import { documentPaths } from '../../site/addresses'
 import { headersOf, rules } from '../rules/headers'
 import { toSource, type Pattern } from '../rules/patterns'
+import { addHeaders, indent, quote } from './directives'
 
 const base = headersOf('/')
-const locations = rules.slice(1).flatMap(({ paths }) => paths)
+const patterns = rules.slice(1).flatMap(({ paths }) => paths)
 
-/** A location for each pattern: exact, by prefix, or by expression inside the prefix's. */
+/** A location for each pattern of the rules: exact, by prefix, or by expression inside the prefix's. */
 export function addressLocations() {
-  const exact = locations.filter((pattern) => !/[:*]/.test(pattern) && pattern !== '/oembed')
-  const prefixes = [...new Set(locations.filter((pattern) => /[:*]/.test(pattern)).map(prefixOf))]
-  return [...new Set(exact)]
-    .map((pattern) => `location = ${pattern} {\n${indent(contentOf(pattern))}\n}`)
-    .concat(
-      prefixes.map((prefix) => {
-        const inner = locations.filter(
-          (pattern) => /[:*]/.test(pattern) && prefixOf(pattern) === prefix && pattern !== `${prefix}*`,
-        )
-        const nested = inner.map(
-          (pattern) => `location ~ ^${toSource(pattern)}$ {\n${indent(contentOf(pattern))}\n}`,
-        )
-        return `location ^~ ${prefix} {\n${indent([contentOf(`${prefix}*`), ...nested].join('\n'))}\n}`
-      }),
-    )
+  const exact = patterns.filter((pattern) => !isOpen(pattern) && pattern !== documentPaths.oembed)
+  const prefixes = patterns.filter(isOpen).map(prefixOf)
+  return [
+    ...unique(exact).map((pattern) => location(`= ${pattern}`, [contentOf(pattern)])),
+    ...unique(prefixes).map(prefixLocation),
+  ]
 }
 
-const prefixOf = (pattern: Pattern) => pattern.slice(0, pattern.search(/[:*]/)) as Pattern
+/** All addresses that begin alike, and within them those of narrower patterns. */
+function prefixLocation(prefix: Pattern) {
+  const whole: Pattern = `${prefix}*`
+  const inner = patterns
+    .filter(isOpen)
+    .filter((pattern) => prefixOf(pattern) === prefix && pattern !== whole)
+    .map((pattern) => location(`~ ^${toSource(pattern)}$`, [contentOf(pattern)]))
+  return location(`^~ ${prefix}`, [contentOf(whole), ...inner])
+}
+
+function location(address: string, content: string[]) {
+  return `location ${address} {\n${indent(content.join('\n'))}\n}`
+}
+
+/** Whether a pattern stands for more than one address. */
+function isOpen(pattern: Pattern) {
+  return /[:*]/.test(pattern)
+}
+
+/** What stands before the open part of a pattern. @example prefixOf('/press/*.jpg') // /press/ */
+function prefixOf(pattern: Pattern): Pattern {
+  return `/${pattern.slice(1, pattern.search(/[:*]/))}`
+}
 
 /**
  * What an address of this pattern is sent with: an own media type, headers where they are not everybody's, a
- * page's name.
+ * press file's digest, an embed's page and 404.
  */
 function contentOf(pattern: Pattern) {
   const { 'Content-Type': type, ...headers } = headersOf(pattern.replace(/:\w+|\*/g, 'x'))
-  const own = Object.entries(headers).some(([name, value]) => base[name] !== value)
+  const differs = Object.entries(headers).some(([name, value]) => base[name] !== value)
+  const language = languageList.find((language) => pattern.startsWith(`/${language}/embed/`))
   return [
     type && `types { }\ndefault_type ${quote(type)};`,
-    own && addHeaders(headers),
-    pattern.startsWith('/press/') &&
-      pattern.endsWith('.jpg') &&
-      'add_header Repr-Digest $proxima_digest always;',
-    /^\/\w+\/embed\//.test(pattern) &&
-      `error_page 404 /${pattern.split('/')[1]}/404.html;\ntry_files $uri.html $uri =404;`,
+    differs && addHeaders(headers),
+    /^\/press\/.*\.jpg$/.test(pattern) && 'add_header Repr-Digest $proxima_digest always;',
+    language && `error_page 404 /${language}/404.html;\ntry_files $uri.html $uri =404;`,
   ]
     .filter(Boolean)
     .join('\n')
+}
+
+function unique<T>(list: T[]) {
+  return [...new Set(list)]
 }

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { inParallel } from '../../disk/parallel'
-import type { Wanted } from './read'
 import type { Bucket } from '../../store/bucket'
 import { StoreFailure } from '../../store/failures'
+import type { Wanted } from './read'
 
 // Requests wait for the network, not for a core.
 const atOnce = 16
@@ -10,58 +10,59 @@ const atOnce = 16
 /** Runs `work` over `list` until one fails; what is under way then is waited for, and nothing more begun. */
 export async function untilOneFails<T>(list: T[], work: (item: T) => Promise<void>) {
   let failure: { error: unknown } | undefined
-  await inParallel(
-    list,
-    async (item) => {
-      if (!failure)
-        await work(item).catch((error) => {
-          failure ??= { error }
-        })
-    },
-    atOnce,
-  )
+  const attempt = async (item: T) => {
+    if (failure) return
+    await work(item).catch((error) => {
+      failure ??= { error }
+    })
+  }
+  await inParallel(list, attempt, atOnce)
   if (failure) throw failure.error
 }
 
 /**
- * Sends objects, stage after stage, and returns their tags. A server that keeps no redirects is given copies
- * instead, which `plain` counts.
+ * Sends objects, stage after stage. Returns their tags, and how many older addresses became copies because
+ * the server keeps no redirects.
  */
 export async function sendAll(bucket: Bucket, objects: Wanted[]) {
   const etags = new Map<string, string>()
-  let plain = 0
-  for (const stage of new Set(objects.map((object) => object.stage).sort())) {
-    await untilOneFails(
-      objects.filter((object) => object.stage === stage),
-      async ({ key, path, send }) => {
-        const body = await readFile(path)
-        const etag = await bucket.put(key, { ...send, body }).catch((error) => {
-          if (!send.redirect || !(error instanceof StoreFailure) || error.code !== 'NotImplemented')
-            throw error
-          plain += 1
-          return bucket.put(key, { ...send, redirect: undefined, body })
-        })
-        etags.set(key, etag)
-      },
-    )
+  let copies = 0
+  const stages = new Set(objects.map(({ stage }) => stage).sort())
+  for (const stage of stages) {
+    const together = objects.filter((object) => object.stage === stage)
+    await untilOneFails(together, async (object) => {
+      const { etag, isCopy } = await sendOne(bucket, object)
+      etags.set(object.key, etag)
+      if (isCopy) copies += 1
+    })
   }
-  return { etags, plain }
+  return { etags, copies }
+}
+
+async function sendOne(bucket: Bucket, { key, path, send }: Wanted) {
+  const body = await readFile(path)
+  try {
+    return { etag: await bucket.put(key, { ...send, body }), isCopy: false }
+  } catch (error) {
+    const isRefusedRedirect =
+      send.redirect && error instanceof StoreFailure && error.code === 'NotImplemented'
+    if (!isRefusedRedirect) throw error
+    return { etag: await bucket.put(key, { ...send, redirect: undefined, body }), isCopy: true }
+  }
 }
 
 /**
- * Asks the target whether it holds what it was sent.
- * @throws naming what it does not.
+ * Asks the target whether it holds what it was sent, and returns its listing.
+ * @throws Error that names what it does not hold.
  */
 export async function verify(bucket: Bucket, etags: Map<string, string>) {
   const listed = await bucket.list()
   const lost: string[] = []
   // A listing may lag behind: what it does not show is asked for by name.
-  await untilOneFails(
-    [...etags].filter(([key, etag]) => listed.get(key)?.etag !== etag),
-    async ([key, etag]) => {
-      if ((await bucket.head(key))?.etag !== etag) lost.push(key)
-    },
-  )
+  const unlisted = [...etags].filter(([key, etag]) => listed.get(key)?.etag !== etag)
+  await untilOneFails(unlisted, async ([key, etag]) => {
+    if ((await bucket.head(key))?.etag !== etag) lost.push(key)
+  })
   if (lost.length)
     throw new Error(
       `${bucket.target} does not hold ${lost.length} objects as they were sent: ${lost.slice(0, 5).join(', ')}. Run the command again; if it fails again, see who else writes there.`,

@@ -1,3 +1,4 @@
+import { languageList } from '../../i18n/languages'
 import { toRegExp, type Pattern } from './patterns'
 
 /** Headers of an answer, by name. */
@@ -41,7 +42,7 @@ export const rules: Rule[] = [
   },
   // Others may frame an embed, and nothing else; the scripts' policy is in each page.
   {
-    paths: ['/fr/embed/*', '/en/embed/*'],
+    paths: languageList.map((language): Pattern => `/${language}/embed/*`),
     headers: {
       'Content-Security-Policy':
         "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors *",
@@ -66,7 +67,7 @@ export const rules: Rule[] = [
   },
   { paths: ['/catalogue.schema.json'], headers: { 'Content-Type': 'application/schema+json' } },
   {
-    paths: ['/fr/feed.xml', '/en/feed.xml'],
+    paths: languageList.map((language): Pattern => `/${language}/feed.xml`),
     headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
   },
 ]

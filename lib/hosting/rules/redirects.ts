@@ -1,4 +1,5 @@
-import { readAddresses } from '../../catalogue/aliases'
+import { addressBook } from '../../catalogue/aliases'
+import type { Gallery } from '../../catalogue/gallery'
 import { addressesOf } from '../../catalogue/ledger'
 
 /** An address that leads to another for good (308). */
@@ -8,8 +9,8 @@ export interface Redirect {
 }
 
 /** Where the addresses of older ids lead: whoever knew an image by one finds it, in the same room. */
-export function readRedirects(root: string): Redirect[] {
-  return [...readAddresses(root)]
+export function redirectsOf(gallery: Gallery): Redirect[] {
+  return [...addressBook(gallery)]
     .filter(([, { alias }]) => alias)
     .flatMap(([name, { id }]) => {
       const now = addressesOf(id)

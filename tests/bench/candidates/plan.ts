@@ -3,13 +3,13 @@ import { dirname, join, relative } from 'node:path'
 import { listObjects } from '../../../lib/hosting/export/objects'
 import { planPublish } from '../../../lib/hosting/publish/plan'
 import { readWanted } from '../../../lib/hosting/publish/read'
-import { list } from '../../../lib/hosting/build/inputs'
+import { listFiles } from '../../../lib/disk/read'
 import { builtPages, prerendered } from '../../../lib/hosting/build/nextbuild'
 
 // Plans how to publish the gallery in this folder where one image's pages have changed: the seconds it takes
 // to read, sum and compare every file.
 const pages = builtPages('.').map((path) => [path, relative(prerendered, path)])
-const all = [...list('public').map((path) => [path, path.slice('public/'.length)]), ...pages]
+const all = [...listFiles('public').map((path) => [path, path.slice('public/'.length)]), ...pages]
 for (const [from, to] of all) {
   mkdirSync(dirname(join('out', to)), { recursive: true })
   cpSync(from, join('out', to))
@@ -35,7 +35,7 @@ const objects = Object.fromEntries(
   ]),
 )
 const listed = new Map(wanted.map(({ key, bytes }) => [key, { etag: key, bytes }]))
-const { send } = planPublish(wanted, { listed, published: { objects, sending: {} }, marks: new Map() })
+const { send } = planPublish(wanted, { listed, record: { objects, sending: {} }, carried: new Map() })
 console.log(
   JSON.stringify({ seconds: (performance.now() - start) / 1000, objects: wanted.length, send: send.length }),
 )

@@ -1,4 +1,4 @@
-import type { Headers } from './headers'
+import type { Headers } from '../rules/headers'
 
 /** Headers as nginx adds them, to answers of every status. */
 export function addHeaders(headers: Headers) {

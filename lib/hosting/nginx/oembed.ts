@@ -1,0 +1,41 @@
+import { defaultLanguage, languageList, type Language } from '../../i18n/languages'
+import { documentPaths, embedPath, permalink, shortPath } from '../../site/addresses'
+import { headersOf } from '../rules/headers'
+import { addHeaders, indent } from './directives'
+
+/** oEmbed's address with a query. Its sizes are not read: a document has the widest picture. */
+export function oembedLocation() {
+  return `location = ${documentPaths.oembed} {
+${indent(addHeaders(headersOf(documentPaths.oembed)))}
+  if ($arg_format !~ ^(?:json)?$) {
+    return 501;
+  }
+  if ($arg_url = "") {
+    return 400;
+  }
+  try_files /oembed/$proxima_embedded.json =404;
+}`
+}
+
+/** Which document answers for an address: a client may escape its slashes and colon. */
+export function oembedMap(siteUrl: string) {
+  const id = '(?<proxima_asked>[a-z0-9-]+)'
+  const line = (path: string, language: Language) =>
+    `  "~*^${escapable(siteUrl)}${escapable(path)}${id}(?:/|%2F)?$" $proxima_asked.${language};`
+  const lines = languageList.flatMap((language) => [
+    line(permalink('', language), language),
+    line(embedPath('', language), language),
+  ])
+  return `map $arg_url $proxima_embedded {
+  default nobody;
+${[...lines, line(shortPath(''), defaultLanguage)].join('\n')}
+}`
+}
+
+/** The text of a regular expression for an address of which slashes and colons may be escaped. */
+function escapable(text: string) {
+  return text
+    .replace(/[.+?^${}()|[\]\\*]/g, '\\$&')
+    .replace(/:/g, '(?::|%3A)')
+    .replace(/\//g, '(?:/|%2F)')
+}
