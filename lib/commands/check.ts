@@ -1,45 +1,40 @@
 import { parseArgs } from 'node:util'
-import { listStems } from '../disk/read'
-import { paths } from '../catalogue/files'
-import { discardDamaged, findDamaged } from '../pipeline/deep'
+import type { Gallery } from '../catalogue/gallery'
+import { openSettled } from '../catalogue/settled'
 import { command } from '../disk/command'
+import { discardDamaged, findDamaged } from '../pipeline/deep'
 import { staleAlts } from '../pipeline/gate/alts'
 import { describe } from '../pipeline/gate/problem'
-import { buildIiif } from '../pipeline/iiif'
-import { tileRecipe } from '../pipeline/iiif/recipe'
 import { buildImages } from '../pipeline/images'
-import { checkAll } from '../pipeline/inspect'
-import { recipe } from '../pipeline/variants/recipe'
+import { checkGallery } from '../pipeline/inspect'
+import { recipes } from '../pipeline/recipes'
 import { Refused } from '../pipeline/refused'
-
-const root = process.cwd()
 
 await command({
   read: (args) => parseArgs({ args, options: { deep: { type: 'boolean' } } }).values,
   lockAs: ({ deep }) => (deep ? 'check' : undefined),
   run: async ({ deep = false }) => {
-    const problems = await checkAll(root, deep)
+    const gallery = openSettled(process.cwd())
+    const problems = await checkGallery(gallery, deep)
     if (problems.length) throw new Refused(problems)
-    const warnings = [...staleAlts(root).map(describe), ...(deep ? await mendDamaged() : [])]
+    const warnings = [...staleAlts(gallery).map(describe), ...(deep ? await mendDamaged(gallery) : [])]
     for (const warning of warnings) console.warn(warning)
-    const count = warnings.length
-      ? `, ${warnings.length} ${warnings.length === 1 ? 'warning' : 'warnings'}`
-      : ''
-    console.log(`${listStems(paths(root).entries).length} images, 0 problems${count}.`)
+    const { length } = warnings
+    const count = length ? `, ${length} ${length === 1 ? 'warning' : 'warnings'}` : ''
+    console.log(`${gallery.ids.length} images, 0 problems${count}.`)
   },
 })
 
 /**
  * Reads every generated file to its last byte, renders anew what the disk has spoilt, and says what that was.
  */
-async function mendDamaged() {
-  const damaged = findDamaged(root, tileRecipe)
+async function mendDamaged(gallery: Gallery) {
+  const damaged = findDamaged(gallery, recipes)
   if (!damaged.length) return []
-  discardDamaged(root, damaged)
-  await buildImages(root, recipe)
-  await buildIiif(root, tileRecipe)
+  discardDamaged(gallery, damaged)
+  await buildImages(gallery.root, recipes)
   return damaged.map(
-    (path) =>
+    ({ path }) =>
       `${path}: It was missing, or not what had been written there, and is rendered anew. If it happens again, look after the disk.`,
   )
 }

@@ -6,7 +6,7 @@ import { makeFolder, unwritten } from './write'
 /** What a folder may hold, as paths relative to it. */
 export interface Kept {
   files: Set<string>
-  /** Folders that stay with all that lies in their own folders; only the files right in them are looked at. */
+  /** Folders that stay with the folders in them; only the files right in them are looked at. */
   folders: Set<string>
 }
 

@@ -1,32 +1,59 @@
+import { join } from 'node:path'
 import { paths } from '../catalogue/files'
+import type { Gallery } from '../catalogue/gallery'
 import type { AuthoredImage } from '../catalogue/image'
-import { addressesOf, readLedger } from '../catalogue/ledger'
-import type { Manifest } from '../catalogue/manifest'
+import { addressesOf } from '../catalogue/ledger'
+import { writeManifest, type Manifest } from '../catalogue/manifest'
 import { prune } from '../disk/prune'
-import { writeWhole } from '../disk/write'
-import { writePressIndex } from './press'
-import { writeSearch } from './search'
+import { writeChanged, writeWhole } from '../disk/write'
+import type { Recipes } from './recipes'
+import type { Run, Surface } from './surface'
+import { surfaces } from './surfaces'
 
-/** Writes the manifest and all that is made of it, and prunes what no image has any more. */
-export async function publish(root: string, images: AuthoredImage[], manifest: Manifest) {
-  const ids = Object.keys(manifest).sort()
-  const sorted = Object.fromEntries(ids.map((id) => [id, manifest[id]]))
-  await writeWhole(paths(root).manifest, JSON.stringify(sorted, null, 1) + '\n')
-  await keepLedger(root, images)
-  const variants = ids.flatMap((id) => manifest[id].variants.map(({ file }) => file))
-  const pruned = prune(paths(root).variants, new Set(variants))
-  prune(
-    paths(root).cards,
-    new Set(ids.flatMap((id) => Object.values(manifest[id].cards).map(({ file }) => file))),
-  )
-  prune(paths(root).press, new Set(await writePressIndex(root, images, manifest)))
-  await writeSearch(root, sorted)
-  return { images: ids.length, variants: variants.length, pruned }
+/** All images of a gallery, in date order, and what was made of them. */
+interface Finishing {
+  images: AuthoredImage[]
+  manifest: Manifest
+  recipes: Recipes
+}
+
+/** How many pieces of a surface there are, and how many were pruned. */
+export interface Finished {
+  pieces: number
+  pruned: number
+}
+
+/**
+ * Writes the manifest and the documents of all surfaces, and prunes what no image has any more. Returns how
+ * many pieces each surface has and has lost, by its folder.
+ */
+export async function finish(gallery: Gallery, { images, manifest, recipes }: Finishing) {
+  await writeManifest(paths(gallery.root).manifest, manifest)
+  await keepLedger(gallery, images)
+  const joined = images.map((image) => ({ ...image, ...manifest[image.id] }))
+  const run: Run = { images: joined, words: gallery.words, recipes }
+  const finished: Record<string, Finished> = {}
+  for (const surface of surfaces)
+    finished[surface.folder] = await finishSurface(surface, paths(gallery.root)[surface.folder], run)
+  return finished
+}
+
+async function finishSurface(surface: Surface, folder: string, run: Run): Promise<Finished> {
+  const documents = surface.documents?.(run) ?? new Map<string, string>()
+  for (const [name, text] of documents) await writeChanged(join(folder, name), text)
+  const pieces = run.images.flatMap((image) => surface.filesOf(image, run.recipes))
+  const names = pieces.map(({ name }) => name)
+  const tokens = pieces.flatMap(({ token }) => token ?? [])
+  const areFolders = surface.pieces === 'folders'
+  const pruned = prune(folder, {
+    files: new Set([...(areFolders ? tokens : names), ...documents.keys()]),
+    folders: new Set(areFolders ? names : []),
+  })
+  return { pieces: pieces.length, pruned: pruned[surface.pieces] }
 }
 
 /** Adds the addresses of new images to the ledger. */
-async function keepLedger(root: string, images: AuthoredImage[]) {
-  const ledger = readLedger(root)
+async function keepLedger({ root, ledger }: Gallery, images: AuthoredImage[]) {
   const kept = new Set(ledger)
   const added = images.flatMap(({ id }) => addressesOf(id)).filter((address) => !kept.has(address))
   if (added.length) await writeWhole(paths(root).ledger, [...ledger, ...added].join('\n') + '\n')

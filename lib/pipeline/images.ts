@@ -1,48 +1,60 @@
 import { join } from 'node:path'
+import { openSettled } from '../catalogue/settled'
 import { clearTemporaries } from '../disk/prune'
-import { makeImages } from './make'
+import { finish } from './finish'
+import { removeHandovers } from './handover'
+import { makeImages, type Building } from './make'
 import { writeInspections } from './originals'
-import { removeParts } from './shards'
-import { publish } from './finish'
-import type { Recipe } from './variants/recipe'
+import type { Recipes } from './recipes'
 import { Refused } from './refused'
-import type { Store } from '../store/variants'
+import { surfaces } from './surfaces'
 
-/** How many images and variants there are, and what was done to them. */
-export interface Report {
-  images: number
-  variants: number
+/** How many pieces of a surface there are, and what was done to them. */
+export interface Counts {
+  pieces: number
   rendered: number
   kept: number
   pruned: number
 }
 
-/** Who is told of each image, and where machines share what they have rendered. */
-export interface Building {
-  onImage?: (id: string, rendered: number) => void
-  store?: Store
+/** How many images there are, and what was done on each surface, by its folder. */
+export interface Report {
+  images: number
+  counts: Record<string, Counts>
 }
 
 /**
- * Checks the gallery under `root`, renders the variants that are missing, prunes those no longer
- * planned, and writes the manifest. Nothing of the published tree changes before the gate has passed.
+ * Checks the gallery under `root`, makes what is missing on every surface, prunes what no image has any
+ * more, and writes the manifest and all documents. Nothing published changes before the gate has passed.
  *
  * @throws Refused with all problems at once.
  */
-export async function buildImages(
-  root: string,
-  recipe: Recipe,
-  { onImage, store }: Building = {},
-): Promise<Report> {
+export async function buildImages(root: string, recipes: Recipes, building: Building = {}): Promise<Report> {
   for (const folder of ['.cache', 'lib/catalogue']) clearTemporaries(join(root, folder))
-  const { images, inspections, manifest, rendered, broken } = await makeImages(root, {
-    recipe,
-    store,
-    onMade: ({ image, rendered }) => onImage?.(image.id, rendered),
+  const gallery = openSettled(root)
+  const made = await makeImages(gallery, { recipes, ...building })
+  await writeInspections(gallery, made.inspections)
+  if (made.broken.length) throw new Refused(made.broken)
+  const finished = await finish(gallery, { ...made, recipes })
+  removeHandovers(gallery)
+  const counts: Report['counts'] = {}
+  for (const [folder, { pieces, pruned }] of Object.entries(finished)) {
+    const rendered = made.rendered[folder]
+    counts[folder] = { pieces, rendered, kept: pieces - rendered, pruned }
+  }
+  return { images: made.images.length, counts }
+}
+
+/**
+ * What a run has done, in one sentence for each surface that has one; the variants, first in the list, come
+ * last.
+ * @example sentences(report).at(-1) // 48 images, 864 variants: 0 rendered, 864 kept, 0 pruned.
+ */
+export function sentences({ images, counts }: Report) {
+  return surfaces.toReversed().flatMap(({ folder, sentence }) => {
+    const { pieces, rendered, kept, pruned } = counts[folder]
+    return sentence
+      ? [`${sentence({ images, pieces })}: ${rendered} rendered, ${kept} kept, ${pruned} pruned.`]
+      : []
   })
-  await writeInspections(root, inspections)
-  if (broken.length) throw new Refused(broken)
-  const published = await publish(root, images, manifest)
-  removeParts(root)
-  return { ...published, rendered, kept: published.variants - rendered }
 }

@@ -1,32 +1,37 @@
 import { join } from 'node:path'
-import { finishChanges } from '../disk/transaction'
-import { listStems } from '../disk/read'
 import { paths } from '../catalogue/files'
+import type { Gallery } from '../catalogue/gallery'
 import { excess } from '../catalogue/limits'
-import { gate } from './gate'
-import { checkSound } from './gate/originals'
-import type { Problem } from './gate/problem'
-import { inspect, readInspections, writeInspections, type Inspection, type Inspections } from './originals'
+import { openSettled } from '../catalogue/settled'
 import { inParallel } from '../disk/parallel'
-import { readParts } from './shards'
+import { gate } from './gate'
+import { checkSound } from './sound'
+import type { Problem } from './gate/problem'
+import { readHandovers } from './handover'
+import { inspect, readInspections, writeInspections, type Inspection, type Inspections } from './originals'
 
 /**
  * Every problem there is, pictures decoded to their last byte where no earlier run has done so, or `afresh`.
  */
-export async function checkAll(root: string, afresh = false): Promise<Problem[]> {
-  const inspections = await inspectAll(root, afresh)
-  const problems = [...gate(root, inspections), ...(await checkSounds(root, inspections))]
-  await writeInspections(root, inspections)
+export async function checkGallery(gallery: Gallery, afresh = false): Promise<Problem[]> {
+  const inspections = await inspectAll(gallery, afresh)
+  const problems = [...gate(gallery, inspections), ...(await checkSounds(gallery, inspections))]
+  await writeInspections(gallery, inspections)
   return problems
 }
 
+/** The same of the gallery under `root`. */
+export function checkAll(root: string, afresh = false) {
+  return checkGallery(openSettled(root), afresh)
+}
+
 /** What the heads of all originals say, by file name. */
-export async function inspectAll(root: string, afresh = false) {
-  finishChanges(root)
-  const known = afresh ? {} : { ...readInspections(root), ...readParts(root).inspections }
+export async function inspectAll(gallery: Gallery, afresh = false) {
+  const known = afresh ? {} : { ...readInspections(gallery), ...readHandovers(gallery).inspections }
+  const { originals: folder } = paths(gallery.root)
   const inspections: Inspections = {}
-  await inParallel(listStems(paths(root).originals), async ({ file }) => {
-    inspections[file] = await inspect(join(paths(root).originals, file), known[file])
+  await inParallel(gallery.originals, async ({ file }) => {
+    inspections[file] = await inspect(join(folder, file), known[file])
   })
   return inspections
 }
@@ -37,11 +42,11 @@ function isUnsure({ format, sound, ...head }: Inspection) {
 }
 
 /** Decodes to the last byte the originals that no earlier run has, and names those that are damaged. */
-export async function checkSounds(root: string, inspections: Inspections) {
+export async function checkSounds(gallery: Gallery, inspections: Inspections) {
   const problems: Problem[] = []
-  const unsure = listStems(paths(root).originals).filter(({ file }) => isUnsure(inspections[file]))
+  const unsure = gallery.originals.filter(({ file }) => isUnsure(inspections[file]))
   await inParallel(unsure, async ({ id, file }) => {
-    const found = await checkSound(id, join(paths(root).originals, file))
+    const found = await checkSound(id, join(paths(gallery.root).originals, file))
     inspections[file].sound = found.length === 0
     problems.push(...found)
   })

@@ -1,87 +1,110 @@
 import { existsSync } from 'node:fs'
-import { readAuthored } from '../catalogue/authored'
-import { listStems } from '../disk/read'
+import { join } from 'node:path'
+import { authoredImages } from '../catalogue/authored'
 import { paths } from '../catalogue/files'
+import type { Gallery } from '../catalogue/gallery'
 import type { AuthoredImage } from '../catalogue/image'
-import { readManifest, type Manifest, type ManifestImage } from '../catalogue/manifest'
+import { isManifestImage, readManifest, type Manifest, type ManifestImage } from '../catalogue/manifest'
+import { inParallel } from '../disk/parallel'
 import { makeFolder } from '../disk/write'
+import { noStore, type Store } from '../store/variants'
 import { gate } from './gate'
 import type { Problem } from './gate/problem'
-import { buildImage } from './image'
+import { readHandovers } from './handover'
 import { checkSounds, inspectAll } from './inspect'
-import type { Inspection } from './originals'
-import { inParallel } from '../disk/parallel'
-import { readParts } from './shards'
-import type { Recipe } from './variants/recipe'
+import type { Recipes } from './recipes'
 import { Refused } from './refused'
-import type { Store } from '../store/variants'
+import type { Job } from './surface'
+import { surfaces } from './surfaces'
 
-/**
- * One image whose files are there: its original's name and inspection, its part of the manifest, how many
- * variants were rendered.
- */
-interface Made {
-  image: AuthoredImage
-  file: string
-  inspection: Inspection
-  built: ManifestImage
+/** An image whose files are there, how many pictures of it were rendered, and how many images the run has. */
+export interface Step {
+  id: string
   rendered: number
+  total: number
 }
 
-/** Which images are made, and how. `onMade` may make more of each, which counts as made once that is done. */
-interface Making {
-  recipe: Recipe
+/** Who is told of each image, and where machines give each other what they have rendered. */
+export interface Building {
+  onImage?: (step: Step) => void
   store?: Store
-  choose?: (images: AuthoredImage[]) => AuthoredImage[]
-  onMade: (made: Made) => Promise<void> | void
 }
+
+/** Which images are made, and how. */
+interface Making extends Building {
+  recipes: Recipes
+  choose?: (images: AuthoredImage[]) => AuthoredImage[]
+}
+
+/** How many pieces of each surface were rendered, by its folder. */
+export type Rendered = Record<string, number>
 
 /**
- * Checks the gallery under `root`, then makes the files of its images, or of those chosen. An original that
- * breaks while it is decoded does not stop the others: what is wrong with it is among the `broken`.
+ * Makes the files of a gallery's images on every surface, or of those chosen, once the gate lets it pass. An
+ * original that breaks while it is decoded does not stop the others: what is wrong with it is among the
+ * `broken`.
  *
  * @throws Refused with all problems at once if the gate does not let the gallery pass.
  */
-export async function makeImages(root: string, { recipe, store, choose = (all) => all, onMade }: Making) {
-  const inspections = await inspectSound(root)
-  makeFolders(root)
-  const known = readKnown(root)
-  const files = new Map(listStems(paths(root).originals).map(({ id, file }) => [id, file]))
-  const images = choose(readAuthored(root))
-  const [manifest, broken]: [Manifest, Problem[]] = [{}, []]
-  let rendered = 0
-  await inParallel(images, async (image) => {
-    const file = files.get(image.id)!
-    const inspection = inspections[file]
+export async function makeImages(gallery: Gallery, { recipes, store = noStore, choose, onImage }: Making) {
+  const inspections = await inspectSound(gallery)
+  const folders = paths(gallery.root)
+  for (const { folder } of surfaces) makeFolder(folders[folder])
+  const known = readKnown(gallery)
+  const files = new Map(gallery.originals.map(({ id, file }) => [id, file]))
+  const images = authoredImages(gallery)
+  const chosen = choose?.(images) ?? images
+  const manifest: Manifest = {}
+  const broken: Problem[] = []
+  const rendered = noneRendered()
+  await inParallel(chosen, async (image) => {
+    const { id } = image
+    const file = files.get(id) ?? ''
+    const common = { words: gallery.words, recipes, folders, store }
+    const original = join(folders.originals, file)
+    const job = { image, original, inspection: inspections[file], known: known[id], built: {}, ...common }
     try {
-      const made = await buildImage({ root, image, file, inspection, known: known[image.id], recipe, store })
-      await onMade({ image, file, inspection, ...made })
-      manifest[image.id] = made.built
-      rendered += made.rendered
+      const made = await makeSurfaces(job)
+      manifest[id] = made.built
+      for (const { folder } of surfaces) rendered[folder] += made.rendered[folder]
+      const pictures = Object.values(made.rendered).reduce((sum, count) => sum + count, 0)
+      onImage?.({ id, rendered: pictures, total: chosen.length })
     } catch (error) {
       if (!(error instanceof Refused)) throw error
       broken.push(...error.problems)
     }
   })
-  return { images, inspections, manifest, rendered, broken }
+  return { images: chosen, inspections, manifest, rendered, broken }
 }
 
 /** What the originals' heads say, once the gate has passed. */
-async function inspectSound(root: string) {
-  const inspections = await inspectAll(root)
-  const problems = gate(root, inspections)
-  if (problems.length) throw new Refused([...problems, ...(await checkSounds(root, inspections))])
+async function inspectSound(gallery: Gallery) {
+  const inspections = await inspectAll(gallery)
+  const problems = gate(gallery, inspections)
+  if (problems.length) throw new Refused([...problems, ...(await checkSounds(gallery, inspections))])
   return inspections
 }
 
-/** Makes the folders that generated files go into, or says why it cannot. */
-function makeFolders(root: string) {
-  const { variants, cards, press, iiif, search } = paths(root)
-  for (const folder of [variants, cards, press, iiif, search]) makeFolder(folder)
+/** What earlier runs and shards have made. */
+function readKnown(gallery: Gallery): Manifest {
+  const { manifest: path } = paths(gallery.root)
+  return { ...(existsSync(path) && readManifest(path)), ...readHandovers(gallery).manifest }
 }
 
-/** What earlier runs and shards have made. */
-function readKnown(root: string): Manifest {
-  const manifest = existsSync(paths(root).manifest) ? readManifest(paths(root).manifest) : {}
-  return { ...manifest, ...readParts(root).manifest }
+/** Makes the files of one image on one surface after the other. */
+async function makeSurfaces(job: Job): Promise<{ built: ManifestImage; rendered: Rendered }> {
+  const rendered = noneRendered()
+  for (const surface of surfaces) {
+    const made = await surface.make(job)
+    Object.assign(job.built, made.part)
+    rendered[surface.folder] += made.rendered ?? 0
+  }
+  if (isManifestImage(job.built)) return { built: job.built, rendered }
+  throw new Error(
+    `The surfaces of lib/pipeline/surfaces.ts made only ${Object.keys(job.built).join(', ')} of "${job.image.id}". List there whatever makes the rest of ManifestImage.`,
+  )
+}
+
+function noneRendered(): Rendered {
+  return Object.fromEntries(surfaces.map(({ folder }) => [folder, 0]))
 }

@@ -1,22 +1,14 @@
-import { existsSync } from 'node:fs'
-import { readFile, stat } from 'node:fs/promises'
+import { existsSync, statSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import sharp from 'sharp'
-import { readJson } from '../disk/read'
+import type { Gallery } from '../catalogue/gallery'
 import { limits, type Head } from '../catalogue/limits'
 import type { CameraData } from '../catalogue/manifest'
-import { readCamera } from './camera'
 import { sha256Of } from '../disk/hash'
+import { codeOf, readJson } from '../disk/read'
 import { writeWhole } from '../disk/write'
-
-/** The formats an original may have, with the endings its name may carry. */
-export const originalEndings: Record<string, string[]> = {
-  jpeg: ['.jpg', '.jpeg'],
-  png: ['.png'],
-  tiff: ['.tif', '.tiff'],
-  webp: ['.webp'],
-  heif: ['.avif'],
-}
+import { readCamera } from './camera'
+import { loadSharp } from './sharp'
 
 /** What the head of an original says, and the hash of all of it. */
 export interface Inspection extends Head {
@@ -42,39 +34,54 @@ export interface Inspection extends Head {
  */
 export type Inspections = Record<string, Inspection>
 
-export function readInspections(root: string): Inspections {
+/** What the last run wrote down of the originals; nothing where none did. */
+export function readInspections({ root }: Gallery): Inspections {
   const path = inspectionsPath(root)
-  return existsSync(path) ? (readJson(path) as Inspections) : {}
+  if (!existsSync(path)) return {}
+  const value = readJson(path)
+  if (isInspections(value)) return value
+  throw new Error(`${path} is no list of inspected originals. Remove it: it is written again.`)
 }
 
-export function writeInspections(root: string, inspections: Inspections) {
+/** Writes down what was learnt of the originals, for the next run. */
+export function writeInspections({ root }: Gallery, inspections: Inspections) {
   return writeWhole(inspectionsPath(root), JSON.stringify(inspections))
+}
+
+/** Whether a value is inspections, by the fields that say whether an original has changed. */
+export function isInspections(value: unknown): value is Inspections {
+  return typeof value === 'object' && value !== null && Object.values(value).every(isInspection)
+}
+
+function isInspection(value: unknown) {
+  return typeof value === 'object' && value !== null && 'sha256' in value && 'ctimeMs' in value
 }
 
 function inspectionsPath(root: string) {
   return join(root, '.cache/originals.json')
 }
 
+const nothing: Inspection = {
+  size: 0,
+  mtimeMs: 0,
+  ctimeMs: 0,
+  sha256: '',
+  format: null,
+  unread: null,
+  width: 0,
+  height: 0,
+  pages: 1,
+  profile: null,
+  camera: null,
+  sound: false,
+  colour: null,
+}
+
 /** Reads the head and hashes the bytes of an original, unless `known` is of the same size and times. */
 export async function inspect(path: string, known?: Inspection): Promise<Inspection> {
-  const nothing = {
-    size: 0,
-    mtimeMs: 0,
-    ctimeMs: 0,
-    sha256: '',
-    format: null,
-    unread: null,
-    width: 0,
-    height: 0,
-    pages: 1,
-    profile: null,
-    camera: null,
-    sound: false,
-    colour: null,
-  }
   try {
-    const { size, mtimeMs, ctimeMs } = await stat(path)
-    if (known && known.size === size && known.mtimeMs === mtimeMs && known.ctimeMs === ctimeMs) return known
+    const { size, mtimeMs, ctimeMs } = statSync(path)
+    if (known?.size === size && known.mtimeMs === mtimeMs && known.ctimeMs === ctimeMs) return known
     // Too heavy to be looked at: the gate says so.
     if (size > limits.bytes) return { ...nothing, size }
     const bytes = await readFile(path)
@@ -82,20 +89,18 @@ export async function inspect(path: string, known?: Inspection): Promise<Inspect
     const learnt = known?.sha256 === sha256 ? { sound: known.sound, colour: known.colour } : {}
     return { ...nothing, size, mtimeMs, ctimeMs, sha256, ...(await readHead(bytes)), ...learnt }
   } catch (error) {
-    return { ...nothing, unread: (error as NodeJS.ErrnoException).code ?? String(error) }
+    return { ...nothing, unread: codeOf(error) }
   }
 }
 
 async function readHead(bytes: Buffer) {
+  const sharp = await loadSharp()
   // The gate refuses what is too large, with the size; here the head alone is read.
   const head = await sharp(bytes, { limitInputPixels: false })
     .metadata()
     .catch(() => undefined)
   if (!head) return {}
-  const {
-    format,
-    pages = 1,
-    autoOrient: { width, height },
-  } = head
+  const { format, pages = 1, autoOrient } = head
+  const { width, height } = autoOrient
   return { format, pages, width, height, ...(await readCamera(bytes)) }
 }

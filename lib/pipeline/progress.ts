@@ -1,14 +1,12 @@
-import { listStems } from '../disk/read'
-import { paths } from '../catalogue/files'
+import type { Step } from './make'
 
 const width = 32
 
-/** A bar on a terminal, one line for each image that was rendered elsewhere. */
+/** A bar on a terminal; elsewhere one line for each image of which something was rendered. */
 export function progress(out: NodeJS.WriteStream = process.stdout) {
-  const total = listStems(paths(process.cwd()).entries).length
   let done = 0
   return {
-    step(id: string, rendered: number) {
+    step({ id, rendered, total }: Step) {
       done += 1
       if (!out.isTTY) {
         if (rendered) out.write(`${done}/${total} ${id}: ${rendered} rendered\n`)

@@ -1,12 +1,7 @@
-import { join } from 'node:path'
-import { paths } from '../catalogue/files'
-import type { TileRecipe } from './iiif/recipe'
-import { writeTiles } from './iiif/tiles'
-import type { Building } from './images'
-import { makeImages } from './make'
-import type { Inspections } from './originals'
-import { writePart } from './shards'
-import type { Recipe } from './variants/recipe'
+import type { Gallery } from '../catalogue/gallery'
+import { writeHandover } from './handover'
+import { makeImages, type Building } from './make'
+import type { Recipes } from './recipes'
 import { Refused } from './refused'
 
 /** One of several equal shares of the images, counted from 1. */
@@ -17,7 +12,7 @@ export interface Shard {
 
 /**
  * The shard that `text` names.
- * @throws if it names none.
+ * @throws Error if it names none.
  * @example parseShard('2/4') // { number: 2, of: 4 }
  */
 export function parseShard(text: string): Shard {
@@ -27,44 +22,30 @@ export function parseShard(text: string): Shard {
   return { number, of }
 }
 
-/** How images become files, and who is told of them. */
-interface Sharding extends Building {
-  recipe: Recipe
-  tiles: TileRecipe
+/** Which images become files, how, and who is told of them. */
+interface Sharding extends Building, Shard {
+  recipes: Recipes
 }
 
 /**
- * Makes the files of every nth image and nothing else: no manifest, no index, nothing pruned. So shards
+ * Makes the files of every nth image and nothing else: no manifest, no document, nothing pruned. So shards
  * may run side by side, in one checkout or in many that share a store; the run without one that follows
- * them finds the pictures made, and writes what tells of them.
+ * them finds the pictures made, and writes what tells of them. Returns how many images it had, and how many
+ * variants of them it rendered.
  *
  * @throws Refused with all problems at once.
  */
-export async function buildShard(
-  root: string,
-  { number, of }: Shard,
-  { recipe, tiles, onImage, store }: Sharding,
-) {
-  const mine: Inspections = {}
-  const { images, manifest, rendered, broken } = await makeImages(root, {
-    recipe,
-    store,
+export async function buildShard(gallery: Gallery, { number, of, ...sharding }: Sharding) {
+  const { images, inspections, manifest, rendered, broken } = await makeImages(gallery, {
+    ...sharding,
     choose: (all) => all.filter((_, index) => index % of === number - 1),
-    onMade: async ({ image: { id }, file, inspection, built, rendered }) => {
-      const pyramid = await writeTiles({
-        id,
-        original: join(paths(root).originals, file),
-        image: built,
-        recipe: tiles,
-        variants: paths(root).variants,
-        folder: paths(root).iiif,
-        store,
-      })
-      mine[file] = inspection
-      onImage?.(id, rendered + Number(pyramid))
-    },
   })
-  await writePart(root, `${number}-of-${of}`, { inspections: mine, manifest })
+  // Its own images' alone: of the others' it knows less than the shards that make them.
+  const mine = gallery.originals.filter(({ id }) => id in manifest)
+  await writeHandover(gallery, `${number}-of-${of}`, {
+    inspections: Object.fromEntries(mine.map(({ file }) => [file, inspections[file]])),
+    manifest,
+  })
   if (broken.length) throw new Refused(broken)
-  return { images: images.length, rendered }
+  return { images: images.length, rendered: rendered.variants }
 }

@@ -37,17 +37,59 @@ export interface Bucket {
 
 /**
  * Opens a bucket of any S3-compatible server. Credentials, region and endpoint come from where the AWS SDK
- * looks for them; the SDK itself is loaded only here, for what needs no store waits for none.
+ * looks for them.
  */
 export async function openBucket(target: string): Promise<Bucket> {
   const { bucket: Bucket, prefix } = parseTarget(target)
-  // It warns of what its later versions want of Node; this one is pinned.
+  // The SDK warns of what its later versions want of Node; this one is pinned.
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true'
+  // Loaded only here: a run without a store does not wait for it.
   const s3 = await import('@aws-sdk/client-s3')
-  // A server of one's own has no host name for every bucket.
-  const forcePathStyle = Boolean(process.env.AWS_ENDPOINT_URL_S3 ?? process.env.AWS_ENDPOINT_URL)
-  const client = new s3.S3Client({
-    forcePathStyle,
+  const client = makeClient(s3)
+  const named = (key: string) => ({ Bucket, Key: prefix + key })
+  /** Puts a failure into words. */
+  const inWords = <T>(answer: Promise<T>) =>
+    answer.catch((error: unknown) => {
+      throw describeFailure(error, target)
+    })
+
+  async function list() {
+    const listed = new Map<string, Listed>()
+    const pages = s3.paginateListObjectsV2({ client }, { Bucket, Prefix: prefix })
+    for await (const { Contents = [] } of pages) {
+      for (const { Key = prefix, ETag, Size = 0 } of Contents)
+        listed.set(Key.slice(prefix.length), { etag: unquote(ETag), bytes: Size })
+    }
+    return listed
+  }
+
+  return {
+    target,
+    list: () => inWords(list()),
+    async head(key) {
+      const found = await inWords(orNothing(client.send(new s3.HeadObjectCommand(named(key)))))
+      return found && { etag: unquote(found.ETag), metadata: found.Metadata ?? {} }
+    },
+    async get(key) {
+      const found = await inWords(orNothing(client.send(new s3.GetObjectCommand(named(key)))))
+      return found?.Body && inWords(found.Body.transformToByteArray())
+    },
+    async put(key, object) {
+      const { ETag } = await inWords(
+        client.send(new s3.PutObjectCommand({ ...named(key), ...inputOf(object) })),
+      )
+      return unquote(ETag)
+    },
+    async remove(key) {
+      await inWords(client.send(new s3.DeleteObjectCommand(named(key))))
+    },
+  }
+}
+
+function makeClient({ S3Client }: typeof import('@aws-sdk/client-s3')) {
+  return new S3Client({
+    // A server of one's own has no host name for every bucket.
+    forcePathStyle: Boolean(process.env.AWS_ENDPOINT_URL_S3 ?? process.env.AWS_ENDPOINT_URL),
     maxAttempts: 3,
     requestHandler: {
       connectionTimeout: 5_000,
@@ -56,52 +98,18 @@ export async function openBucket(target: string): Promise<Bucket> {
       httpAgent: { maxSockets: 32 },
     },
   })
-  const ask = <T>(request: () => Promise<T>) =>
-    request().catch((error) => {
-      throw describeFailure(error, target)
-    })
-  const orNothing = <T>(request: () => Promise<T>) =>
-    ask(() =>
-      request().catch((error) => {
-        if (error.name === 'NoSuchKey' || error.name === 'NotFound') return undefined
-        throw error
-      }),
-    )
-  const named = (key: string) => ({ Bucket, Key: prefix + key })
+}
 
-  return {
-    target,
-    list: () =>
-      ask(async () => {
-        const listed = new Map<string, Listed>()
-        for await (const { Contents = [] } of s3.paginateListObjectsV2(
-          { client },
-          { Bucket, Prefix: prefix },
-        )) {
-          for (const { Key, ETag, Size } of Contents)
-            listed.set(Key!.slice(prefix.length), { etag: unquote(ETag), bytes: Size! })
-        }
-        return listed
-      }),
-    head: (key) =>
-      orNothing(async () => {
-        const { ETag, Metadata } = await client.send(new s3.HeadObjectCommand(named(key)))
-        return { etag: unquote(ETag), metadata: Metadata ?? {} }
-      }),
-    get: (key) =>
-      orNothing(async () =>
-        (await client.send(new s3.GetObjectCommand(named(key)))).Body!.transformToByteArray(),
-      ),
-    put: (key, object) =>
-      ask(async () =>
-        unquote((await client.send(new s3.PutObjectCommand({ ...named(key), ...input(object) }))).ETag),
-      ),
-    remove: (key) => ask(async () => void (await client.send(new s3.DeleteObjectCommand(named(key))))),
-  }
+/** An answer, or `undefined` where there is no such object. */
+function orNothing<T>(answer: Promise<T>): Promise<T | undefined> {
+  return answer.catch((error: Error) => {
+    if (error.name === 'NoSuchKey' || error.name === 'NotFound') return undefined
+    throw error
+  })
 }
 
 /** Both checksums: every server checks the older one, and a newer one keeps the SHA-256 with the object. */
-function input({ body, redirect, ...sent }: Sending) {
+function inputOf({ body, redirect, ...sent }: Sending) {
   return {
     Body: body,
     ContentMD5: createHash('md5').update(body).digest('base64'),

@@ -1,6 +1,6 @@
 /**
  * The bucket and prefix of `s3://bucket/prefix`.
- * @throws on anything else, in two sentences.
+ * @throws Error on anything else.
  */
 export function parseTarget(target: string) {
   const [, bucket, prefix = ''] = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/(.*))?$/.exec(target) ?? []

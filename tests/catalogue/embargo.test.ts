@@ -5,8 +5,6 @@ import { addressBook } from '@/lib/catalogue/aliases'
 import { openGallery } from '@/lib/catalogue/gallery'
 import { joinImages } from '@/lib/catalogue/join'
 import { readManifest } from '@/lib/catalogue/manifest'
-import { buildIiif } from '@/lib/pipeline/iiif'
-import { tileRecipe } from '@/lib/pipeline/iiif/recipe'
 import { buildImages } from '@/lib/pipeline/images'
 import { checkAll } from '@/lib/pipeline/inspect'
 import { entry, makeGallery, quick, write } from '../helpers/gallery'
@@ -32,7 +30,6 @@ test('an image under embargo leaves no trace in anything that is built, until a 
   onTestFinished(() => void vi.useRealTimers())
   const build = async () => {
     await buildImages(root, quick)
-    await buildIiif(root, tileRecipe)
   }
   await build()
   expect(await checkAll(root)).toEqual([])

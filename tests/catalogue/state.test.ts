@@ -13,10 +13,8 @@ import { openGallery } from '@/lib/catalogue/gallery'
 import { joinImages } from '@/lib/catalogue/join'
 import { readManifest } from '@/lib/catalogue/manifest'
 import { documents } from '@/lib/hosting/export/documents'
-import { buildIiif } from '@/lib/pipeline/iiif'
-import { tileRecipe } from '@/lib/pipeline/iiif/recipe'
 import { buildImages } from '@/lib/pipeline/images'
-import { readSubjects } from '@/lib/pipeline/search'
+import { subjectsOf } from '@/lib/pipeline/search'
 import { termsOf } from '@/lib/pipeline/search/terms'
 import { checkAll } from '@/lib/pipeline/inspect'
 import { creditBlocks } from '@/lib/press/credit'
@@ -52,7 +50,6 @@ async function buildHalf(language: Language) {
   const root = await makeHalf(language)
   expect(await checkAll(root)).toEqual([])
   await buildImages(root, quick)
-  await buildIiif(root, tileRecipe)
   return {
     root,
     image: joinImages(openGallery(root), readManifest(join(root, 'lib/catalogue/manifest.json'))).find(
@@ -225,8 +222,8 @@ describe.each([
   })
 
   test('the address that names no language offers one version, and leads to the page of either', async () => {
-    const { root } = await buildHalf(own)
-    const html = documents(root).get('i/etna.html')!
+    const { root, image } = await buildHalf(own)
+    const html = documents([image], openGallery(root).words).get('i/etna.html')!
     expect(html).toContain(`<title>${title} · Proxima</title>`)
     expect(html).toContain(`rel="canonical" href="http://localhost:3000/${own}/images/etna"`)
     expect(html.match(/rel="alternate" hreflang/g)).toHaveLength(1)
@@ -254,8 +251,8 @@ describe.each([
   })
 
   test('a search in the other language finds no word of a half that does not exist', async () => {
-    const { root } = await buildHalf(own)
-    const subject = readSubjects(root).find(({ id }) => id === 'etna')!
+    const { root, image } = await buildHalf(own)
+    const [subject] = subjectsOf([image], openGallery(root).words)
     const name = own === 'fr' ? 'domine' : 'rises'
     expect(termsOf(subject, own).has(name)).toBe(true)
     expect(termsOf(subject, missing).has(name)).toBe(false)

@@ -14,13 +14,14 @@ import { join, relative } from 'node:path'
 import sharp from 'sharp'
 import { onTestFinished } from 'vitest'
 import type { Entry } from '../../lib/catalogue/schema'
-import type { Recipe } from '../../lib/pipeline/variants/recipe'
+import { tileRecipe } from '../../lib/pipeline/iiif/recipe'
+import type { Recipes } from '../../lib/pipeline/recipes'
 import { integers } from './random'
 
-/** Small and quick, for tests: two widths of the real recipe's settings. */
-export const quick: Recipe = {
-  widths: [32, 64],
-  options: { avif: { effort: 0 }, webp: { effort: 0 }, jpeg: {} },
+/** Small and quick, for tests: two widths of the real recipe's formats, and the real tiles. */
+export const quick: Recipes = {
+  variants: { widths: [32, 64], options: { avif: { effort: 0 }, webp: { effort: 0 }, jpeg: {} } },
+  tiles: tileRecipe,
 }
 
 export const entry: Entry = {

@@ -172,7 +172,7 @@ describe('an original that changes is seen', () => {
     expect(after.length).toBe(before.length)
     writeFileSync(png, after)
     touch(png, times)
-    expect(await buildImages(root, quick)).toMatchObject({ rendered: 6, pruned: 6 })
+    expect((await buildImages(root, quick)).counts.variants).toMatchObject({ rendered: 6, pruned: 6 })
     expect(readFileSync(png).equals(after)).toBe(true)
   })
 })

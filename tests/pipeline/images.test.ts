@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { buildIiif } from '@/lib/pipeline/iiif'
-import { tileRecipe } from '@/lib/pipeline/iiif/recipe'
 import { buildImages } from '@/lib/pipeline/images'
 import { Refused } from '@/lib/pipeline/refused'
 import { ended, run, start } from '../helpers/command'
@@ -11,23 +9,19 @@ import { change, entry, makeGallery, picture, quick, tree, words, write } from '
 const build = 'lib/commands/images.ts'
 const variants = (root: string) => join(root, 'public/variants')
 
+/** What a run does to the variants. */
+async function rendering(root: string, variants = quick.variants) {
+  return (await buildImages(root, { ...quick, variants })).counts.variants
+}
+
 test('renders every variant once', async () => {
   const root = await makeGallery(['etna', 'vesuvius'])
   // 2 images × 2 widths × 3 formats
-  expect(await buildImages(root, quick)).toEqual({
-    images: 2,
-    variants: 12,
-    rendered: 12,
-    kept: 0,
-    pruned: 0,
-  })
-  expect(await buildImages(root, quick)).toEqual({
-    images: 2,
-    variants: 12,
-    rendered: 0,
-    kept: 12,
-    pruned: 0,
-  })
+  const first = await buildImages(root, quick)
+  expect(first.images).toBe(2)
+  expect(first.counts.variants).toEqual({ pieces: 12, rendered: 12, kept: 0, pruned: 0 })
+  const second = await buildImages(root, quick)
+  expect(second.counts.variants).toEqual({ pieces: 12, rendered: 0, kept: 12, pruned: 0 })
 })
 
 test('renders again exactly the variant that was deleted', async () => {
@@ -35,7 +29,7 @@ test('renders again exactly the variant that was deleted', async () => {
   await buildImages(root, quick)
   const before = tree(root)
   rmSync(join(variants(root), readdirSync(variants(root))[3]))
-  expect(await buildImages(root, quick)).toMatchObject({ rendered: 1, kept: 11 })
+  expect(await rendering(root)).toMatchObject({ rendered: 1, kept: 11 })
   expect(tree(join(root, 'public'))).toEqual(
     before.filter((line) => line.startsWith('public/')).map((line) => line.slice(7)),
   )
@@ -45,14 +39,14 @@ test('renders again a variant that was cut short', async () => {
   const root = await makeGallery()
   await buildImages(root, quick)
   truncateSync(join(variants(root), readdirSync(variants(root))[0]), 20)
-  expect(await buildImages(root, quick)).toMatchObject({ rendered: 1, kept: 5 })
+  expect(await rendering(root)).toMatchObject({ rendered: 1, kept: 5 })
 })
 
 test('keeps everything when only times differ', async () => {
   const root = await makeGallery()
   await buildImages(root, quick)
   utimesSync(join(root, 'lib/catalogue/originals/etna.jpg'), 1, 1)
-  expect(await buildImages(root, quick)).toMatchObject({ rendered: 0 })
+  expect(await rendering(root)).toMatchObject({ rendered: 0 })
 })
 
 test('keeps everything when cache and manifest are gone', async () => {
@@ -61,7 +55,7 @@ test('keeps everything when cache and manifest are gone', async () => {
   const manifest = readFileSync(join(root, 'lib/catalogue/manifest.json'), 'utf8')
   rmSync(join(root, 'lib/catalogue/manifest.json'))
   rmSync(join(root, '.cache'), { recursive: true })
-  expect(await buildImages(root, quick)).toMatchObject({ rendered: 0, kept: 6 })
+  expect(await rendering(root)).toMatchObject({ rendered: 0, kept: 6 })
   expect(readFileSync(join(root, 'lib/catalogue/manifest.json'), 'utf8')).toBe(manifest)
 })
 
@@ -69,12 +63,12 @@ test('prunes the variants of a replaced original and of a removed image', async 
   const root = await makeGallery(['etna', 'vesuvius'])
   await buildImages(root, quick)
   writeFileSync(join(root, 'lib/catalogue/originals/etna.jpg'), await picture(80, 60, 9).jpeg().toBuffer())
-  expect(await buildImages(root, quick)).toMatchObject({ rendered: 6, kept: 6, pruned: 6 })
+  expect(await rendering(root)).toMatchObject({ rendered: 6, kept: 6, pruned: 6 })
 })
 
 test('an added image touches its own files and the lists that name it, and no other file', async () => {
   const root = await makeGallery(['etna', 'vesuvius'])
-  const build = async () => (await buildImages(root, quick), await buildIiif(root, tileRecipe))
+  const build = () => buildImages(root, quick)
   await build()
   // A file is the same one while its inode and its times are.
   const stamps = () =>
@@ -109,7 +103,7 @@ test('an added image touches its own files and the lists that name it, and no ot
 test('a new width renders only itself', async () => {
   const root = await makeGallery()
   await buildImages(root, quick)
-  expect(await buildImages(root, { ...quick, widths: [16, 32, 64] })).toMatchObject({
+  expect(await rendering(root, { ...quick.variants, widths: [16, 32, 64] })).toMatchObject({
     rendered: 3,
     kept: 6,
     pruned: 0,

@@ -1,7 +1,9 @@
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import { authoredImages } from '@/lib/catalogue/authored'
+import { openGallery } from '@/lib/catalogue/gallery'
 import { readManifest, type Manifest } from '@/lib/catalogue/manifest'
-import { readSubjects, searchFiles } from '@/lib/pipeline/search'
+import { searchTexts, subjectsOf } from '@/lib/pipeline/search'
 import type { Subject } from '@/lib/pipeline/search/terms'
 import { search } from '@/lib/search/rank'
 import { openReader } from '@/lib/search/reader'
@@ -25,7 +27,8 @@ function invent() {
   const draw = (list: string[]) => list[Math.floor(list.length ** random()) - 1]
   const [fr, en, names] = [words(40_000, 'e'), words(40_000, 's'), words(20_000, '')]
   const text = (list: string[], length: number) => Array.from({ length }, () => draw(list)).join(' ')
-  const [model] = readSubjects('.')
+  const gallery = openGallery('.')
+  const [model] = subjectsOf(authoredImages(gallery), gallery.words)
   return Array.from({ length: count }, (_, image): Subject => {
     const place = `${names[Math.floor(random() * names.length)]} ${names[Math.floor(random() * names.length)]}`
     const half = (list: string[]) => ({
@@ -46,7 +49,7 @@ test('ten thousand images are searched without the index being sent', { timeout:
   const subjects = invent()
   const [model] = Object.values(readManifest('lib/catalogue/manifest.json'))
   const manifest: Manifest = Object.fromEntries(subjects.map(({ id }) => [id, model]))
-  const files = searchFiles(subjects, manifest)
+  const files = searchTexts(subjects, manifest)
   const sizes = new Map([...files].map(([path, text]) => [path, gzipSync(text).length]))
   const index = [...sizes]
     .filter(([path]) => !path.includes('records'))

@@ -2,10 +2,10 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openBucket } from '@/lib/store/bucket'
-import { buildIiif } from '@/lib/pipeline/iiif'
 import { tileRecipe } from '@/lib/pipeline/iiif/recipe'
 import { buildImages } from '@/lib/pipeline/images'
-import { readParts } from '@/lib/pipeline/shards'
+import { readHandovers } from '@/lib/pipeline/handover'
+import { openSettled } from '@/lib/catalogue/settled'
 import { seal, unseal } from '@/lib/store/seal'
 import { buildShard, parseShard } from '@/lib/pipeline/shard'
 import { openStore } from '@/lib/store/variants'
@@ -13,7 +13,7 @@ import { run } from '../helpers/command'
 import { makeGallery, picture, quick, tree, write, entry } from '../helpers/gallery'
 import { serveSwift } from '../hosts/served'
 
-const small = { ...tileRecipe, size: 32 }
+const recipes = { ...quick, tiles: { ...tileRecipe, size: 32 } }
 const ids = ['etna', 'stromboli', 'vesuvius', 'vulcano', 'ischia']
 const swift = serveSwift('store')
 
@@ -29,8 +29,8 @@ const places = {
 /** Builds all of a gallery as the command does, and tells what was rendered. */
 async function build(root: string, target: string) {
   const store = openStore(target)
-  const { rendered } = await buildImages(root, quick, { store })
-  return { rendered, tiled: (await buildIiif(root, small, { store })).rendered, ...store.told() }
+  const { counts } = await buildImages(root, recipes, { store })
+  return { rendered: counts.variants.rendered, tiled: counts.iiif.rendered, ...store.report() }
 }
 
 /** What is made of a gallery: all that is published, and the manifest. */
@@ -50,7 +50,7 @@ test.each(['bucket', 'folder'] as const)(
     expect(await build(second, target)).toEqual({
       rendered: 0,
       tiled: 0,
-      said: `Store ${target}: 20 files fetched, 0 shared, 0 found damaged.`,
+      summary: `Store ${target}: 20 files fetched, 0 shared, 0 found damaged.`,
     })
     expect(made(second)).toEqual(made(first))
   },
@@ -82,7 +82,7 @@ test('what is damaged in the store, or in another’s place, is rendered again a
   expect(await build(second, target)).toMatchObject({
     rendered: 1,
     tiled: 1,
-    said: expect.stringContaining('2 found damaged'),
+    summary: expect.stringContaining('2 found damaged'),
   })
   expect(made(second)).toEqual(made(first))
   expect(await build(third, target)).toMatchObject({ rendered: 0, tiled: 0 })
@@ -92,9 +92,9 @@ test('a store that does not answer costs a sentence, not the build', async () =>
   const root = await makeGallery()
   const failed = async (target: string) => {
     rmSync(join(root, 'public'), { recursive: true, force: true })
-    const { rendered, failed } = await build(root, target)
+    const { rendered, failure } = await build(root, target)
     expect(rendered).toBe(6)
-    return failed
+    return failure
   }
   expect(await failed('s3://nowhere')).toMatch(
     /^The store was left out from then on, and pictures were rendered here\. s3:\/\/nowhere does not exist/,
@@ -113,12 +113,14 @@ test('four shards and the run after them make the tree of one run', async () => 
   await build(one, '')
   // Side by side, as four processes would.
   const shards = await Promise.all(
-    [1, 2, 3, 4].map((number) => buildShard(four, { number, of: 4 }, { recipe: quick, tiles: small })),
+    [1, 2, 3, 4].map((number) => buildShard(openSettled(four), { number, of: 4, recipes })),
   )
   expect(shards.map(({ images }) => images)).toEqual([2, 1, 1, 1])
   expect(readdirSync(join(four, 'lib/catalogue'))).not.toContain('manifest.json')
   // Without these the run after them decodes every original again, for its colour.
-  expect(Object.keys(readParts(four).inspections).sort()).toEqual(ids.map((id) => `${id}.jpg`).sort())
+  expect(Object.keys(readHandovers(openSettled(four)).inspections).sort()).toEqual(
+    ids.map((id) => `${id}.jpg`).sort(),
+  )
   expect(await build(four, '')).toEqual({ rendered: 0, tiled: 0 })
   expect(made(four)).toEqual(made(one))
   expect(readdirSync(join(four, '.cache'))).toEqual(['originals.json'])
@@ -129,11 +131,12 @@ test('four machines, each with a shard and the store, leave nothing for the last
   const one = await makeGallery(ids)
   await build(one, '')
   for (const number of [1, 2, 3, 4])
-    await buildShard(
-      await makeGallery(ids),
-      { number, of: 4 },
-      { recipe: quick, tiles: small, store: openStore(target) },
-    )
+    await buildShard(openSettled(await makeGallery(ids)), {
+      number,
+      of: 4,
+      recipes,
+      store: openStore(target),
+    })
   const last = await makeGallery(ids)
   expect(await build(last, target)).toMatchObject({ rendered: 0, tiled: 0 })
   expect(made(last)).toEqual(made(one))
@@ -160,7 +163,7 @@ test('a shard after a change makes what is new, and keeps what still hangs', asy
   writeFileSync(join(root, 'lib/catalogue/originals/ischia.jpg'), await picture(80, 60, 5).jpeg().toBuffer())
   const other = await makeGallery(['etna', 'ischia', 'vesuvius'])
   cpSync(join(other, 'messages'), join(root, 'messages'), { recursive: true })
-  expect(await buildShard(root, { number: 2, of: 3 }, { recipe: quick, tiles: small })).toEqual({
+  expect(await buildShard(openSettled(root), { number: 2, of: 3, recipes })).toEqual({
     images: 1,
     rendered: 6,
   })

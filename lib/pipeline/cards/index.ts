@@ -1,133 +1,68 @@
-import { readFileSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import { createRequire } from 'node:module'
-import sharp from 'sharp'
-import { languagesOf, type Language } from '../../catalogue/captions'
-import { paths } from '../../catalogue/files'
+import { languagesOf } from '../../catalogue/captions'
 import type { AuthoredImage } from '../../catalogue/image'
-import { screenJpeg, type Card, type Variant } from '../../catalogue/manifest'
-import { words } from '../../i18n/bothwords'
-import { sha256Of } from '../../disk/hash'
+import type { Card } from '../../catalogue/manifest'
+import { screenJpeg } from '../../catalogue/variants'
+import { digest, sha256Of } from '../../disk/hash'
 import { writeWhole } from '../../disk/write'
-import { digest } from '../../disk/hash'
-import { noStore, type Store } from '../../store/variants'
-
-// Open Graph's usual frame, 1.91:1, and the most that card readers fetch without complaint.
-const width = 1200
-const height = 630
-const limitBytes = 300_000
-const pictureHeight = 456
-const margin = 56
-
-const font = (weight: number) =>
-  readFileSync(
-    createRequire(import.meta.url).resolve(
-      `@fontsource/source-serif-4/files/source-serif-4-latin-${weight}-normal.woff`,
-    ),
-  )
-
-/**
- * The fonts and what sets type with them: half a megabyte of script, which a run that draws nothing does
- * without.
- */
-const openType = once(async () => {
-  const { openFace, setLines } = await import('./typeset')
-  return { setLines, semibold: openFace(font(600)), regular: openFace(font(400)) }
-})
-
-function once<T>(make: () => T) {
-  let made: T | undefined
-  return () => (made ??= make())
-}
+import { inEach, type Each, type Language } from '../../i18n/languages'
+import type { Messages } from '../../i18n/words'
+import { once } from '../once'
+import { filePiece, partOf, type Job, type Surface } from '../surface'
+import { cut, draw, height, width, type Lines } from './draw'
 
 // Raise it when a card is drawn otherwise.
 const version = 4
 
-interface Job {
-  root: string
-  image: AuthoredImage
-  variants: Variant[]
-  known?: Record<Language, Card>
-  store?: Store
+/** The share cards of an image, one for each language that its words exist in: what a shared link shows. */
+export const cards: Surface = {
+  folder: 'cards',
+  pieces: 'files',
+  make: async (job) => ({ part: { cards: await makeCards(job) } }),
+  // Where a language has no words, its card is another's: a piece once.
+  filesOf: (image) => [
+    ...new Map(Object.values(image.cards).map((card) => [card.file, filePiece(card)])).values(),
+  ],
 }
 
-/**
- * Draws the share cards of one image, one for each language its words exist in, unless those that are there
- * say the same of the same picture.
- */
-export async function writeCards({
-  root,
-  image,
-  variants,
-  known,
-  store = noStore,
-}: Job): Promise<Record<Language, Card>> {
-  const source = screenJpeg(variants)
-  const picture = once(() => cut(join(paths(root).variants, source.file)))
-  const cards = await Promise.all(
-    languagesOf(image.state).map(async (language) => {
-      const lines = linesOf(image, language)
-      const file = `${image.id}-${language}-${digest(source.file, lines, version)}.jpg`
-      const path = join(paths(root).cards, file)
-      if (
-        known?.[language].file === file &&
-        known[language].sha256 &&
-        statSync(path, { throwIfNoEntry: false })?.size === known[language].bytes
-      )
-        return known[language]
-      const fetched = await store.fetch(`cards/${file}`)
-      const bytes = fetched ?? (await draw(await picture(), lines))
-      if (!fetched) await store.share(`cards/${file}`, () => bytes)
-      await writeWhole(path, bytes)
-      return { file, width, height, bytes: bytes.length, sha256: sha256Of(bytes) }
+/** Makes the cards of an image, unless those that are there say the same of the same picture. */
+async function makeCards(job: Job): Promise<Each<Card>> {
+  const { image, words, folders } = job
+  const source = screenJpeg(partOf(job, 'variants')).file
+  const picture = once(() => cut(join(folders.variants, source)))
+  const existing = languagesOf(image.state)
+  const made = await Promise.all(
+    existing.map(async (language): Promise<[Language, Card]> => {
+      const lines = linesOf(image, language, words[language])
+      const file = `${image.id}-${language}-${digest(source, lines, version)}.jpg`
+      const known = keptCard(job, language, file)
+      return [language, known ?? (await makeCard(job, file, async () => draw(await picture(), lines)))]
     }),
   )
-  return { fr: cards[0], en: cards.at(-1)! }
+  const byLanguage = new Map(made)
+  const [[, first]] = made
+  return inEach((language) => byLanguage.get(language) ?? first)
 }
 
-interface Lines {
-  title: string
-  note: string
+/** The card of an earlier run, if it is of that name and there as heavy as it was. */
+function keptCard({ known, folders }: Job, language: Language, file: string) {
+  const card = known?.cards[language]
+  if (card?.file !== file || !card.sha256) return undefined
+  const there = statSync(join(folders.cards, file), { throwIfNoEntry: false })
+  return there?.size === card.bytes ? card : undefined
 }
 
-function linesOf({ words: pair, kind, credit }: AuthoredImage, language: Language): Lines {
-  const t = words[language]
+async function makeCard({ folders, store }: Job, file: string, drawn: () => Promise<Buffer>): Promise<Card> {
+  const fetched = await store.fetch(`cards/${file}`)
+  const bytes = fetched ?? (await drawn())
+  if (!fetched) await store.give(`cards/${file}`, () => bytes)
+  await writeWhole(join(folders.cards, file), bytes)
+  return { file, width, height, bytes: bytes.length, sha256: sha256Of(bytes) }
+}
+
+function linesOf({ words, kind, credit }: AuthoredImage, language: Language, t: Messages): Lines {
   const mark = kind === 'reconstruction' ? [t.KindMark.reconstruction] : []
-  return { title: pair[language].title, note: [...mark, credit?.[language] ?? t.Rights.noCredit].join(' · ') }
-}
-
-/** The pixels of the part of a picture that its cards show. */
-function cut(path: string) {
-  return sharp(path)
-    .resize(width, pictureHeight, { position: 'centre' })
-    .toColourspace('srgb')
-    .removeAlpha()
-    .raw()
-    .toBuffer()
-}
-
-/** The picture above, what it is called and whose it is below: no text lies on a picture. */
-async function draw(picture: Buffer, { title, note }: Lines) {
-  const { setLines, semibold, regular } = await openType()
-  const band = { left: margin, width: width - 2 * margin }
-  const head = setLines({ face: semibold, text: title, size: 44, lines: 2, ...band, top: 22 })
-  const foot = setLines({
-    face: regular,
-    text: note,
-    size: 24,
-    lines: 1,
-    ...band,
-    top: height - pictureHeight - 50,
-  })
-  const text = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height - pictureHeight}"><rect width="100%" height="100%" fill="#0e0f11"/><path fill="#f0eee9" d="${head}"/><path fill="#ff9a5c" d="${foot}"/></svg>`
-  const words = await sharp(Buffer.from(text)).removeAlpha().raw().toBuffer()
-  const card = sharp(Buffer.concat([picture, words]), { raw: { width, height, channels: 3 } })
-  // mozjpeg would save a fifth of the bytes and take ten times as long.
-  for (const quality of [78, 68, 58]) {
-    const bytes = await card.clone().jpeg({ quality }).toBuffer()
-    if (bytes.length < limitBytes) return bytes
-  }
-  throw new Error(
-    `The card of "${title}" stays over ${limitBytes} bytes. Choose a calmer crop in lib/pipeline/cards/index.ts.`,
-  )
+  const note = [...mark, credit?.[language] ?? t.Rights.noCredit].join(' · ')
+  return { title: words[language].title, note }
 }

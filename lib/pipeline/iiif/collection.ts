@@ -1,42 +1,38 @@
 import type { Image } from '../../catalogue/image'
 import type { Theme } from '../../catalogue/schema'
-import { absolute } from '../../site/addresses'
-import { manifestReference, provider } from './presentation'
-import { eachLanguage, type InBoth } from './languagemap'
+import { languageList } from '../../i18n/languages'
+import type { Words } from '../../i18n/words'
+import { absolute, pathIn, themePath } from '../../site/addresses'
+import { mapOfWords } from './languagemap'
+import { collectionPath, manifestReference, presentationContext, provider } from './parts'
 
-/** The path of the IIIF collection of a theme, or of all images where none is named. */
-export function collectionPath(theme?: Theme) {
-  return theme ? `/iiif/themes/${theme}.json` : '/iiif/collection.json'
+/** All images, or those of a theme, and the interface messages of their gallery. */
+interface Collected {
+  images: Image[]
+  theme?: Theme
+  words: Words
 }
 
 /**
  * The IIIF collection (Presentation API 3.0, section 5.1) of all images, or of those of a theme, in date
  * order.
  */
-export function collectionJson({
-  images,
-  theme,
-  inBoth,
-}: {
-  images: Image[]
-  theme?: Theme
-  inBoth: InBoth
-}) {
-  const label = inBoth((t) => t(theme ? `Themes.${theme}.name` : 'Site.title'))
+export function collectionJson({ images, theme, words }: Collected) {
+  const label = mapOfWords(words, ({ Site, Themes }) => (theme ? Themes[theme].name : Site.title))
   return {
-    '@context': 'http://iiif.io/api/presentation/3/context.json',
+    '@context': presentationContext,
     id: absolute(collectionPath(theme)),
     type: 'Collection',
     label,
-    summary: inBoth((t) => t(theme ? `Themes.${theme}.about` : 'Site.description')),
-    homepage: eachLanguage((language) => ({
-      id: absolute(theme ? `/${language}/themes/${theme}` : `/${language}`),
+    summary: mapOfWords(words, ({ Site, Themes }) => (theme ? Themes[theme].about : Site.description)),
+    homepage: languageList.map((language) => ({
+      id: absolute(pathIn(language, theme && themePath(theme))),
       type: 'Text',
       label: { [language]: label[language] },
       format: 'text/html',
       language: [language],
     })),
-    provider: [provider(inBoth)],
+    provider: [provider(words)],
     ...(theme && { partOf: [{ id: absolute(collectionPath()), type: 'Collection' }] }),
     items: images.map(manifestReference),
   }

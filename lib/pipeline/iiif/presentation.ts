@@ -1,116 +1,79 @@
 import { languagesOf } from '../../catalogue/captions'
 import { isPinnable, written, type Image } from '../../catalogue/image'
-import type { Variant } from '../../catalogue/manifest'
 import { formatDate } from '../../i18n/format'
+import { inEach } from '../../i18n/languages'
+import type { Words } from '../../i18n/words'
 import { absolute, iiif, permalink } from '../../site/addresses'
-import { collectionPath } from './collection'
-import { maxPath, wholePath } from './pyramid'
+import { filePath } from '../../site/files'
+import { markup } from '../../site/markup'
+import { mapOf, mapOfWords, type LanguageMap } from './languagemap'
+import {
+  collectionPath,
+  manifestPath,
+  navDate,
+  picture,
+  presentationContext,
+  provider,
+  service,
+  thumbnail,
+} from './parts'
+import { maxPath } from './pyramid'
 import { iiifRights } from './rights'
-import { eachLanguage, inLanguages, type InBoth, type LanguageMap } from './languagemap'
 
-const presentation = 'http://iiif.io/api/presentation/3/context.json'
-const navPlace = 'http://iiif.io/api/extension/navplace/context.json'
+const navPlaceContext = 'http://iiif.io/api/extension/navplace/context.json'
 
 /**
- * The IIIF manifest of an image (Presentation API 3.0): its words in both languages and one canvas with the
+ * The IIIF manifest of an image (Presentation API 3.0): its words in all languages and one canvas with the
  * whole picture.
  */
-export function manifestJson(image: Image, inBoth: InBoth) {
-  const { id, words, credit, rights } = image
-  const licence = iiifRights(rights.statement)
+export function manifestJson(image: Image, words: Words) {
+  const rights = iiifRights(image.rights.statement)
   return {
-    '@context': isPinnable(image) ? [navPlace, presentation] : presentation,
-    id: absolute(`${iiif(id)}/manifest.json`),
+    '@context': isPinnable(image) ? [navPlaceContext, presentationContext] : presentationContext,
+    id: absolute(manifestPath(image.id)),
     type: 'Manifest',
-    label: inLanguages(written(words, 'title')),
-    summary: inLanguages(written(words, 'caption')),
-    metadata: metadata(image, inBoth),
-    ...(credit && {
-      requiredStatement: { label: inBoth((t) => t('Rights.credit')), value: inLanguages(credit) },
-    }),
-    ...(licence && { rights: licence }),
+    label: mapOf(written(image.words, 'title')),
+    summary: mapOf(written(image.words, 'caption')),
+    metadata: metadata(image, words),
+    ...requiredStatement(image, words),
+    ...(rights && { rights }),
     ...navDate(image),
-    ...place(image),
+    ...navPlace(image),
     thumbnail: [thumbnail(image)],
-    homepage: eachLanguage(
-      (language) => ({
-        id: absolute(permalink(id, language)),
-        type: 'Text',
-        label: { [language]: [words[language].title] },
-        format: 'text/html',
-        language: [language],
-      }),
-      languagesOf(image.state),
-    ),
-    rendering: [
-      {
-        id: absolute(`/press/${image.press.file}`),
-        type: 'Image',
-        label: inBoth((t) => t('Download.press')),
-        format: mediaType(image.original.format),
-      },
-    ],
-    provider: [provider(inBoth)],
-    partOf: [collectionPath(), ...image.themes.map(collectionPath)].map((path) => ({
-      id: absolute(path),
-      type: 'Collection',
-    })),
+    homepage: homepages(image),
+    rendering: [pressFile(image, words)],
+    provider: [provider(words)],
+    partOf: collections(image),
     items: [canvas(image)],
   }
 }
 
-/** What a collection says of an image: enough to list it (section 5.1). */
-export function manifestReference(image: Image) {
-  const { id, words } = image
-  return {
-    id: absolute(`${iiif(id)}/manifest.json`),
-    type: 'Manifest',
-    label: inLanguages(written(words, 'title')),
-    ...navDate(image),
-    thumbnail: [thumbnail(image)],
-  }
-}
-
-/** The gallery, as the agent that publishes. */
-export function provider(inBoth: InBoth) {
-  return {
-    id: absolute('/'),
-    type: 'Agent',
-    label: inBoth((t) => t('Site.name')),
-    homepage: eachLanguage((language) => ({
-      id: absolute(`/${language}`),
-      type: 'Text',
-      label: inBoth((t) => t('Site.title')),
-      format: 'text/html',
-      language: [language],
-    })),
-  }
-}
-
-function metadata(image: Image, inBoth: InBoth) {
-  const { kind, place, camera, rights, taken } = image
-  const rows: [LanguageMap, LanguageMap | false | null][] = [
+/** The facts that are told beside the picture, each a label and a value; those not known are left out. */
+function metadata({ kind, place, camera, rights, taken }: Image, words: Words) {
+  const photographed = kind === 'photograph' ? camera?.model : null
+  const rows: [label: LanguageMap, value: LanguageMap | null][] = [
     [
-      inBoth((t) => t('Facts.date')),
-      inBoth(
-        (t, language) =>
-          formatDate(taken.date, language) + (taken.basis === 'posted' ? ` (${t('Facts.posted')})` : ''),
-      ),
+      mapOfWords(words, ({ Facts }) => Facts.date),
+      mapOfWords(words, ({ Facts }, language) => {
+        const date = formatDate(taken.date, language)
+        return taken.basis === 'posted' ? `${date} (${Facts.posted})` : date
+      }),
     ],
-    [inBoth((t) => t('Facts.place')), place && inLanguages(place)],
+    [mapOfWords(words, ({ Facts }) => Facts.place), place && mapOf(place)],
     [
-      inBoth((t) => t('Facts.kind')),
-      inBoth((t) =>
-        kind === 'reconstruction'
-          ? [t('KindMark.reconstruction'), t('KindMark.aboutReconstruction')]
-          : t('KindMark.photograph'),
+      mapOfWords(words, ({ Facts }) => Facts.kind),
+      mapOfWords(words, ({ KindMark }) =>
+        kind === 'photograph' ? KindMark.photograph : [KindMark.reconstruction, KindMark.aboutReconstruction],
       ),
     ],
     [
-      inBoth((t) => t('Camera.camera')),
-      kind === 'photograph' && camera?.model ? inLanguages({ fr: camera.model, en: camera.model }) : null,
+      mapOfWords(words, ({ Camera }) => Camera.camera),
+      photographed ? mapOf(inEach(() => photographed)) : null,
     ],
-    [inBoth((t) => t('Media.terms')), inBoth((t) => link(t(`Rights.${rights.key}.name`), rights.statement))],
+    [
+      mapOfWords(words, ({ Media }) => Media.terms),
+      mapOfWords(words, ({ Rights }) => link(Rights[rights.key].name, rights.statement)),
+    ],
   ]
   return rows.flatMap(([label, value]) => (value ? [{ label, value }] : []))
 }
@@ -120,89 +83,80 @@ function metadata(image: Image, inBoth: InBoth) {
  * with `>`.
  */
 function link(name: string, href: string | null) {
-  return href ? `<a href="${href.replaceAll('&', '&amp;')}">${name}</a>` : name
+  return href ? String(markup`<a href="${href}">${name}</a>`) : name
+}
+
+/** The credit, which whoever shows the picture must show (section 3.1). */
+function requiredStatement({ credit }: Image, words: Words) {
+  return (
+    credit && {
+      requiredStatement: { label: mapOfWords(words, ({ Rights }) => Rights.credit), value: mapOf(credit) },
+    }
+  )
 }
 
 /**
- * A day known as stated, for calendars. IIIF asks for a time too and uses midnight UTC where none is known:
- * it is for finding one's way (section 3.1), and the date to read is in the metadata. The day of a posting is
- * no such date.
- */
-function navDate({ taken }: Image) {
-  return taken.basis === 'stated' && { navDate: `${taken.date}T00:00:00Z` }
-}
-
-/**
- * The place shown as a point (navPlace 1.0, GeoJSON: longitude first); none for a region, which has no one
+ * The place shown as a point (navPlace 1.0, GeoJSON: longitude first); nothing for a region, which has no one
  * point.
  */
-function place(image: Image) {
+function navPlace(image: Image) {
   if (!isPinnable(image)) return null
-  const { id, coordinates, place } = image
-  const { lat, lon } = coordinates!
-  return {
-    navPlace: {
-      id: absolute(`${iiif(id)}/place`),
-      type: 'FeatureCollection',
-      features: [
-        {
-          id: absolute(`${iiif(id)}/place/1`),
-          type: 'Feature',
-          properties: { label: inLanguages(place!) },
-          geometry: { type: 'Point', coordinates: [lon, lat] },
-        },
-      ],
-    },
+  const { lat, lon } = image.coordinates
+  const id = absolute(`${iiif(image.id)}/place`)
+  const feature = {
+    id: `${id}/1`,
+    type: 'Feature',
+    properties: { label: mapOf(image.place ?? {}) },
+    geometry: { type: 'Point', coordinates: [lon, lat] },
   }
+  return { navPlace: { id, type: 'FeatureCollection', features: [feature] } }
 }
 
-function thumbnail({ id, variants }: Image) {
-  const { width, height } = smallest(variants)
+/** The page of an image in each language that its words exist in. */
+function homepages({ id, state, words }: Image) {
+  return languagesOf(state).map((language) => ({
+    id: absolute(permalink(id, language)),
+    type: 'Text',
+    label: { [language]: [words[language].title] },
+    format: 'text/html',
+    language: [language],
+  }))
+}
+
+/** The press file, as another form of the image. */
+function pressFile({ press, original: { format } }: Image, words: Words) {
   return {
-    id: absolute(`${iiif(id)}/${wholePath({ width, height })}`),
+    id: absolute(filePath('press', press.file)),
     type: 'Image',
-    format: 'image/jpeg',
-    width,
-    height,
-    service: [service(id)],
+    label: mapOfWords(words, ({ Download }) => Download.press),
+    format: `image/${format === 'heif' ? 'avif' : format}`,
   }
 }
 
-function smallest(variants: Variant[]) {
-  return variants.find(({ format }) => format === 'jpeg')!
+/** The collections that an image belongs to: that of all, and one for each of its themes. */
+function collections({ themes }: Image) {
+  return [collectionPath(), ...themes.map(collectionPath)].map((path) => ({
+    id: absolute(path),
+    type: 'Collection',
+  }))
 }
 
+/** The surface of the picture's size in px that the picture is painted on (section 5.3). */
 function canvas({ id, words, original: { width, height } }: Image) {
   const address = absolute(`${iiif(id)}/canvas`)
-  const body = {
-    id: absolute(`${iiif(id)}/${maxPath}`),
-    type: 'Image',
-    format: 'image/jpeg',
-    width,
-    height,
-    service: [service(id)],
-  }
   const annotation = {
     id: `${address}/page/picture`,
     type: 'Annotation',
     motivation: 'painting',
-    body,
+    body: { ...picture(id, maxPath), width, height, service: [service(id)] },
     target: address,
   }
   return {
     id: address,
     type: 'Canvas',
-    label: inLanguages(written(words, 'title')),
+    label: mapOf(written(words, 'title')),
     width,
     height,
     items: [{ id: `${address}/page`, type: 'AnnotationPage', items: [annotation] }],
   }
-}
-
-function service(id: string) {
-  return { id: absolute(iiif(id)), type: 'ImageService3', profile: 'level0' }
-}
-
-function mediaType(format: string) {
-  return `image/${format === 'heif' ? 'avif' : format}`
 }

@@ -10,8 +10,9 @@ export interface Size {
  * @example scaleFactors({ width: 3600, height: 2400 }, 512) // [1, 2, 4, 8]: 3600 / 8 = 450
  */
 export function scaleFactors({ width, height }: Size, tile: number) {
+  const side = Math.max(width, height)
   const factors = [1]
-  while (Math.ceil(Math.max(width, height) / factors.at(-1)!) > tile) factors.push(factors.at(-1)! * 2)
+  for (let factor = 1; Math.ceil(side / factor) > tile; factor *= 2) factors.push(factor * 2)
   return factors
 }
 

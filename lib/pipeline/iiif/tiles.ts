@@ -2,23 +2,27 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import sharp from 'sharp'
-import type { ManifestImage, Variant } from '../../catalogue/manifest'
-import { unwritten } from '../../disk/write'
+import type { ManifestImage } from '../../catalogue/manifest'
+import type { Variant } from '../../catalogue/variants'
 import { digest } from '../../disk/hash'
+import { unwritten } from '../../disk/write'
 import { packFolder, unpackInto, wholePack } from '../../store/pack'
-import { decode, type Raw } from '../variants/render'
 import { noStore, type Store } from '../../store/variants'
+import { loadSharp } from '../sharp'
+import { decode, type Raw } from '../variants/render'
 import { impliedPaths, maxPath, scaled, scaleFactors, wholePath, type Size } from './pyramid'
 import type { TileRecipe } from './recipe'
+
+/** What tiles are made from: an image's size, and its JPEG variants, which are whole views already. */
+type Pictured = Pick<ManifestImage, 'original' | 'variants'>
 
 /** The tile pyramid of one image: what it is made from, and the folders it is read from and written to. */
 export interface Pyramid {
   id: string
   original: string
-  image: ManifestImage
+  image: Pictured
   recipe: TileRecipe
-  /** `public/variants`: its JPEG variants are whole views already. */
+  /** `public/variants` */
   variants: string
   /** `public/iiif` */
   folder: string
@@ -41,7 +45,7 @@ interface Stamp {
  * The sizes at which the whole image can be had, narrowest first: every level of its pyramid but the first,
  * and its JPEG variants.
  */
-export function wholeSizes({ original, variants }: ManifestImage, tile: number): Size[] {
+export function wholeSizes({ original, variants }: Pictured, tile: number): Size[] {
   const levels = scaleFactors(original, tile)
     .slice(1)
     .map((factor) => scaled(original, factor))
@@ -55,37 +59,46 @@ export function wholeSizes({ original, variants }: ManifestImage, tile: number):
  * Writes the tiles and whole views of an image (IIIF Image API 3.0, level 0) to `<folder>/<id>`, unless they
  * are there already, made from the same original and recipe and as heavy as they were. Returns whether it had
  * to render them: tiles that another machine has made are fetched, all in one piece.
- *
- * They are published beside the hashed variants, never instead of them: a IIIF address is fixed by the
- * standard, so it may not be cached for ever, and a variant's is made from its content, so it may.
- *
- * All of it is rendered in a folder of its own and then renamed: a kill leaves the old tiles, the new ones,
- * or none.
  */
 export async function writeTiles(pyramid: Pyramid) {
-  const { id, folder, store = noStore } = pyramid
-  const stamp = stampOf(pyramid)
-  if (isWhole(join(folder, id), stamp, pathsOf(pyramid))) return false
-  const files = pathsOf(pyramid)
+  const { id, original, folder, store = noStore } = pyramid
+  const [stamp, files] = [stampOf(pyramid), pathsOf(pyramid)]
+  const path = join(folder, id)
+  if (isWhole(path, stamp, files)) return false
   const name = `tiles/${id}-${stamp}`
-  const shared = wholePack(await store.fetch(name), files)
-  const raw = shared ? undefined : await decode(pyramid.original)
+  const fetched = wholePack(await store.fetch(name), files)
+  if (fetched) {
+    await replaceTiles(pyramid, { stamp, files }, (temporary) => unpackInto(temporary, fetched))
+    return false
+  }
+  const raw = await decode(original)
+  await replaceTiles(pyramid, { stamp, files }, (temporary) => render(pyramid, raw, temporary))
+  await store.give(name, () => packFolder(path, files))
+  return true
+}
+
+/**
+ * Puts tiles in place of those that are there. All are written into a folder of their own, which is then
+ * renamed: a kill leaves the old tiles, the new ones, or none.
+ */
+async function replaceTiles(
+  { id, folder }: Pyramid,
+  { stamp, files }: { stamp: string; files: string[] },
+  fill: (temporary: string) => Promise<void>,
+) {
   const temporary = join(folder, '.rendering', id)
   try {
     await rm(temporary, { recursive: true, force: true })
     await mkdir(dirname(temporary), { recursive: true })
-    if (raw) await render(pyramid, raw, temporary)
-    else await unpackInto(temporary, files, shared!)
-    const told: Stamp = { stamp, bytes: weigh(temporary, files), sha256: hashFiles(temporary, files) }
-    await writeFile(join(temporary, stampFile), JSON.stringify(told))
+    await fill(temporary)
+    const made: Stamp = { stamp, bytes: weigh(temporary, files), sha256: hashFiles(temporary, files) }
+    await writeFile(join(temporary, stampFile), JSON.stringify(made))
     await rm(join(folder, id), { recursive: true, force: true })
     await rename(temporary, join(folder, id))
   } catch (cause) {
     await rm(temporary, { recursive: true, force: true }).catch(() => {})
     throw unwritten(join(folder, id), cause)
   }
-  if (raw) await store.share(name, () => packFolder(join(folder, id), files))
-  return raw !== undefined
 }
 
 /** The paths, under its folder, of every file that an image's tiles consist of. */
@@ -94,21 +107,18 @@ export function pathsOf({ image, recipe }: Pick<Pyramid, 'image' | 'recipe'>) {
 }
 
 async function render({ image, recipe, variants }: Pyramid, { data, info }: Raw, temporary: string) {
+  const sharp = await loadSharp()
   const pixels = () => sharp(data, { raw: info })
   await pixels().jpeg(recipe.jpeg).tile({ size: recipe.size, layout: 'iiif3' }).toFile(temporary)
   // libvips's own info.json has no sizes and no address: info.ts writes ours.
-  await Promise.all(
-    ['info.json', 'vips-properties.xml'].map((file) => rm(join(temporary, file), { force: true })),
-  )
-  const copies = new Map(
-    jpegs(image.variants).map((variant) => [wholePath(variant), join(variants, variant.file)]),
-  )
+  for (const file of ['info.json', 'vips-properties.xml']) await rm(join(temporary, file), { force: true })
+  const copies = new Map(jpegs(image.variants).map((variant) => [wholePath(variant), variant.file]))
   for (const size of wholeSizes(image, recipe.size)) {
     const path = join(temporary, wholePath(size))
     if (existsSync(path)) continue
     await mkdir(dirname(path), { recursive: true })
     const copy = copies.get(wholePath(size))
-    if (copy) await copyFile(copy, path)
+    if (copy) await copyFile(join(variants, copy), path)
     else
       await pixels()
         .resize({ ...size, fit: 'fill' })

@@ -1,72 +1,64 @@
-import { readFile, stat } from 'node:fs/promises'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import sharp from 'sharp'
-import { paths } from '../../catalogue/files'
-import type { AuthoredImage } from '../../catalogue/image'
 import { limits } from '../../catalogue/limits'
-import type { Manifest, PressFile } from '../../catalogue/manifest'
+import type { PressFile } from '../../catalogue/manifest'
 import { smallestJpeg } from '../../catalogue/variants'
-import { readWords } from '../../i18n/words'
-import { fieldsOf } from '../../press/fields'
+import { digest, sha256Of } from '../../disk/hash'
+import { writeWhole } from '../../disk/write'
+import { fieldsOf, type Fields } from '../../press/fields'
 import { pressRecord } from '../../press/kit/record'
-import { sha256Of } from '../../disk/hash'
-import { writeChanged, writeWhole } from '../../disk/write'
-import type { Inspection } from '../originals'
-import { digest } from '../../disk/hash'
-import { noStore, type Store } from '../../store/variants'
+import { loadSharp } from '../sharp'
+import { filePiece, type Job, type Run, type Surface } from '../surface'
 
 // Raise it when the writer writes something else of the same fields.
 const writerVersion = 1
 
-interface Job {
-  root: string
-  image: AuthoredImage
-  original: string
-  inspection: Inspection
-  known?: PressFile
-  store?: Store
-}
-
 /**
- * Writes `public/press/proxima-<id>.jpg`, the original with both languages embedded, unless the file
- * that is there was made of the same bytes, fields and writer.
+ * The press files, `proxima-<id>.jpg`: the original with all languages embedded. Beside them stand a record
+ * of each for the press kit and their list, a `.sha256` of each and the `SHA256SUMS` of all, as
+ * `sha256sum -c` reads them.
  *
  * An original that is no JPEG becomes one of quality 95 without subsampling, upright and in its own
  * colour space: every picture desk opens a JPEG, and one writer is all that has to be proven.
  */
-export async function writePress({
-  root,
-  image,
-  original,
-  inspection,
-  known,
-  store = noStore,
-}: Job): Promise<PressFile> {
-  const fields = fieldsOf(image, readWords(paths(root).messages))
-  const file = `proxima-${image.id}.jpg`
-  const path = join(paths(root).press, file)
-  const stamp = digest(inspection.sha256, fields, writerVersion)
-  const there = await stat(path).catch(() => undefined)
-  if (known?.stamp === stamp && there?.size === known.bytes) return known
-  // The XML reader and writer come only where there is something to write.
-  const { embed } = await import('../../press/metadata/embed')
-  const bytes = inspection.format === 'jpeg' ? embed(await readFile(original), fields) : await reencode()
-  const { width, height } = inspection
-  await writeWhole(path, bytes)
-  return { file, bytes: bytes.length, width, height, sha256: sha256Of(bytes), stamp }
-
-  // Only these are shared: a JPEG's fields are written sooner than its megabytes are fetched.
-  async function reencode() {
-    const name = `press/${image.id}-${stamp}.jpg`
-    const fetched = await store.fetch(name)
-    if (fetched) return fetched
-    const made = embed(await asJpeg(original), fields)
-    await store.share(name, () => made)
-    return made
-  }
+export const pressFiles: Surface = {
+  folder: 'press',
+  pieces: 'files',
+  make: async (job) => ({ part: { press: await makeFile(job) } }),
+  filesOf: ({ press }) => [filePiece(press)],
+  documents,
 }
 
-function asJpeg(original: string) {
+/** The press file of an image, written unless the one that is there was made of the same bytes and fields. */
+async function makeFile(job: Job): Promise<PressFile> {
+  const { image, inspection, known, words, folders } = job
+  const fields = fieldsOf(image, words)
+  const file = `proxima-${image.id}.jpg`
+  const path = join(folders.press, file)
+  const stamp = digest(inspection.sha256, fields, writerVersion)
+  const there = statSync(path, { throwIfNoEntry: false })
+  if (known?.press.stamp === stamp && there?.size === known.press.bytes) return known.press
+  const bytes = await bytesOf(job, fields, stamp)
+  await writeWhole(path, bytes)
+  const { width, height } = inspection
+  return { file, bytes: bytes.length, width, height, sha256: sha256Of(bytes), stamp }
+}
+
+async function bytesOf({ image, original, inspection, store }: Job, fields: Fields, stamp: string) {
+  // The XML reader and writer come only where there is something to write.
+  const { embed } = await import('../../press/metadata/embed')
+  if (inspection.format === 'jpeg') return embed(readFileSync(original), fields)
+  // Only these are given to other machines: a JPEG's fields are written sooner than its bytes are fetched.
+  const name = `press/${image.id}-${stamp}.jpg`
+  const fetched = await store.fetch(name)
+  if (fetched) return fetched
+  const made = embed(await asJpeg(original), fields)
+  await store.give(name, () => made)
+  return made
+}
+
+async function asJpeg(original: string) {
+  const sharp = await loadSharp()
   return sharp(original, { limitInputPixels: limits.pixels })
     .timeout({ seconds: limits.ms / 1_000 })
     .autoOrient()
@@ -76,32 +68,19 @@ function asJpeg(original: string) {
     .toBuffer()
 }
 
-/**
- * Writes what stands beside the press files: a record of each for the press kit and their list, a
- * `.sha256` of each and the `SHA256SUMS` of all, as `sha256sum -c` reads them. Returns the names of all files
- * in the folder.
- */
-export async function writePressIndex(root: string, images: AuthoredImage[], manifest: Manifest) {
-  const folder = paths(root).press
-  const words = readWords(paths(root).messages)
-  const files: Record<string, string> = {}
+function documents({ images, words }: Run) {
+  const texts = new Map<string, string>()
   for (const image of images) {
-    const { press, variants } = manifest[image.id]
-    files[`${press.file}.sha256`] = sum(press)
-    files[`proxima-${image.id}.json`] = JSON.stringify(
-      pressRecord({
-        fields: fieldsOf(image, words),
-        kind: image.kind,
-        press,
-        thumbnail: smallestJpeg(variants),
-        words,
-      }),
-    )
+    const { id, kind, press, variants } = image
+    const fields = fieldsOf(image, words)
+    const record = pressRecord({ fields, kind, press, thumbnail: smallestJpeg(variants), words })
+    texts.set(`${press.file}.sha256`, sum(press))
+    texts.set(`proxima-${id}.json`, JSON.stringify(record))
   }
-  files['index.json'] = JSON.stringify(images.map(({ id }) => ({ id, bytes: manifest[id].press.bytes })))
-  files.SHA256SUMS = images.map((image) => sum(manifest[image.id].press)).join('')
-  for (const [name, text] of Object.entries(files)) await writeChanged(join(folder, name), text)
-  return [...Object.keys(files), ...images.map((image) => manifest[image.id].press.file)]
+  const list = images.map(({ id, press: { bytes } }) => ({ id, bytes }))
+  texts.set('index.json', JSON.stringify(list))
+  texts.set('SHA256SUMS', images.map(({ press }) => sum(press)).join(''))
+  return texts
 }
 
 function sum({ sha256, file }: PressFile) {

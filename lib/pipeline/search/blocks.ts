@@ -1,23 +1,28 @@
-import { languageList } from '../../i18n/languages'
+import { languageList, type Language } from '../../i18n/languages'
 import type { IndexEntry, Postings } from '../../search/format'
 import { backwards } from '../../search/reader'
 import { termsOf, type Subject } from './terms'
 
 /** Every word of every image with the images it is found in, sorted by word. */
 export function index(subjects: Subject[]): IndexEntry[] {
-  const entries = new Map<string, IndexEntry>()
-  const ends = new Map<Postings, number>()
-  subjects.forEach((subject, image) => {
-    for (const [n, language] of languageList.entries()) {
-      for (const [word, weight] of termsOf(subject, language)) {
-        if (!entries.has(word)) entries.set(word, [word, ...languageList.map((): Postings => [])])
-        const postings = entries.get(word)![n + 1] as Postings
-        postings.push(image - (ends.get(postings) ?? 0), weight)
-        ends.set(postings, image)
-      }
+  const found = languageList.map((language) => postingsOf(subjects, language))
+  const words = [...new Set(found.flatMap((postings) => [...postings.keys()]))].sort(compare)
+  return words.map((word) => [word, ...found.map((postings) => postings.get(word) ?? [])])
+}
+
+/** Every word of one language with the images it is found in. */
+function postingsOf(subjects: Subject[], language: Language) {
+  const found = new Map<string, Postings>()
+  const ends = new Map<string, number>()
+  for (const [image, subject] of subjects.entries()) {
+    for (const [word, weight] of termsOf(subject, language)) {
+      const postings = found.get(word) ?? []
+      postings.push(image - (ends.get(word) ?? 0), weight)
+      found.set(word, postings)
+      ends.set(word, image)
     }
-  })
-  return [...entries.values()].sort(([a], [b]) => compare(a, b))
+  }
+  return found
 }
 
 /** The words of an index from first to last letter and from last to first, each sorted. */
@@ -32,14 +37,14 @@ export function vocabulary(entries: IndexEntry[]) {
  */
 export function blocks<T>(list: T[], word: (item: T) => string, size = 16_000) {
   const files: T[][] = []
-  let room = 0
+  let [block, room]: [T[], number] = [[], 0]
   for (const item of list) {
     const length = JSON.stringify(item).length + 1
-    if (!files.length || length > room) {
-      files.push([])
+    if (!block.length || length > room) {
+      files.push((block = []))
       room = size
     }
-    files.at(-1)!.push(item)
+    block.push(item)
     room -= length
   }
   return { files, firsts: files.map(([first]) => word(first)) }

@@ -1,25 +1,19 @@
-import { readdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
-import { readAuthored } from '../../catalogue/authored'
-import type { Language } from '../../catalogue/captions'
-import { paths } from '../../catalogue/files'
-import { readJson } from '../../disk/read'
-import type { Manifest } from '../../catalogue/manifest'
-import type { Theme } from '../../catalogue/schema'
-import type { Root } from '../../search/format'
-import { prune } from '../../disk/prune'
-import { writeChanged } from '../../disk/write'
+import type { AuthoredImage } from '../../catalogue/image'
 import { digest } from '../../disk/hash'
+import { formatCountry } from '../../i18n/format'
+import { inEach } from '../../i18n/languages'
+import { sayInEach, type Words } from '../../i18n/words'
+import type { Root } from '../../search/format'
+import type { Run, Surface } from '../surface'
 import { blocks, index, vocabulary } from './blocks'
-import { facets, record, titles } from './records'
+import { facets, record, titles, type Pictures } from './records'
 import type { Subject } from './terms'
 
 /** Twelve answers from anywhere cost at most twelve files of some 4 KB, and a wall of sixty fifteen. */
 const perFile = 4
 
 /**
- * Writes the search files (`lib/search/format.ts`) of the gallery under `root`, those that changed, and
- * prunes the others.
+ * The search files (`lib/search/format.ts`), which are made of all images at once.
  *
  * Why not Pagefind, MiniSearch or Orama: Pagefind reads all that it merges with the stemmer of one language,
  * forgives no slip, and its WebAssembly would need `wasm-unsafe-eval` in the site's policy; the others load
@@ -27,20 +21,20 @@ const perFile = 4
  * that hold its words. At 10,000 invented images the index is 3.7 MB gzipped and a first search costs 19–28
  * KB of it with the records it shows (`tests/search/scale.test.ts`).
  */
-export async function writeSearch(root: string, manifest: Manifest) {
-  const folder = paths(root).search
-  const files = searchFiles(readSubjects(root), manifest)
-  // The root is the last of them: a build that was killed leads nobody to files that are not there.
-  for (const [path, text] of files) await writeChanged(join(folder, path), text)
-  prune(folder, new Set(files.keys()))
-  const emptied = readdirSync(folder).filter(
-    (name) => !files.has(name) && ![...files.keys()].some((path) => path.startsWith(`${name}/`)),
-  )
-  for (const name of emptied) rmSync(join(folder, name), { recursive: true })
+export const searchFiles: Surface = {
+  folder: 'search',
+  pieces: 'files',
+  make: async () => ({}),
+  filesOf: () => [],
+  documents: ({ images, words }: Run) =>
+    searchTexts(subjectsOf(images, words), Object.fromEntries(images.map((image) => [image.id, image]))),
 }
 
-/** All search files, path to text, of images in date order. */
-export function searchFiles(subjects: Subject[], manifest: Manifest): Map<string, string> {
+/**
+ * The texts of all search files, by path, of images in date order. The root is the last of them: a build that
+ * was killed leads nobody to files that are not there.
+ */
+export function searchTexts(subjects: Subject[], pictures: Pictures): Map<string, string> {
   const entries = index(subjects)
   const { beginnings, endings } = vocabulary(entries)
   const lists = {
@@ -48,25 +42,19 @@ export function searchFiles(subjects: Subject[], manifest: Manifest): Map<string
     beginnings: blocks(beginnings, String),
     endings: blocks(endings, String),
   }
-  const records = Array.from({ length: Math.ceil(subjects.length / perFile) }, (_, n) =>
-    subjects.slice(n * perFile, (n + 1) * perFile).map((subject) => record(subject, manifest)),
-  )
-  const { fr, en } = titles(subjects)
-  const files: [path: string, content: unknown][] = [
-    ...Object.entries({
-      words: lists.words.files,
-      beginnings: lists.beginnings.files,
-      endings: lists.endings.files,
-      records,
-    }).flatMap(([list, contents]) =>
-      contents.map((content, n) => [`${list}/${n}.json`, content] as [string, unknown]),
-    ),
+  const contents: [path: string, content: unknown][] = [
+    ...numbered('words', lists.words.files),
+    ...numbered('beginnings', lists.beginnings.files),
+    ...numbered('endings', lists.endings.files),
+    ...numbered('records', records(subjects, pictures)),
     ['facets.json', facets(subjects)],
-    ['titles-fr.json', fr],
-    ['titles-en.json', en],
+    ...Object.entries(titles(subjects)).map(([language, order]): [string, unknown] => [
+      `titles-${language}.json`,
+      order,
+    ]),
   ]
-  const folder = digest(files)
-  const head: Root = {
+  const folder = digest(contents)
+  const root: Root = {
     folder,
     count: subjects.length,
     perFile,
@@ -74,38 +62,30 @@ export function searchFiles(subjects: Subject[], manifest: Manifest): Map<string
     beginnings: lists.beginnings.firsts,
     endings: lists.endings.firsts,
   }
-  return new Map(
-    [
-      ...files.map(([path, content]) => [`${folder}/${path}`, content] as const),
-      ['root.json', head] as const,
-    ].map(([path, content]) => [path, JSON.stringify(content)]),
+  const texts = new Map(contents.map(([path, content]) => [`${folder}/${path}`, JSON.stringify(content)]))
+  return texts.set('root.json', JSON.stringify(root))
+}
+
+/** A list of contents as files that are called by their number. */
+function numbered(list: string, contents: unknown[]) {
+  return contents.map((content, n): [path: string, content: unknown] => [`${list}/${n}.json`, content])
+}
+
+/** What is shown of the images, a few in each file. */
+function records(subjects: Subject[], pictures: Pictures) {
+  return Array.from({ length: Math.ceil(subjects.length / perFile) }, (_, n) =>
+    subjects.slice(n * perFile, (n + 1) * perFile).map((subject) => record(subject, pictures[subject.id])),
   )
 }
 
-/** The images of a gallery as they are searched, in date order. */
-export function readSubjects(root: string): Subject[] {
-  const [fr, en] = (['fr', 'en'] as const).map((language) => ({
-    theme: themeNames(root, language),
-    country: countryName(language),
-  }))
-  return readAuthored(root).map((image) => ({
+/** Images as they are searched, in their order. */
+export function subjectsOf(images: AuthoredImage[], words: Words): Subject[] {
+  return images.map((image) => ({
     id: image.id,
     facts: image,
     words: image.words,
     place: image.place,
-    themes: { fr: image.themes.map(fr.theme), en: image.themes.map(en.theme) },
-    countries: { fr: image.countries.map(fr.country), en: image.countries.map(en.country) },
+    themes: sayInEach(words, ({ Themes }) => image.themes.map((theme) => Themes[theme].name)),
+    countries: inEach((language) => image.countries.map((code) => formatCountry(code, language))),
   }))
-}
-
-function themeNames(root: string, language: Language) {
-  const { Themes } = readJson(join(paths(root).messages, language, 'interface.json')) as {
-    Themes: Record<Theme, { name: string }>
-  }
-  return (theme: Theme) => Themes[theme].name
-}
-
-function countryName(language: Language) {
-  const names = new Intl.DisplayNames(language === 'fr' ? 'fr-FR' : 'en-GB', { type: 'region' })
-  return (code: string) => names.of(code)!
 }

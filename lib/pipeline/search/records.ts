@@ -1,33 +1,31 @@
-import type { Language } from '../../catalogue/captions'
-import type { Manifest } from '../../catalogue/manifest'
+import type { ManifestImage } from '../../catalogue/manifest'
 import { kinds, themes } from '../../catalogue/schema'
-import { languageList } from '../../i18n/languages'
+import { inEach } from '../../i18n/languages'
 import type { Facets, SearchRecord } from '../../search/format'
 import type { Subject } from './terms'
 
+/** What the pictures of an image are shown by. */
+type Pictured = Pick<ManifestImage, 'colour' | 'variants'>
+
+/** The same of every image, by its id. */
+export type Pictures = Record<string, Pictured>
+
 /** What is shown of an image that was found. */
-export function record(
-  { id, facts, words, place, themes, countries }: Subject,
-  manifest: Manifest,
-): SearchRecord {
-  const subjects = (language: Language) => [...themes[language], ...countries[language]]
+export function record(subject: Subject, { colour, variants }: Pictured): SearchRecord {
+  const { id, facts, words, place, themes, countries } = subject
   return {
     id,
     date: facts.taken.date,
     kind: facts.kind,
-    colour: manifest[id].colour,
+    colour,
     words,
     place,
-    subjects: { fr: subjects('fr'), en: subjects('en') },
-    variants: manifest[id].variants.map(({ format, width, height, file }) => ({
-      format,
-      width,
-      height,
-      file,
-    })),
+    subjects: inEach((language) => [...themes[language], ...countries[language]]),
+    variants: variants.map(({ format, width, height, file }) => ({ format, width, height, file })),
   }
 }
 
+/** The facts of all images by which the wall is filtered, a column for each. */
 export function facets(subjects: Subject[]): Facets {
   const column = <T>(fact: (subject: Subject) => T) => subjects.map(fact)
   return {
@@ -44,13 +42,11 @@ export function facets(subjects: Subject[]): Facets {
   }
 }
 
-/** The images' numbers in order of title, articles and all, as a French or English reader sorts them. */
+/** The images' numbers in order of title, articles and all, as the readers of each language sort them. */
 export function titles(subjects: Subject[]) {
-  return Object.fromEntries(
-    languageList.map((language) => {
-      const { compare } = new Intl.Collator(language)
-      const title = (image: number) => subjects[image].words[language].title
-      return [language, [...subjects.keys()].sort((a, b) => compare(title(a), title(b)) || a - b)]
-    }),
-  ) as Record<Language, number[]>
+  return inEach((language) => {
+    const { compare } = new Intl.Collator(language)
+    const title = (image: number) => subjects[image].words[language].title
+    return [...subjects.keys()].sort((a, b) => compare(title(a), title(b)) || a - b)
+  })
 }

@@ -1,6 +1,7 @@
-import type { CaptionPair, Language } from '../../catalogue/captions'
-import type { Entry as Facts } from '../../catalogue/schema'
+import type { CaptionPair } from '../../catalogue/captions'
+import type { Entry } from '../../catalogue/schema'
 import { formatDate } from '../../i18n/format'
+import { factsOf, type Each, type Language } from '../../i18n/languages'
 import { compounds, fold, isTelling, tokens } from '../../search/words'
 
 /**
@@ -9,11 +10,11 @@ import { compounds, fold, isTelling, tokens } from '../../search/words'
  */
 export interface Subject {
   id: string
-  facts: Facts
+  facts: Entry
   words: CaptionPair
-  place: Record<Language, string> | null
-  themes: Record<Language, string[]>
-  countries: Record<Language, string[]>
+  place: Each<string> | null
+  themes: Each<string[]>
+  countries: Each<string[]>
 }
 
 /**
@@ -41,30 +42,44 @@ const half = 15
  * hold it, saturated, so that a word in title, place and country at once does not outweigh two others that
  * are asked for with it.
  */
-export function termsOf(
-  { id, facts, words, place, themes, countries }: Subject,
-  language: Language,
-): Map<string, number> {
+export function termsOf(subject: Subject, language: Language): Map<string, number> {
+  const sums = new Map<string, number>()
+  for (const [text, weight] of weighed(subject, language))
+    for (const word of wordsOf(text)) sums.set(word, (sums.get(word) ?? 0) + weight)
+  return new Map([...sums].map(([word, sum]) => [word, Math.round((1000 * sum) / (sum + half))]))
+}
+
+/** Every text of an image in a language with the weight of its words. */
+function weighed(subject: Subject, language: Language): [text: string, weight: number][] {
+  const { facts, place, countries, themes } = subject
+  const { [language]: names } = countries
+  return [
+    ...namesOf(subject, language).map((name): [string, number] => [name, weights.id]),
+    ...weighedCaption(subject, language),
+    ...(place ? weighedName(place[language], weights.place) : []),
+    ...names.map((name): [string, number] => [name, weights.country / Math.sqrt(names.length)]),
+    ...themes[language].map((name, n): [string, number] => [name, n ? weights.otherTheme : weights.theme]),
+    // A day is asked for in words or as ISO 8601 writes it.
+    [formatDate(facts.taken.date, language), weights.date],
+    [facts.taken.date, weights.date],
+  ]
+}
+
+/** An image's ids, old ones too. Their words are of one language; their numbers are nobody's. */
+function namesOf({ id, facts }: Subject, language: Language) {
+  const names = [...new Set([id, ...facts.aliases].map(fold))]
+  if (factsOf(language).wordsIds) return names
+  return names.map((name) => name.replace(/(?<![\p{L}\d])\p{L}{2,}(?![\p{L}\d])/gu, ' '))
+}
+
+function weighedCaption({ words }: Subject, language: Language): [text: string, weight: number][] {
   const { title, caption, alt, lang } = words[language]
-  const terms = new Map<string, number>()
-  const put = (text: string, weight: number) => {
-    for (const word of wordsOf(text)) terms.set(word, (terms.get(word) ?? 0) + weight)
-  }
-  // The words of an id are English; its numbers are nobody's.
-  for (const name of new Set([id, ...facts.aliases].map(fold)))
-    put(language === 'en' ? name : name.replace(/(?<![\p{L}\d])\p{L}{2,}(?![\p{L}\d])/gu, ' '), weights.id)
-  if (!lang) {
-    put(title, weights.title * brevity(title))
-    put(caption, weights.caption)
-    put(alt, weights.alt)
-  }
-  if (place) put(place[language], weights.place * brevity(place[language]))
-  for (const name of countries[language]) put(name, weights.country / Math.sqrt(countries[language].length))
-  themes[language].forEach((name, index) => put(name, index ? weights.otherTheme : weights.theme))
-  // A day is asked for in words or as ISO 8601 writes it.
-  put(formatDate(facts.taken.date, language), weights.date)
-  put(facts.taken.date, weights.date)
-  return new Map([...terms].map(([word, sum]) => [word, Math.round((1000 * sum) / (sum + half))]))
+  if (lang) return []
+  return [...weighedName(title, weights.title), [caption, weights.caption], [alt, weights.alt]]
+}
+
+function weighedName(name: string, weight: number): [text: string, weight: number][] {
+  return [[name, weight * brevity(name)]]
 }
 
 function wordsOf(text: string) {

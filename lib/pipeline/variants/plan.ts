@@ -1,12 +1,20 @@
-import { formats, type Format } from '../../catalogue/manifest'
+import { formats, type Format } from '../../catalogue/variants'
 import { digest } from '../../disk/hash'
-import { type Recipe } from './recipe'
+import type { Recipe } from './recipe'
 
 /** A variant that must exist, before it is known how high and heavy it is. */
 export interface Planned {
   format: Format
   width: number
   file: string
+}
+
+/** An original: its image, its width in px, the hash of its bytes, and how it is rendered. */
+interface Original {
+  id: string
+  width: number
+  hash: string
+  recipe: Recipe
 }
 
 /**
@@ -18,17 +26,7 @@ export interface Planned {
  *
  * @example plan({ id: 'etna', width: 700, hash, recipe }) // etna-320-….avif … etna-700-….jpg
  */
-export function plan({
-  id,
-  width,
-  hash,
-  recipe,
-}: {
-  id: string
-  width: number
-  hash: string
-  recipe: Recipe
-}): Planned[] {
+export function plan({ id, width, hash, recipe }: Original): Planned[] {
   return widthsFor(width, recipe.widths).flatMap((w) =>
     formats.map((format) => ({
       format,

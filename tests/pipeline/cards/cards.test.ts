@@ -1,13 +1,12 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
-import { authoredImages } from '@/lib/catalogue/authored'
-import { openGallery } from '@/lib/catalogue/gallery'
-import { writeCards } from '@/lib/pipeline/cards'
+import { readManifest } from '@/lib/catalogue/manifest'
+import { buildImages } from '@/lib/pipeline/images'
 import { breakLines, openFace, setLines } from '@/lib/pipeline/cards/typeset'
-import { change, makeGallery, picture } from '../../helpers/gallery'
+import { change, makeGallery, quick } from '../../helpers/gallery'
 import { ids, manifest, wordsOf } from '../../helpers/pages'
 
 const face = openFace(
@@ -70,14 +69,17 @@ test('every card is 1200×630 and under 300 KB', async () => {
 
 test('a new title draws that language’s card alone', async () => {
   const root = await makeGallery()
-  mkdirSync(join(root, 'public/variants'), { recursive: true })
-  writeFileSync(join(root, 'public/variants/a.jpg'), await picture(640, 427).jpeg().toBuffer())
-  const variants = [{ format: 'jpeg' as const, width: 640, height: 427, bytes: 1, sha256: '', file: 'a.jpg' }]
-  const before = await writeCards({ root, image: authoredImages(openGallery(root))[0], variants })
+  const build = async () => {
+    await buildImages(root, quick)
+    return readManifest(join(root, 'lib/catalogue/manifest.json')).etna.cards
+  }
+  const before = await build()
+  const { ino } = statSync(join(root, 'public/cards', before.fr.file))
   change(root, 'messages/en/captions.json', (all: { etna: { title: string } }) => {
     all.etna.title = 'Etna again'
   })
-  const after = await writeCards({ root, image: authoredImages(openGallery(root))[0], variants, known: before })
+  const after = await build()
   expect(after.fr).toEqual(before.fr)
+  expect(statSync(join(root, 'public/cards', after.fr.file)).ino).toBe(ino)
   expect(after.en.file).not.toBe(before.en.file)
 })

@@ -9,11 +9,11 @@ import { readManifest } from '@/lib/catalogue/manifest'
 import { collectionJson } from '@/lib/pipeline/iiif/collection'
 import { manifestJson } from '@/lib/pipeline/iiif/presentation'
 import { iiifRights } from '@/lib/pipeline/iiif/rights'
-import { readWords } from '@/lib/pipeline/iiif/languagemap'
 import { entry, words } from '../../helpers/gallery'
 
-const inBoth = readWords('.')
-const images = joinImages(openGallery('.'), readManifest('lib/catalogue/manifest.json'))
+const gallery = openGallery('.')
+const { words: messages } = gallery
+const images = joinImages(gallery, readManifest('lib/catalogue/manifest.json'))
 
 const image: Image = {
   id: 'etna',
@@ -97,14 +97,14 @@ const broken: [string, (document: never) => void][] = [
   ],
 ]
 test.each(broken)('the validator refuses %s', (_, spoil) => {
-  const document = manifestJson(image, inBoth)
+  const document = manifestJson(image, messages)
   expect(faults(document)).toEqual([])
   spoil(document as never)
   expect(faults(document)).not.toEqual([])
 })
 
 test('the validator refuses a collection whose items are addresses alone', () => {
-  const collection = collectionJson({ images, inBoth })
+  const collection = collectionJson({ images, words: messages })
   expect(faults(collection)).toEqual([])
   expect(faults({ ...collection, items: collection.items.map(({ id }) => id) })).not.toEqual([])
 })
@@ -118,7 +118,7 @@ test('a manifest says everything in both languages', () => {
       else gather(child)
     }
   }
-  for (const { homepage, ...document } of images.map((each) => manifestJson(each, inBoth))) {
+  for (const { homepage, ...document } of images.map((each) => manifestJson(each, messages))) {
     // A homepage is of one language, and so is its label.
     expect(homepage.map(({ language }) => language)).toEqual([['fr'], ['en']])
     gather(document)
@@ -128,16 +128,16 @@ test('a manifest says everything in both languages', () => {
 })
 
 test('a reconstruction says so in both languages, with no camera', () => {
-  const { metadata } = manifestJson({ ...image, kind: 'reconstruction' }, inBoth)
+  const { metadata } = manifestJson({ ...image, kind: 'reconstruction' }, messages)
   const kind = metadata.find(({ label }) => label.en![0] === 'Kind')!
   expect([kind.value.fr![0], kind.value.en![0]]).toEqual(['Reconstruction', 'Reconstruction'])
   expect(kind.value.en![1]).toContain('not a photograph')
   expect(JSON.stringify(metadata)).not.toContain('NIKON')
-  expect(JSON.stringify(manifestJson(image, inBoth).metadata)).toContain('NIKON D4')
+  expect(JSON.stringify(manifestJson(image, messages).metadata)).toContain('NIKON D4')
 })
 
 test('a region and an unknown place are never a point', () => {
-  const point = manifestJson(image, inBoth)
+  const point = manifestJson(image, messages)
   expect(point['@context']).toEqual([
     'http://iiif.io/api/extension/navplace/context.json',
     'http://iiif.io/api/presentation/3/context.json',
@@ -145,16 +145,16 @@ test('a region and an unknown place are never a point', () => {
   // GeoJSON: longitude first
   expect(point.navPlace?.features[0].geometry.coordinates).toEqual([15, 37.75])
   for (const coordinates of [null, { lat: 37.75, lon: 15, basis: 'region' as const }]) {
-    const document = manifestJson({ ...image, coordinates }, inBoth)
+    const document = manifestJson({ ...image, coordinates }, messages)
     expect(document).not.toHaveProperty('navPlace')
     expect(document['@context']).toBe('http://iiif.io/api/presentation/3/context.json')
   }
 })
 
 test('the day of a posting is no date to navigate by', () => {
-  expect(manifestJson(image, inBoth).navDate).toBe('2017-03-19T00:00:00Z')
+  expect(manifestJson(image, messages).navDate).toBe('2017-03-19T00:00:00Z')
   expect(
-    manifestJson({ ...image, taken: { date: '2017-03-19', basis: 'posted' } }, inBoth),
+    manifestJson({ ...image, taken: { date: '2017-03-19', basis: 'posted' } }, messages),
   ).not.toHaveProperty('navDate')
 })
 
@@ -167,18 +167,18 @@ test('claims rights only where IIIF admits the statement', () => {
   )
   expect(iiifRights('https://www.esa.int/creativecommons.org/licenses/by')).toBeNull()
   expect(iiifRights(null)).toBeNull()
-  expect(manifestJson(image, inBoth)).not.toHaveProperty('rights')
+  expect(manifestJson(image, messages)).not.toHaveProperty('rights')
 })
 
 test('a collection lists its images in their order, and a theme belongs to the whole', () => {
-  const all = collectionJson({ images, inBoth })
+  const all = collectionJson({ images, words: messages })
   expect(all.items.map(({ id }) => id)).toEqual(
     images.map(({ id }) => `http://localhost:3000/iiif/${id}/manifest.json`),
   )
   const night = collectionJson({
     images: images.filter(({ themes }) => themes.includes('night')),
     theme: 'night',
-    inBoth,
+    words: messages,
   })
   expect(night.label).toEqual({ fr: ['Nuit'], en: ['Night'] })
   expect(night.partOf).toEqual([{ id: all.id, type: 'Collection' }])

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { paths } from '@/lib/catalogue/files'
-import { buildIiif } from '@/lib/pipeline/iiif'
 import { tileRecipe, type TileRecipe } from '@/lib/pipeline/iiif/recipe'
 import { buildImages } from '@/lib/pipeline/images'
 import { ended, start } from '../../helpers/command'
@@ -15,8 +14,7 @@ const small: TileRecipe = { ...tileRecipe, size: 32 }
 const iiif = (root: string, ...path: string[]) => join(root, 'public/iiif', ...path)
 
 async function build(root: string, recipe = small) {
-  await buildImages(root, quick)
-  return buildIiif(root, recipe)
+  return (await buildImages(root, { ...quick, tiles: recipe })).counts.iiif
 }
 
 /** Every path that a client may ask for, worked out from the `info.json` alone. */
@@ -106,8 +104,8 @@ test('the tiles of a turned original are upright', async () => {
 
 test('tiles are rendered once, and the same twice', async () => {
   const [one, two] = [await makeGallery(['etna', 'vesuvius']), await makeGallery(['etna', 'vesuvius'])]
-  expect(await build(one)).toEqual({ pyramids: 2, rendered: 2, kept: 0, pruned: 0 })
-  expect(await build(one)).toEqual({ pyramids: 2, rendered: 0, kept: 2, pruned: 0 })
+  expect(await build(one)).toEqual({ pieces: 2, rendered: 2, kept: 0, pruned: 0 })
+  expect(await build(one)).toEqual({ pieces: 2, rendered: 0, kept: 2, pruned: 0 })
   await build(two)
   expect(tree(iiif(one))).toEqual(tree(iiif(two)))
   expect(tree(iiif(one)).length).toBeGreaterThan(20)
@@ -156,7 +154,7 @@ test('an image that hangs no more takes its tiles along, and its place in the co
   // Its published address must still lead somewhere.
   write(root, 'lib/catalogue/entries/etna.json', { ...entry, aliases: ['vesuvius'] })
   writeFileSync(iiif(root, 'themes/cities.json'), '{}')
-  expect(await build(root)).toEqual({ pyramids: 1, rendered: 0, kept: 1, pruned: 1 })
+  expect(await build(root)).toEqual({ pieces: 1, rendered: 0, kept: 1, pruned: 1 })
   expect(readdirSync(iiif(root)).sort()).toEqual(['collection.json', 'etna', 'themes'])
   expect(readdirSync(iiif(root, 'themes'))).toEqual(['volcanoes.json'])
   expect(JSON.parse(readFileSync(iiif(root, 'collection.json'), 'utf8')).items).toHaveLength(1)

@@ -1,9 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { authoredImages } from '@/lib/catalogue/authored'
+import { openGallery } from '@/lib/catalogue/gallery'
 import { buildImages } from '@/lib/pipeline/images'
 import { blocks, index, vocabulary } from '@/lib/pipeline/search/blocks'
-import { readSubjects } from '@/lib/pipeline/search'
+import { subjectsOf } from '@/lib/pipeline/search'
 import { termsOf, type Subject } from '@/lib/pipeline/search/terms'
 import { change, entry, makeGallery, quick, tree, words } from '../../helpers/gallery'
 
@@ -102,7 +104,8 @@ test('writes the search files once, under another folder when a word changes, an
 })
 
 test('every image of the gallery is a subject with both languages', () => {
-  for (const { words, themes, countries } of readSubjects('.')) {
+  const gallery = openGallery('.')
+  for (const { words, themes, countries } of subjectsOf(authoredImages(gallery), gallery.words)) {
     expect(words.fr.title && words.en.title).toBeTruthy()
     expect(themes.fr.length).toBe(themes.en.length)
     expect(countries.fr.length).toBe(countries.en.length)

@@ -1,0 +1,74 @@
+import { written, type Image } from '../../catalogue/image'
+import type { Theme } from '../../catalogue/schema'
+import { smallestJpeg } from '../../catalogue/variants'
+import { languageList } from '../../i18n/languages'
+import type { Words } from '../../i18n/words'
+import { absolute, iiif, pathIn } from '../../site/addresses'
+import { mapOf, mapOfWords } from './languagemap'
+import { wholePath } from './pyramid'
+
+// What IIIF manifests and collections have in common.
+
+/** The context of IIIF's Presentation API 3.0. */
+export const presentationContext = 'http://iiif.io/api/presentation/3/context.json'
+
+/** The path of the IIIF collection of a theme, or of all images where none is named. */
+export function collectionPath(theme?: Theme) {
+  return theme ? `/iiif/themes/${theme}.json` : '/iiif/collection.json'
+}
+
+/** The path of the IIIF manifest of an image. */
+export function manifestPath(id: string) {
+  return `${iiif(id)}/manifest.json`
+}
+
+/** What a collection says of an image: enough to list it (section 5.1). */
+export function manifestReference(image: Image) {
+  return {
+    id: absolute(manifestPath(image.id)),
+    type: 'Manifest',
+    label: mapOf(written(image.words, 'title')),
+    ...navDate(image),
+    thumbnail: [thumbnail(image)],
+  }
+}
+
+/** The gallery, as the agent that publishes. */
+export function provider(words: Words) {
+  return {
+    id: absolute('/'),
+    type: 'Agent',
+    label: mapOfWords(words, ({ Site }) => Site.name),
+    homepage: languageList.map((language) => ({
+      id: absolute(pathIn(language)),
+      type: 'Text',
+      label: mapOfWords(words, ({ Site }) => Site.title),
+      format: 'text/html',
+      language: [language],
+    })),
+  }
+}
+
+/**
+ * A day known as stated, for calendars; nothing for the day of a posting, which is no such date. IIIF wants a
+ * time too, midnight UTC where none is known (section 3.1); the date to read is among the metadata.
+ */
+export function navDate({ taken }: Image) {
+  return taken.basis === 'stated' && { navDate: `${taken.date}T00:00:00Z` }
+}
+
+/** The smallest picture of an image. */
+export function thumbnail({ id, variants }: Image) {
+  const { width, height } = smallestJpeg(variants)
+  return { ...picture(id, wholePath({ width, height })), width, height, service: [service(id)] }
+}
+
+/** A JPEG under an image's service. */
+export function picture(id: string, path: string) {
+  return { id: absolute(`${iiif(id)}/${path}`), type: 'Image', format: 'image/jpeg' }
+}
+
+/** The image service that a picture is part of. */
+export function service(id: string) {
+  return { id: absolute(iiif(id)), type: 'ImageService3', profile: 'level0' }
+}

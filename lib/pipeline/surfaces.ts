@@ -1,0 +1,9 @@
+import { cards } from './cards'
+import { tiles } from './iiif'
+import { pressFiles } from './press'
+import { searchFiles } from './search'
+import type { Surface } from './surface'
+import { variants } from './variants'
+
+/** All surfaces, each after those that it is made of. */
+export const surfaces = [variants, pressFiles, cards, tiles, searchFiles] satisfies Surface[]
