@@ -1,10 +1,11 @@
 import createMiddleware from 'next-intl/middleware'
 import { NextRequest, NextResponse } from 'next/server'
 import { findAddress } from '@/lib/catalogue/aliases'
-import { routing, type Locale } from '@/lib/i18n/routing'
+import { defaultLanguage, languageList } from '@/lib/i18n/languages'
+import { routing } from '@/lib/i18n/routing'
 import { reprDigest } from '@/lib/press/digest'
-import { decodePath, isSatisfiable, servedSize } from '@/lib/site/range'
 import { permalink } from '@/lib/site/addresses'
+import { decodePath, isSatisfiable, servedSize } from '@/lib/site/range'
 
 const choose = createMiddleware(routing)
 
@@ -24,11 +25,15 @@ export default function proxy(request: NextRequest) {
 function toImage(request: NextRequest, name: string) {
   const found = findAddress(name)
   if (!found) return NextResponse.next()
-  const chosen = choose(new NextRequest(new URL('/', request.url), { headers: request.headers }))
-  const locale = new URL(chosen.headers.get('location')!, request.url).pathname.slice(1) as Locale
-  return choiceOf(
-    NextResponse.redirect(new URL(permalink(found.id, locale), request.url), found.alias ? 308 : 307),
-  )
+  const page = new URL(permalink(found.id, languageFor(request)), request.url)
+  return choiceOf(NextResponse.redirect(page, found.alias ? 308 : 307))
+}
+
+/** The visitor's language: the one that the site's root would lead to. */
+function languageFor(request: NextRequest) {
+  const root = choose(new NextRequest(new URL('/', request.url), { headers: request.headers }))
+  const { pathname } = new URL(root.headers.get('location') ?? '/', request.url)
+  return languageList.find((language) => pathname === `/${language}`) ?? defaultLanguage
 }
 
 /** An answer that depends on a header, so that nobody may keep it. */
@@ -39,19 +44,20 @@ function choiceOf(response: NextResponse) {
 }
 
 /**
- * Next's server takes a range that it cannot send for a fault of its own: beyond the file it is 416, and no
- * list of ranges is none (RFC 9110, 14.2 and 15.5.17).
+ * Lets Next send a file, or answers in its place: Next's server answers 500 to a range that it cannot send.
+ * One beyond the file is answered by 416; one that is no range is passed over, and the whole file sent (RFC
+ * 9110, 14.2 and 15.5.17).
  */
 function toFile({ headers, nextUrl }: NextRequest, digest?: string) {
-  const told = digest ? { headers: { 'Repr-Digest': digest } } : undefined
+  const answer = digest ? { headers: { 'Repr-Digest': digest } } : undefined
   const range = headers.get('range')
   const size = range === null ? undefined : servedSize(nextUrl.pathname)
-  if (range === null || size === undefined) return NextResponse.next(told)
+  if (range === null || size === undefined) return NextResponse.next(answer)
   const satisfiable = isSatisfiable(range, size)
-  if (satisfiable) return NextResponse.next(told)
-  // Beside If-Range the whole file is right whether the visitor's part is of this file or of an older one.
+  if (satisfiable) return NextResponse.next(answer)
+  // With If-Range the whole file is right as well, be the visitor's part of this file or of an older one.
   if (satisfiable === undefined || headers.has('if-range'))
-    return NextResponse.next({ ...told, request: { headers: without(headers, 'range') } })
+    return NextResponse.next({ ...answer, request: { headers: without(headers, 'range') } })
   return new NextResponse(null, {
     status: 416,
     headers: { 'Content-Range': `bytes */${size}`, 'Accept-Ranges': 'bytes' },

@@ -3,23 +3,23 @@ import { getTranslations } from 'next-intl/server'
 import { text } from './font'
 import './tokens.css'
 import './base.css'
-import { routing } from '@/lib/i18n/routing'
+import { defaultLanguage, languageList } from '@/lib/i18n/languages'
 
 export const metadata: Metadata = { title: '404 · Proxima' }
 
-/** The 404 of an address that names no language: both, one after the other. */
+/** The 404 of an address that names no language: it is said in each, one after the other. */
 export default async function GlobalNotFound() {
-  const halves = await Promise.all(
-    routing.locales.map(async (locale) => ({
+  const each = await Promise.all(
+    languageList.map(async (locale) => ({
       locale,
       t: await getTranslations({ locale, namespace: 'NotFound' }),
     })),
   )
   return (
-    <html lang={routing.defaultLocale} className={text.variable}>
+    <html lang={defaultLanguage} className={text.variable}>
       <body>
         <main className="page section columns">
-          {halves.map(({ locale, t }, index) => (
+          {each.map(({ locale, t }, index) => (
             <section key={locale} lang={locale}>
               {index === 0 ? <h1>{t('title')}</h1> : <h2>{t('title')}</h2>}
               <p>{t('text')}</p>

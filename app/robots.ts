@@ -1,8 +1,11 @@
 import type { MetadataRoute } from 'next'
-import { absolute } from '@/lib/site/addresses'
+import { absolute, documentPaths } from '@/lib/site/addresses'
 
 export const dynamic = 'force-static'
 
 export default function robots(): MetadataRoute.Robots {
-  return { rules: { userAgent: '*', allow: '/', disallow: '/oembed' }, sitemap: absolute('/sitemap.xml') }
+  return {
+    rules: { userAgent: '*', allow: '/', disallow: documentPaths.oembed },
+    sitemap: absolute(documentPaths.sitemap),
+  }
 }

@@ -1,20 +1,24 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { lead, words } from '@/lib/catalogue'
 import { pageMetadata } from '@/lib/share/metadata'
+import { sections } from '@/lib/site/addresses'
 
-/**
- * What is read of a page whose own namespace has its title and introduction; `path` is what follows the
- * locale.
- */
-export async function introduce(
-  namespace: 'Atlas' | 'Media' | 'Mission' | 'Selection' | 'Themes',
-  path: string,
-) {
-  const t = await getTranslations(namespace)
+/** The namespaces of the sections, which have each page's title and introduction. */
+const namespaces = {
+  themes: 'Themes',
+  atlas: 'Atlas',
+  mission: 'Mission',
+  media: 'Media',
+  selection: 'Selection',
+} as const satisfies Record<keyof typeof sections, string>
+
+/** What search engines and card readers read of a section's page. */
+export async function introduce(section: keyof typeof sections) {
+  const t = await getTranslations(namespaces[section])
   return pageMetadata({
     title: t('title'),
     description: t('introduction'),
-    path,
+    path: sections[section],
     language: await getLocale(),
     card: lead,
     words,

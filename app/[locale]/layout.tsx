@@ -7,14 +7,14 @@ import '../base.css'
 import { Footer } from '@/components/frame/Footer'
 import { Header } from '@/components/frame/Header'
 import { reconstructions } from '@/lib/catalogue'
-import { routing } from '@/lib/i18n/routing'
+import { languageList } from '@/lib/i18n/languages'
 import { siteUrl } from '@/lib/site/addresses'
 import { colours } from '@/lib/site/colours'
 
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return routing.locales.map((locale) => ({ locale }))
+  return languageList.map((locale) => ({ locale }))
 }
 
 export async function generateMetadata(): Promise<Metadata> {

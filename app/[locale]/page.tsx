@@ -1,26 +1,20 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { Pager } from '@/components/parts/Pager'
 import { Lead } from '@/components/wall/Lead'
-import { Pager } from '@/components/wall/Pager'
 import { SearchableWall } from '@/components/wall/SearchableWall'
 import { ThemeChips } from '@/components/wall/ThemeChips'
 import { Wall } from '@/components/wall/Wall'
 import { images, lead, themes, words } from '@/lib/catalogue'
-import { paginate } from '@/lib/site/pages'
 import { pageMetadata } from '@/lib/share/metadata'
 import { wallPages } from '@/lib/site/addresses'
+import { paginate } from '@/lib/site/pages'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const [t, locale] = [await getTranslations('Site'), await getLocale()]
-  const page = pageMetadata({
-    title: t('title'),
-    description: t('description'),
-    path: '',
-    language: locale,
-    card: lead,
-    words,
-  })
-  return { ...page, title: { absolute: `${t('title')} · ${t('name')}` } }
+  const [t, language] = [await getTranslations('Site'), await getLocale()]
+  const title = t('title')
+  const page = pageMetadata({ title, description: t('description'), path: '', language, card: lead, words })
+  return { ...page, title: { absolute: `${title} · ${t('name')}` } }
 }
 
 export default async function WallPage() {

@@ -4,7 +4,7 @@ import { drawGround } from '@/lib/maps/ground'
 
 export const dynamic = 'force-static'
 
-/** The land of the atlas's maps, which the pages of both languages show. */
+/** The land of the atlas's maps, which the pages of all languages show. */
 export function GET() {
   return new Response(drawGround(drawAtlas(images)), { headers: { 'Content-Type': 'image/svg+xml' } })
 }

@@ -3,6 +3,7 @@ import { openData } from '@/lib/share/opendata'
 
 export const dynamic = 'force-static'
 
+/** The whole collection as open data, for anyone's page to read. */
 export function GET() {
   return Response.json(openData(images, words), { headers: { 'Access-Control-Allow-Origin': '*' } })
 }

@@ -2,6 +2,9 @@ import { openDataSchema } from '@/lib/share/opendata'
 
 export const dynamic = 'force-static'
 
+/** What the open data keeps to, as JSON Schema. */
 export function GET() {
-  return Response.json(openDataSchema(), { headers: { 'Content-Type': 'application/schema+json', 'Access-Control-Allow-Origin': '*' } })
+  return Response.json(openDataSchema(), {
+    headers: { 'Content-Type': 'application/schema+json', 'Access-Control-Allow-Origin': '*' },
+  })
 }

@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { pathIn, sections } from '@/lib/site/addresses'
 import styles from './Footer.module.css'
 
-/** How many of the pictures are reconstructions, and where their rights are told. */
+/** How many of the pictures are reconstructions, and the way to their rights. */
 export function Footer({ share }: { share: 'all' | 'some' | 'none' }) {
   const t = useTranslations('Footer')
   const locale = useLocale()
@@ -9,7 +10,7 @@ export function Footer({ share }: { share: 'all' | 'some' | 'none' }) {
     <footer className={styles.footer}>
       {share !== 'none' && <p>{t('reconstructions', { share })}</p>}
       <p>
-        <a href={`/${locale}/media`}>{t('rights')}</a>
+        <a href={pathIn(locale, sections.media)}>{t('rights')}</a>
       </p>
     </footer>
   )

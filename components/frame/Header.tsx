@@ -1,34 +1,37 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { languages, othersThan } from '@/lib/i18n/languages'
+import { pathIn, sections } from '@/lib/site/addresses'
+import { SelectionLink } from '../selection/SelectionLink'
 import styles from './Header.module.css'
 import { LocaleSwitcher } from './LocaleSwitcher'
 import { NavLink } from './NavLink'
-import { SelectionLink } from '../selection/SelectionLink'
 
-const sections = ['themes', 'atlas', 'mission', 'media'] as const
+const named = ['themes', 'atlas', 'mission', 'media'] as const
 
-/** The site's name, its sections, and the way to the other language. */
+/** The site's name, its sections, and the way to the other languages. */
 export function Header() {
   const t = useTranslations('Header')
   const locale = useLocale()
   const select = useTranslations('Select')
   const switcher = useTranslations('LocaleSwitcher')
+  const others = othersThan(locale).map((language) => ({ language, name: languages[language].name }))
   return (
     <header className={styles.header}>
-      <a href={`/${locale}`} className={styles.home} aria-label={t('home')}>
+      <a href={pathIn(locale)} className={styles.home} aria-label={t('home')}>
         Proxima
       </a>
       <nav aria-label={t('navigation')}>
         <ul className={styles.sections}>
           <li>
-            <NavLink href={`/${locale}`}>{t('gallery')}</NavLink>
+            <NavLink href={pathIn(locale)}>{t('gallery')}</NavLink>
           </li>
-          {sections.map((section) => (
+          {named.map((section) => (
             <li key={section}>
-              <NavLink href={`/${locale}/${section}`}>{t(section)}</NavLink>
+              <NavLink href={pathIn(locale, sections[section])}>{t(section)}</NavLink>
             </li>
           ))}
           <li>
-            <SelectionLink href={`/${locale}/selection`} label={select('link')} />
+            <SelectionLink href={pathIn(locale, sections.selection)} label={select('link')} />
           </li>
         </ul>
       </nav>
@@ -37,7 +40,7 @@ export function Header() {
           <path d="M10.6 10.6 14 14M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10Z" />
         </svg>
       </a>
-      <LocaleSwitcher label={switcher('label')} />
+      <LocaleSwitcher label={switcher('label')} others={others} />
     </header>
   )
 }

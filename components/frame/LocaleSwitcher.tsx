@@ -1,29 +1,39 @@
 'use client'
 // The layout that holds the header does not know the page inside it: only the router does.
 import { usePathname } from 'next/navigation'
-import styles from './Header.module.css'
+import type { Language } from '@/lib/i18n/languages'
+import styles from './LocaleSwitcher.module.css'
 
-// Each in its own language, so that whoever needs it can read it.
-const others = { fr: { lang: 'en', name: 'English' }, en: { lang: 'fr', name: 'Français' } } as const
+interface Props {
+  label: string
+  /**
+   * The languages besides the page's, each by its own name, so that whoever needs it can read it. The server
+   * hands them over: all that is known of languages would cost every page 1.5 KB.
+   */
+  others: { language: Language; name: string }[]
+}
 
-/** The way to the same page in the other language. */
-export function LocaleSwitcher({ label }: { label: string }) {
-  const path = usePathname()
-  const { lang, name } = path.startsWith('/en') ? others.en : others.fr
+/** The way to the same page in each other language. */
+export function LocaleSwitcher({ label, others }: Props) {
+  // After the empty text before the first slash and the language.
+  const page = usePathname().split('/').slice(2)
   return (
     <nav aria-label={label} className={styles.language}>
-      <a
-        href={`/${lang}${path.slice(3)}`}
-        lang={lang}
-        hrefLang={lang}
-        className={styles.switcher}
-        // A search is the same in both languages, and its address is known only here.
-        onClick={({ currentTarget }) => {
-          currentTarget.search = location.search
-        }}
-      >
-        {name}
-      </a>
+      {others.map(({ language, name }) => (
+        <a
+          key={language}
+          href={['', language, ...page].join('/')}
+          lang={language}
+          hrefLang={language}
+          className={styles.switcher}
+          // A search is the same in every language, and its address is known only here.
+          onClick={({ currentTarget }) => {
+            currentTarget.search = location.search
+          }}
+        >
+          {name}
+        </a>
+      ))}
     </nav>
   )
 }

@@ -1,16 +1,16 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { CameraData } from '@/lib/catalogue/manifest'
 import { formatNumber } from '@/lib/i18n/format'
-import { Term, Terms } from '../press/Terms'
+import { Term, Terms } from '../parts/Terms'
+import { exposure } from './exposure'
 
 /** What the camera wrote into a photograph. */
 export function Camera({ camera, profile }: { camera: CameraData; profile: string | null }) {
   const t = useTranslations('Camera')
   const locale = useLocale()
   const { make, model, lens, exposureSeconds, aperture, iso, focalLengthMm, taken } = camera
-  const name = model?.startsWith(make ?? '\0') ? model : [make, model].filter(Boolean).join(' ')
   const rows = [
-    [t('camera'), name],
+    [t('camera'), cameraName(make, model)],
     [t('lens'), lens],
     [t('exposure'), exposureSeconds && t('seconds', { value: exposure(exposureSeconds, locale) })],
     [t('aperture'), aperture && `f/${formatNumber(aperture, locale)}`],
@@ -33,7 +33,7 @@ export function Camera({ camera, profile }: { camera: CameraData; profile: strin
   )
 }
 
-/** Exposures under a second are read as fractions: 1/500. */
-function exposure(seconds: number, locale: 'fr' | 'en') {
-  return seconds < 1 ? `1/${Math.round(1 / seconds)}` : formatNumber(seconds, locale)
+// Some makers begin the model with their own name, some do not.
+function cameraName(make: string | null, model: string | null) {
+  return make && model?.startsWith(make) ? model : [make, model].filter(Boolean).join(' ')
 }

@@ -1,25 +1,18 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Image } from '@/lib/catalogue/image'
-import { formatCountries, formatDate, formatDegrees } from '@/lib/i18n/format'
-import { Term, Terms } from '../press/Terms'
-
-/** How well coordinates are known, as the `Facts` messages say it. */
-export const basisKeys = {
-  'place-named': 'placeNamed',
-  'footprint-centre': 'footprintCentre',
-  region: 'region',
-} as const
+import { formatCountries, formatDate } from '@/lib/i18n/format'
+import { pathIn, themePath } from '@/lib/site/addresses'
+import { Term, Terms } from '../parts/Terms'
+import { useBasis, usePosition } from '../parts/usePosition'
 
 /** What is known of an image: date, place, station, themes, origin. What is not known is left out. */
 export function Facts({ image }: { image: Image }) {
   const t = useTranslations('Facts')
-  const themes = useTranslations('Themes')
   const kinds = useTranslations('KindMark')
   const locale = useLocale()
   const position = usePosition()
-  // Archives name a crew in English.
-  const crew = /^Expedition (\d+) crew$/.exec(image.photograph.creator ?? '')
-  const { taken, place, countries, coordinates, station, photograph } = image
+  const basis = useBasis()
+  const { taken, place, countries, coordinates, station } = image
   return (
     <Terms>
       <Term name={t('date')}>
@@ -31,49 +24,48 @@ export function Facts({ image }: { image: Image }) {
         <Term name={t('country', { count: countries.length })}>{formatCountries(countries, locale)}</Term>
       )}
       {coordinates && (
-        <Term name={t('coordinates')}>{`${position(coordinates)} (${t(basisKeys[coordinates.basis])})`}</Term>
+        <Term name={t('coordinates')}>{`${position(coordinates)} (${basis(coordinates.basis)})`}</Term>
       )}
       {station && <Term name={t('station')}>{`${position(station)} (${t('stationBelow')})`}</Term>}
       <Term name={t('themes')}>
-        {image.themes.map((theme, index) => (
-          <span key={theme}>
-            {index > 0 && ', '}
-            <a href={`/${locale}/themes/${theme}`}>{themes(`${theme}.name`)}</a>
-          </span>
-        ))}
+        <ThemeLinks themes={image.themes} />
       </Term>
       <Term name={t('kind')}>{kinds(image.kind)}</Term>
-      <Term name={t('creator')}>
-        {crew ? t('crew', { number: crew[1] }) : (photograph.creator ?? t('unknown'))}
-      </Term>
-      {photograph.archive && (
-        <Term name={t('archiveId')}>
-          {photograph.archive.page ? (
-            <a href={photograph.archive.page}>{t('archivePage', { id: photograph.archive.id })}</a>
-          ) : (
-            photograph.archive.id
-          )}
-        </Term>
-      )}
-      {!photograph.archive && photograph.source?.startsWith('https://') && (
-        <Term name={t('source')}>
-          <a href={photograph.source}>{new URL(photograph.source).hostname.replace(/^www\./, '')}</a>
-        </Term>
-      )}
+      <Origin photograph={image.photograph} />
       <Term name={t('id')}>{image.id}</Term>
     </Terms>
   )
 }
 
-/** Says a position in the page's language. */
-export function usePosition() {
-  const t = useTranslations('Facts')
+function ThemeLinks({ themes }: Pick<Image, 'themes'>) {
+  const names = useTranslations('Themes')
   const locale = useLocale()
-  return ({ lat, lon }: { lat: number; lon: number }) =>
-    t('position', {
-      lat: formatDegrees(lat, locale),
-      ns: lat >= 0 ? 'north' : 'south',
-      lon: formatDegrees(lon, locale),
-      ew: lon >= 0 ? 'east' : 'west',
-    })
+  return themes.map((theme, index) => (
+    <span key={theme}>
+      {index > 0 && ', '}
+      <a href={pathIn(locale, themePath(theme))}>{names(`${theme}.name`)}</a>
+    </span>
+  ))
+}
+
+/** Who took the photograph, and where it is kept: in an archive, or else at the address it came from. */
+function Origin({ photograph: { creator, archive, source } }: Pick<Image, 'photograph'>) {
+  const t = useTranslations('Facts')
+  // Archives name a crew in English.
+  const crew = /^Expedition (\d+) crew$/.exec(creator ?? '')
+  return (
+    <>
+      <Term name={t('creator')}>{crew ? t('crew', { number: crew[1] }) : (creator ?? t('unknown'))}</Term>
+      {archive && (
+        <Term name={t('archiveId')}>
+          {archive.page ? <a href={archive.page}>{t('archivePage', { id: archive.id })}</a> : archive.id}
+        </Term>
+      )}
+      {!archive && source?.startsWith('https://') && (
+        <Term name={t('source')}>
+          <a href={source}>{new URL(source).hostname.replace(/^www\./, '')}</a>
+        </Term>
+      )}
+    </>
+  )
 }

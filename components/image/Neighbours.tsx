@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Image } from '@/lib/catalogue/image'
 import { permalink } from '@/lib/site/addresses'
+import { PrevNext } from '../parts/PrevNext'
 import { ArrowKeys } from './ArrowKeys'
 import styles from './Neighbours.module.css'
 
@@ -11,9 +12,9 @@ export function Neighbours({ previous, next }: { previous?: Image; next?: Image 
   const before = previous && permalink(previous.id, locale)
   const after = next && permalink(next.id, locale)
   return (
-    <nav className={styles.neighbours} aria-label={t('label')}>
+    <PrevNext label={t('label')}>
       {previous && (
-        <a href={before} rel="prev" className={styles.previous}>
+        <a href={before} rel="prev">
           <span className="quiet">{t('previous')}</span>
           <span lang={previous.words[locale].lang}>{previous.words[locale].title}</span>
         </a>
@@ -25,6 +26,6 @@ export function Neighbours({ previous, next }: { previous?: Image; next?: Image 
         </a>
       )}
       <ArrowKeys previous={before} next={after} />
-    </nav>
+    </PrevNext>
   )
 }

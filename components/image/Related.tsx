@@ -1,14 +1,14 @@
 import { useTranslations } from 'next-intl'
 import type { Image } from '@/lib/catalogue/image'
+import { Section } from '../parts/Section'
 import { Wall } from '../wall/Wall'
 
 /** Images that share a theme or lie near. */
 export function Related({ images }: { images: Image[] }) {
   const t = useTranslations('Related')
   return (
-    <section className="section" aria-labelledby="related">
-      <h2 id="related">{t('heading')}</h2>
+    <Section id="related" heading={t('heading')} className="section">
       <Wall images={images} />
-    </section>
+    </Section>
   )
 }

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Copy } from '../parts/Copy'
-import styles from '../press/CreditBlock.module.css'
+import { CopyCode, CopyLine, CopyText, Fold } from '../parts/Copyable'
 import { ShareButton } from './ShareButton'
 
 interface Props {
@@ -16,29 +16,22 @@ export function Share({ permalink, title, citation, embed }: Props) {
   const t = useTranslations('Share')
   return (
     <>
-      <p id="permalink" className={styles.text}>
-        {permalink}
-      </p>
+      <CopyLine id="permalink">{permalink}</CopyLine>
       <Copy from="permalink" label={t('copy')} done={t('copied')} />{' '}
       <ShareButton url={permalink} title={title} label={t('share')} />
-      <details className={styles.block}>
-        <summary>{t('cite')}</summary>
-        <pre id="citation" className={styles.text}>
+      <Fold summary={t('cite')}>
+        <CopyText id="citation" copy={t('copyCitation')} copied={t('done')}>
           {citation.text}
-        </pre>
-        <Copy from="citation" label={t('copyCitation')} done={t('done')} />
-        <pre id="bibtex" className={styles.html}>
-          <code>{citation.bibtex}</code>
-        </pre>
-        <Copy from="bibtex" label={t('copyBibtex')} done={t('done')} />
-      </details>
-      <details className={styles.block}>
-        <summary>{t('embed')}</summary>
-        <pre id="embed" className={styles.html}>
-          <code>{embed}</code>
-        </pre>
-        <Copy from="embed" label={t('copyEmbed')} done={t('done')} />
-      </details>
+        </CopyText>
+        <CopyCode id="bibtex" copy={t('copyBibtex')} copied={t('done')}>
+          {citation.bibtex}
+        </CopyCode>
+      </Fold>
+      <Fold summary={t('embed')}>
+        <CopyCode id="embed" copy={t('copyEmbed')} copied={t('done')}>
+          {embed}
+        </CopyCode>
+      </Fold>
     </>
   )
 }

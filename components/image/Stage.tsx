@@ -8,7 +8,7 @@ export function Stage({ image }: { image: Image }) {
   const locale = useLocale()
   const ratio = image.original.width / image.original.height
   return (
-    <div className={styles.stage} style={{ '--ratio': ratio } as React.CSSProperties}>
+    <div className={styles.stage} style={{ '--ratio': ratio }}>
       <Picture
         image={image}
         alt={image.words[locale].alt}

@@ -1,9 +1,10 @@
 import { useTranslations } from 'next-intl'
 import type { Atlas } from '@/lib/maps/atlas'
 import styles from './AtlasMap.module.css'
+import { leaders } from './leaders'
 import { MapDrawing } from './MapDrawing'
 import { MapKey } from './MapKey'
-import { leaders, MapMark } from './MapMark'
+import { MapLink } from './MapLink'
 import { RegionMap } from './RegionMap'
 
 /**
@@ -23,17 +24,17 @@ export function AtlasMap({ atlas: { world, regions } }: { atlas: Atlas }) {
         <ol className={styles.regions}>
           {regions.map(({ key, letter, count }, index) => (
             <li key={key}>
-              <a href={`#${key}`} className={styles.row}>
-                <MapMark
-                  sign={letter}
-                  at={world.narrow[index]}
-                  wide={world.wide[index]}
-                  width={world.width}
-                />
+              <MapLink
+                href={`#${key}`}
+                sign={letter}
+                at={world.narrow[index]}
+                wide={world.wide[index]}
+                width={world.width}
+              >
                 <span>
                   {names(key)} <span className="quiet">{t('count', { count })}</span>
                 </span>
-              </a>
+              </MapLink>
             </li>
           ))}
         </ol>

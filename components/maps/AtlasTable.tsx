@@ -1,38 +1,17 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { Atlas } from '@/lib/maps/atlas'
 import type { Image } from '@/lib/catalogue/image'
 import { formatCountries, formatDate, formatKilometres } from '@/lib/i18n/format'
+import type { Atlas } from '@/lib/maps/atlas'
 import { permalink } from '@/lib/site/addresses'
+import { useBasis, usePosition } from '../parts/usePosition'
 import styles from './AtlasTable.module.css'
-import { basisKeys, usePosition } from '../image/Facts'
 
 const columns = ['number', 'title', 'date', 'place', 'country', 'coordinates', 'station', 'distance'] as const
 
 /** The atlas in words and figures: the images of each region, then those that no map shows. */
-export function AtlasTable({ atlas: { regions, regionOnly, unlocated, distances } }: { atlas: Atlas }) {
+export function AtlasTable({ atlas }: { atlas: Atlas }) {
   const t = useTranslations('AtlasTable')
-  const [names, map] = [useTranslations('Regions'), useTranslations('AtlasMap')]
-  const locale = useLocale()
-  const groups = [
-    ...regions.map(({ key, letter, images, count }) => ({
-      key,
-      name: `${letter} · ${names(key)}`,
-      count,
-      rows: images as Row[],
-    })),
-    {
-      key: 'regionOnly',
-      name: t('regionOnly'),
-      count: regionOnly.count,
-      rows: regionOnly.images.map((image): Row => ({ image })),
-    },
-    {
-      key: 'unlocated',
-      name: t('unlocated'),
-      count: unlocated.count,
-      rows: unlocated.images.map((image): Row => ({ image })),
-    },
-  ]
+  const groups = useGroups(atlas).filter(({ rows }) => rows.length)
   return (
     <div role="region" aria-labelledby="table" tabIndex={0} className={styles.scroll}>
       <table className={styles.table}>
@@ -45,27 +24,9 @@ export function AtlasTable({ atlas: { regions, regionOnly, unlocated, distances 
             ))}
           </tr>
         </thead>
-        {groups
-          .filter(({ rows }) => rows.length)
-          .map(({ key, name, count, rows }) => (
-            <tbody key={key}>
-              <tr>
-                <th scope="rowgroup" colSpan={columns.length} className={styles.group}>
-                  {name}
-                </th>
-              </tr>
-              {rows.map((row) => (
-                <AtlasRow key={row.image.id} {...row} distance={distances[row.image.id]} />
-              ))}
-              {count > rows.length && (
-                <tr>
-                  <td colSpan={columns.length}>
-                    <a href={`/${locale}#search`}>{map('more', { count: count - rows.length })}</a>
-                  </td>
-                </tr>
-              )}
-            </tbody>
-          ))}
+        {groups.map((group) => (
+          <GroupRows key={group.key} group={group} distances={atlas.distances} />
+        ))}
       </table>
     </div>
   )
@@ -77,14 +38,66 @@ interface Row {
   image: Image
 }
 
-function AtlasRow({
-  number,
-  image: { id, words, taken, place, countries, coordinates, station },
-  distance,
-}: Row & { distance?: number | null }) {
+interface Group {
+  key: string
+  name: string
+  /** How many images there are, of which the rows are the first. */
+  count: number
+  rows: Row[]
+}
+
+function useGroups({ regions, regionOnly, unlocated }: Atlas): Group[] {
+  const t = useTranslations('AtlasTable')
+  const names = useTranslations('Regions')
+  const unmarked = (images: Image[]) => images.map((image) => ({ image }))
+  return [
+    ...regions.map(({ key, letter, images, count }) => ({
+      key,
+      name: `${letter} · ${names(key)}`,
+      count,
+      rows: images,
+    })),
+    {
+      key: 'regionOnly',
+      name: t('regionOnly'),
+      count: regionOnly.count,
+      rows: unmarked(regionOnly.images),
+    },
+    { key: 'unlocated', name: t('unlocated'), count: unlocated.count, rows: unmarked(unlocated.images) },
+  ]
+}
+
+function GroupRows({ group, distances }: { group: Group } & Pick<Atlas, 'distances'>) {
+  const t = useTranslations('AtlasMap')
+  const locale = useLocale()
+  const { name, count, rows } = group
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={columns.length} className={styles.group}>
+          {name}
+        </th>
+      </tr>
+      {rows.map((row) => (
+        <ImageRow key={row.image.id} {...row} distance={distances[row.image.id]} />
+      ))}
+      {count > rows.length && (
+        <tr>
+          <td colSpan={columns.length}>
+            <a href={`/${locale}#search`}>{t('more', { count: count - rows.length })}</a>
+          </td>
+        </tr>
+      )}
+    </tbody>
+  )
+}
+
+function ImageRow({ number, image, distance }: Row & { distance?: number | null }) {
   const t = useTranslations('Facts')
   const locale = useLocale()
   const position = usePosition()
+  const basis = useBasis()
+  const { id, words, taken, place, countries, coordinates, station } = image
   return (
     <tr>
       <td>{number}</td>
@@ -103,7 +116,7 @@ function AtlasRow({
         {coordinates && (
           <>
             {position(coordinates)}
-            <span className={styles.note}>{t(basisKeys[coordinates.basis])}</span>
+            <span className={styles.note}>{basis(coordinates.basis)}</span>
           </>
         )}
       </td>

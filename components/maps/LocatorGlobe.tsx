@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Locator } from '@/lib/maps/globe'
 import { formatKilometres } from '@/lib/i18n/format'
+import { pathIn, sections } from '@/lib/site/addresses'
 import styles from './LocatorGlobe.module.css'
 import { MapDrawing } from './MapDrawing'
 import { MapKey } from './MapKey'
@@ -37,7 +38,7 @@ export function LocatorGlobe({
         {distanceKm !== null && <p>{t('distance', { distance: formatKilometres(distanceKm, locale) })}</p>}
         {closeUp && <MapKey shown={['place', 'station', 'line', 'footprint']} />}
         <p>
-          <a href={`/${locale}/atlas`}>{t('atlas')}</a>
+          <a href={pathIn(locale, sections.atlas)}>{t('atlas')}</a>
         </p>
       </figcaption>
     </figure>

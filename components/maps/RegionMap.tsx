@@ -1,9 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Atlas } from '@/lib/maps/atlas'
 import { permalink } from '@/lib/site/addresses'
-import styles from './AtlasMap.module.css'
+import { leaders } from './leaders'
 import { MapDrawing } from './MapDrawing'
-import { leaders, MapMark } from './MapMark'
+import { MapLink } from './MapLink'
+import styles from './RegionMap.module.css'
 
 /**
  * The map of one region. Each image is one link, which is both its numbered mark on the map and its title
@@ -29,10 +30,14 @@ export function RegionMap({
         <ol className={styles.images}>
           {images.map(({ number, image }, index) => (
             <li key={image.id}>
-              <a href={permalink(image.id, locale)} className={styles.row}>
-                <MapMark sign={number} at={map.marks[index]} width={map.width} />
+              <MapLink
+                href={permalink(image.id, locale)}
+                sign={number}
+                at={map.marks[index]}
+                width={map.width}
+              >
                 <span lang={image.words[locale].lang}>{image.words[locale].title}</span>
-              </a>
+              </MapLink>
             </li>
           ))}
         </ol>

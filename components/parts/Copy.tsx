@@ -7,7 +7,7 @@ export function Copy({ from, label, done }: { from: string; label: string; done:
   const [copied, setCopied] = useState(false)
   async function copy() {
     setCopied(false)
-    await navigator.clipboard.writeText(document.getElementById(from)!.textContent!)
+    await navigator.clipboard.writeText(document.getElementById(from)?.textContent ?? '')
     setCopied(true)
   }
   return (

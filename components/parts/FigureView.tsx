@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react'
-import type { Language } from '@/lib/catalogue/captions'
-import styles from './Figure.module.css'
+import type { Language } from '@/lib/i18n/languages'
+import { permalink } from '@/lib/site/addresses'
+import styles from './FigureView.module.css'
 import { Picture, type Pictured } from './Picture'
+import { largestOf } from './sources'
 
 interface Props {
-  image: Pictured
-  href: string
-  title: string
-  alt: string
-  /** The language of both, where it is not the page's. */
-  lang?: Language
+  image: Pictured & { id: string }
+  /** The language of the page. */
+  locale: Language
+  /** What is said of the image on that page, and in which language, where it is not the page's. */
+  words: { title: string; alt: string; lang?: Language }
   /** ISO 8601 day, and the same in words. */
   date: string
   day: string
@@ -27,25 +28,13 @@ interface Props {
 const sizes = '(min-width: 72rem) 30vw, (min-width: 45rem) 46vw, 92vw'
 
 /** What a figure looks like, all its words given: the wall's figures and a search's answers hang alike. */
-export function FigureView({
-  image,
-  href,
-  title,
-  alt,
-  lang,
-  date,
-  day,
-  mark,
-  note,
-  action,
-  first,
-  transition,
-}: Props) {
-  const { width, height } = image.variants.at(-1)!
+export function FigureView({ image, locale, words, date, day, first, transition, ...caption }: Props) {
+  const { width, height } = largestOf(image.variants)
+  const { title, alt, lang } = words
   return (
-    <li className={styles.item} style={{ '--ratio': width / height } as React.CSSProperties}>
+    <li className={styles.item} style={{ '--ratio': width / height }}>
       <figure className={styles.figure}>
-        <a href={href} className={styles.link}>
+        <a href={permalink(image.id, locale)} className={styles.link}>
           <Picture
             image={image}
             alt={alt}
@@ -61,9 +50,9 @@ export function FigureView({
         </a>
         <figcaption className={styles.caption}>
           <time dateTime={date}>{day}</time>
-          {mark}
-          {note}
-          {action}
+          {caption.mark}
+          {caption.note}
+          {caption.action}
         </figcaption>
       </figure>
     </li>

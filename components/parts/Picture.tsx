@@ -1,14 +1,11 @@
 import { preload } from 'react-dom'
-import type { Language } from '@/lib/catalogue/captions'
-import type { Format, Variant } from '@/lib/catalogue/manifest'
-
-/** As much of a variant as it takes to show it. */
-type Shown = Pick<Variant, 'format' | 'width' | 'height' | 'file'>
+import type { Language } from '@/lib/i18n/languages'
+import { address, fallbackAddress, largestOf, srcSet, variantsOf, type ShownVariant } from './sources'
 
 /** As much of an image as it takes to show it. */
 export interface Pictured {
   colour: string
-  variants: Shown[]
+  variants: ShownVariant[]
 }
 
 interface Props {
@@ -33,28 +30,18 @@ export const telephone = '(max-width: 45rem) and (min-resolution: 2dppx) 73vw'
 
 /** An image in AVIF, WebP and JPEG at every width of the recipe, its box and colour known before it loads. */
 export function Picture({ image, alt, lang, sizes, first = false, transition, className }: Props) {
-  const largest = variantsOf(image, 'jpeg').at(-1)!
-  if (first) {
-    // AVIF alone: a browser without it ignores the preload and takes its own source.
-    const imageSrcSet = srcSet(image, 'avif')
-    preload(address(variantsOf(image, 'avif')[0]), {
-      as: 'image',
-      type: 'image/avif',
-      imageSrcSet,
-      imageSizes: sizes,
-      fetchPriority: 'high',
-    })
-  }
+  const { width, height } = largestOf(variantsOf(image, 'jpeg'))
+  if (first) preloadAvif(image, sizes)
   return (
     <picture>
       <source type="image/avif" srcSet={srcSet(image, 'avif')} sizes={sizes} />
       <source type="image/webp" srcSet={srcSet(image, 'webp')} sizes={sizes} />
       <img
-        src={address(fallback(image))}
+        src={fallbackAddress(image)}
         srcSet={srcSet(image, 'jpeg')}
         sizes={sizes}
-        width={largest.width}
-        height={largest.height}
+        width={width}
+        height={height}
         alt={alt}
         lang={lang}
         loading={first ? 'eager' : 'lazy'}
@@ -67,25 +54,13 @@ export function Picture({ image, alt, lang, sizes, first = false, transition, cl
   )
 }
 
-/** The public address of a variant. */
-export function address({ file }: Pick<Variant, 'file'>) {
-  return `/variants/${file}`
-}
-
-/** An image's variants of one format, narrowest first. */
-export function variantsOf<T extends Shown>({ variants }: { variants: T[] }, format: Format) {
-  return variants.filter((variant) => variant.format === format)
-}
-
-/** The `srcset` of one format. */
-export function srcSet(image: Pick<Pictured, 'variants'>, format: Format) {
-  return variantsOf(image, format)
-    .map((variant) => `${address(variant)} ${variant.width}w`)
-    .join(', ')
-}
-
-// For a browser without srcset or AVIF: wide enough for a laptop, light enough for a slow line.
-function fallback(image: Pictured) {
-  const jpegs = variantsOf(image, 'jpeg')
-  return jpegs.findLast(({ width }) => width <= 1280) ?? jpegs[0]
+/** Begins to load the AVIF alone: a browser without it ignores the preload and takes its own source. */
+function preloadAvif(image: Pictured, sizes: string) {
+  preload(address(variantsOf(image, 'avif')[0]), {
+    as: 'image',
+    type: 'image/avif',
+    imageSrcSet: srcSet(image, 'avif'),
+    imageSizes: sizes,
+    fetchPriority: 'high',
+  })
 }

@@ -1,12 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Image } from '@/lib/catalogue/image'
 import { formatBytes, formatCentimetres } from '@/lib/i18n/format'
-import styles from './Download.module.css'
-import { address, variantsOf } from '../parts/Picture'
+import { filePath } from '@/lib/site/files'
+import { address, variantsOf } from '../parts/sources'
 import { SelectButton } from '../selection/SelectButton'
 import { useSelectWords } from '../selection/useSelectWords'
+import styles from './Download.module.css'
 
 const cmPerInch = 2.54
+// What print shops ask for.
 const dpi = 300
 
 /** The press file with what a picture desk asks of it, and the sizes for a screen. */
@@ -18,7 +20,7 @@ export function Download({ image }: { image: Image }) {
   return (
     <div>
       <p className={styles.buttons}>
-        <a className="button" href={`/press/${file}`} download={file}>
+        <a className="button" href={filePath('press', file)} download={file}>
           {t('press')}
         </a>
         <SelectButton id={image.id} title={image.words[locale].title} words={useSelectWords()} />
@@ -29,7 +31,7 @@ export function Download({ image }: { image: Image }) {
         {t('print', { width: centimetres(width), height: centimetres(height) })}
       </p>
       <p className={styles.sum}>
-        SHA-256 <a href={`/press/${file}.sha256`}>{sha256}</a>
+        SHA-256 <a href={filePath('press', `${file}.sha256`)}>{sha256}</a>
       </p>
       <details className={styles.web}>
         <summary>{t('web')}</summary>

@@ -2,8 +2,10 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { Image } from '@/lib/catalogue/image'
 import type { RightsKey } from '@/lib/catalogue/rights'
 import type { SortKey } from '@/lib/catalogue/sort'
+import { pathIn, sections } from '@/lib/site/addresses'
+import { filePath } from '@/lib/site/files'
+import { Pager } from '../parts/Pager'
 import { Contact } from './Contact'
-import { Pager } from '../wall/Pager'
 import { PressTable } from './PressTable'
 import { RightsTerms } from './RightsTerms'
 
@@ -18,54 +20,21 @@ interface Props {
 }
 
 /** The press page: what there is, on which terms, how to credit it, whom to ask. */
-export function Press({ table: { items, page, count }, sorted, columns, terms, contact }: Props) {
-  const [t, rights, kind, table] = [
-    useTranslations('Media'),
-    useTranslations('Rights'),
-    useTranslations('KindMark'),
-    useTranslations('PressTable'),
-  ]
+export function Press({ table, sorted, columns, terms, contact }: Props) {
+  const t = useTranslations('Media')
+  const kind = useTranslations('KindMark')
   const locale = useLocale()
   return (
     <div className="page section">
       <h1>{t('title')}</h1>
       <p className="lede">{t('introduction')}</p>
       <p>
-        <a className="button" href={`/${locale}/selection`}>
+        <a className="button" href={pathIn(locale, sections.selection)}>
           {t('kit')}
         </a>
       </p>
-      <section className="section" aria-labelledby="terms">
-        <h2 id="terms">{t('terms')}</h2>
-        <p>{t('termsText')}</p>
-        <div className="columns">
-          {terms.map(({ key, statement, count }) => (
-            <section key={key} id={key} aria-labelledby={`${key}-name`}>
-              <h3 id={`${key}-name`} className="sentence">
-                {rights(`${key}.name`)}
-              </h3>
-              <p className="quiet">{t('applies', { count })}</p>
-              <RightsTerms
-                rights={{ key, statement }}
-                credit={key === 'cc0' ? rights('cc0.credit') : undefined}
-              />
-            </section>
-          ))}
-        </div>
-      </section>
-      <section className="section">
-        <h2 id="table">{table('caption')}</h2>
-        <PressTable images={items} sorted={sorted} columns={columns} />
-        <Pager
-          page={page}
-          count={count}
-          first={`/${locale}/media${sorted === 'date' ? '' : `/${sorted}`}#table`}
-          further={`/${locale}/media/${sorted}`}
-        />
-        <p>
-          <a href="/press/SHA256SUMS">{table('checksums')}</a>
-        </p>
-      </section>
+      <AllTerms terms={terms} />
+      <AllImages table={table} sorted={sorted} columns={columns} />
       <section className="section prose">
         <h2>{t('reconstructions')}</h2>
         <p>{kind('aboutReconstruction')}</p>
@@ -76,5 +45,50 @@ export function Press({ table: { items, page, count }, sorted, columns, terms, c
         <Contact contact={contact} />
       </section>
     </div>
+  )
+}
+
+function AllTerms({ terms }: Pick<Props, 'terms'>) {
+  const t = useTranslations('Media')
+  const rights = useTranslations('Rights')
+  return (
+    <section className="section" aria-labelledby="terms">
+      <h2 id="terms">{t('terms')}</h2>
+      <p>{t('termsText')}</p>
+      <div className="columns">
+        {terms.map(({ key, statement, count }) => (
+          <section key={key} id={key} aria-labelledby={`${key}-name`}>
+            <h3 id={`${key}-name`} className="sentence">
+              {rights(`${key}.name`)}
+            </h3>
+            <p className="quiet">{t('applies', { count })}</p>
+            <RightsTerms
+              rights={{ key, statement }}
+              credit={key === 'cc0' ? rights('cc0.credit') : undefined}
+            />
+          </section>
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function AllImages({ table, sorted, columns }: Pick<Props, 'table' | 'sorted' | 'columns'>) {
+  const t = useTranslations('PressTable')
+  const media = pathIn(useLocale(), sections.media)
+  return (
+    <section className="section">
+      <h2 id="table">{t('caption')}</h2>
+      <PressTable images={table.items} sorted={sorted} columns={columns} />
+      <Pager
+        page={table.page}
+        count={table.count}
+        first={`${media}${sorted === 'date' ? '' : `/${sorted}`}#table`}
+        further={`${media}/${sorted}`}
+      />
+      <p>
+        <a href={filePath('press', 'SHA256SUMS')}>{t('checksums')}</a>
+      </p>
+    </section>
   )
 }

@@ -2,7 +2,8 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { Image } from '@/lib/catalogue/image'
 import type { SortKey } from '@/lib/catalogue/sort'
 import { formatBytes, formatDate } from '@/lib/i18n/format'
-import { permalink } from '@/lib/site/addresses'
+import { pathIn, permalink, sections } from '@/lib/site/addresses'
+import { filePath } from '@/lib/site/files'
 import styles from './PressTable.module.css'
 
 interface Props {
@@ -15,54 +16,66 @@ interface Props {
 /** Every image with what a picture desk asks first. A column's name leads to the page sorted by it. */
 export function PressTable({ images, sorted, columns }: Props) {
   const t = useTranslations('PressTable')
-  const rights = useTranslations('Rights')
-  const locale = useLocale()
   return (
     <div className={styles.frame} role="region" aria-label={t('caption')} tabIndex={0}>
       <table className={styles.table}>
         <thead>
           <tr>
-            {columns.map((key) => (
-              <th
-                key={key}
-                scope="col"
-                aria-sort={key === sorted ? (key === 'size' ? 'descending' : 'ascending') : undefined}
-              >
-                <a
-                  href={key === 'date' ? `/${locale}/media#table` : `/${locale}/media/${key}#table`}
-                  aria-label={t('sort', { column: t(key) })}
-                >
-                  {t(key)}
-                </a>
-              </th>
+            {columns.map((column) => (
+              <ColumnHead key={column} column={column} sorted={column === sorted} />
             ))}
             <th scope="col">{t('download')}</th>
           </tr>
         </thead>
         <tbody>
-          {images.map(({ id, words, taken, press, rights: { key } }) => (
-            <tr key={id}>
-              <th scope="row">
-                <a href={permalink(id, locale)} lang={words[locale].lang}>
-                  {words[locale].title}
-                </a>
-              </th>
-              <td className={styles.short}>{formatDate(taken.date, locale)}</td>
-              <td className={styles.short}>
-                {t('pixels', { width: press.width, height: press.height })},{' '}
-                {formatBytes(press.bytes, locale)}
-              </td>
-              <td className={styles.short}>{rights(`${key}.name`)}</td>
-              <td className={styles.short}>{id}</td>
-              <td className={styles.short}>
-                <a href={`/press/${press.file}`} download={press.file}>
-                  {press.file}
-                </a>
-              </td>
-            </tr>
+          {images.map((image) => (
+            <Row key={image.id} image={image} />
           ))}
         </tbody>
       </table>
     </div>
+  )
+}
+
+function ColumnHead({ column, sorted }: { column: SortKey; sorted: boolean }) {
+  const t = useTranslations('PressTable')
+  const locale = useLocale()
+  const order = column === 'size' ? 'descending' : 'ascending'
+  return (
+    <th scope="col" aria-sort={sorted ? order : undefined}>
+      <a
+        href={`${pathIn(locale, sections.media)}${column === 'date' ? '' : `/${column}`}#table`}
+        aria-label={t('sort', { column: t(column) })}
+      >
+        {t(column)}
+      </a>
+    </th>
+  )
+}
+
+function Row({ image: { id, words, taken, press, rights } }: { image: Image }) {
+  const t = useTranslations('PressTable')
+  const names = useTranslations('Rights')
+  const locale = useLocale()
+  const { title, lang } = words[locale]
+  return (
+    <tr>
+      <th scope="row">
+        <a href={permalink(id, locale)} lang={lang}>
+          {title}
+        </a>
+      </th>
+      <td className={styles.short}>{formatDate(taken.date, locale)}</td>
+      <td className={styles.short}>
+        {t('pixels', { width: press.width, height: press.height })}, {formatBytes(press.bytes, locale)}
+      </td>
+      <td className={styles.short}>{names(`${rights.key}.name`)}</td>
+      <td className={styles.short}>{id}</td>
+      <td className={styles.short}>
+        <a href={filePath('press', press.file)} download={press.file}>
+          {press.file}
+        </a>
+      </td>
+    </tr>
   )
 }

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { Image } from '@/lib/catalogue/image'
-import { Term, Terms } from './Terms'
+import { Term, Terms } from '../parts/Terms'
 
 /** One rights statement in plain words, with a link to the official text where there is one. */
 export function RightsTerms({

@@ -1,36 +1,40 @@
 import { excerpt } from '@/lib/search/excerpt'
 import type { SearchRecord } from '@/lib/search/format'
 import type { Hit } from '@/lib/search/rank'
-import styles from './Found.module.css'
+import type { Language } from '@/lib/i18n/languages'
+import styles from './FoundNote.module.css'
+import { languageOf } from './languageOf'
 
 interface Props {
   record: SearchRecord
   hit: Hit
-  locale: 'fr' | 'en'
-  /** Says that the other language's text was found. */
-  other: string
+  locale: Language
+  /** Says of each other language that its text was found. */
+  others: Partial<Record<Language, string>>
 }
 
 /**
  * Where a search found an image: nothing if its title shows it, else the piece of text, and the language if
  * it is not the page's.
  */
-export function FoundNote({ record, hit, locale, other }: Props) {
-  const own =
-    hit.languages.includes(locale) ||
-    hit.words[locale === 'fr' ? 'en' : 'fr'].length <= hit.words[locale].length
-  const language = own ? locale : locale === 'fr' ? 'en' : 'fr'
+export function FoundNote({ record, hit, locale, others }: Props) {
+  const language = languageOf(hit, locale)
   const parts = excerpt(record, language, hit.words[language])
-  const text = parts?.map((part) => part.text).join('')
-  if (own && (!parts || text === record.words[locale].title)) return null
+  const isOwn = language === locale
+  if (isOwn && isTitle(parts, record.words[locale].title)) return null
   return (
     <span className={styles.note}>
-      {!own && <span className={styles.language}>{other}</span>}
+      {!isOwn && <span className={styles.language}>{others[language]}</span>}
       {parts && (
         <span lang={language}>
-          {parts.map((part, n) => (part.found ? <mark key={n}>{part.text}</mark> : part.text))}
+          {parts.map(({ text, found }, n) => (found ? <mark key={n}>{text}</mark> : text))}
         </span>
       )}
     </span>
   )
+}
+
+/** Whether an excerpt says no more than the title, which the figure shows already. */
+function isTitle(parts: ReturnType<typeof excerpt>, title: string) {
+  return !parts || parts.map(({ text }) => text).join('') === title
 }

@@ -1,6 +1,7 @@
 import { useEffect, type KeyboardEvent, type RefObject } from 'react'
-import { ask, clear, settle } from '../wall/useWallQuery'
-import styles from '../wall/WallTools.module.css'
+import { isChord, within } from '../parts/events'
+import styles from './SearchField.module.css'
+import { ask, clear, settle } from './useWallQuery'
 
 interface Props {
   ref: RefObject<HTMLInputElement | null>
@@ -10,31 +11,7 @@ interface Props {
 
 /** Where a search is typed. `/` leads to it from anywhere on the page, Escape away from it. */
 export function SearchField({ ref, value, words }: Props) {
-  useEffect(() => {
-    const field = ref.current!
-    const onKey = (event: globalThis.KeyboardEvent) => {
-      const typing = (event.target as Element).closest('input, textarea, select, dialog')
-      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return
-      event.preventDefault()
-      field.focus()
-    }
-    const onHash = () => {
-      if (location.hash === '#search') field.focus()
-    }
-    onHash()
-    addEventListener('keydown', onKey)
-    addEventListener('hashchange', onHash)
-    return () => {
-      removeEventListener('keydown', onKey)
-      removeEventListener('hashchange', onHash)
-    }
-  }, [ref])
-
-  function onEscape(event: KeyboardEvent<HTMLInputElement>) {
-    if (event.key !== 'Escape') return
-    clear()
-    event.currentTarget.blur()
-  }
+  useWaysIn(ref)
   return (
     <label className={styles.search}>
       <span className={styles.hidden}>{words.search}</span>
@@ -52,9 +29,39 @@ export function SearchField({ ref, value, words }: Props) {
         aria-keyshortcuts="/"
         onChange={({ target }) => ask('q', target.value)}
         onBlur={settle}
-        onKeyDown={onEscape}
+        onKeyDown={leaveByEscape}
       />
       <kbd aria-hidden="true">/</kbd>
     </label>
   )
+}
+
+/** Where a `/` is a letter. */
+const typing = 'input, textarea, select, dialog'
+
+/** Leads to the field by the key `/`, and by an address that ends in `#search`. */
+function useWaysIn(field: Props['ref']) {
+  useEffect(() => {
+    const onKey = (event: globalThis.KeyboardEvent) => {
+      if (event.key !== '/' || within(event, typing) || isChord(event)) return
+      event.preventDefault()
+      field.current?.focus()
+    }
+    const onHash = () => {
+      if (location.hash === '#search') field.current?.focus()
+    }
+    onHash()
+    addEventListener('keydown', onKey)
+    addEventListener('hashchange', onHash)
+    return () => {
+      removeEventListener('keydown', onKey)
+      removeEventListener('hashchange', onHash)
+    }
+  }, [field])
+}
+
+function leaveByEscape(event: KeyboardEvent<HTMLInputElement>) {
+  if (event.key !== 'Escape') return
+  clear()
+  event.currentTarget.blur()
 }

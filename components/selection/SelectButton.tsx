@@ -1,13 +1,11 @@
-/** Marks an image for the selection; `SelectionLink` hears every such button of a page. */
-export function SelectButton({
-  id,
-  title,
-  words,
-}: {
+interface Props {
   id: string
   title: string
   words: { add: string; short: string }
-}) {
+}
+
+/** Marks an image for the selection; `SelectionLink` hears every such button of a page. */
+export function SelectButton({ id, title, words }: Props) {
   return (
     <button
       type="button"

@@ -3,32 +3,29 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import { formatBytes } from '@/lib/i18n/format'
-import type { KitWords } from '@/lib/press/kit/texts'
 import type { PressRecord } from '@/lib/press/kit/record'
-import { shownIn } from '@/lib/catalogue/written'
-import { permalink } from '@/lib/site/addresses'
-import { KindMark } from '../parts/KindMark'
+import type { KitWords } from '@/lib/press/kit/texts'
 import { KitDownload } from './KitDownload'
-import { readSelection, writeSelection } from './selection'
+import { Picked } from './Picked'
+import { fetchRecords } from './records'
+import { readSelection, sharedIds, toggled, writeSelection } from './selection'
 import styles from './SelectionDesk.module.css'
 import { ShareSelection } from './ShareSelection'
 
-/** The images a visitor has picked, with their zip; where none is picked, the zip of the whole collection. */
-export function SelectionDesk({
-  kit,
-  collectionBytes,
-  collectionCount,
-}: {
+interface Props {
   kit: KitWords
   collectionBytes: number
   collectionCount: number
-}) {
+}
+
+/** The images a visitor has picked, with their zip; where none is picked, the zip of the whole collection. */
+export function SelectionDesk({ kit, collectionBytes, collectionCount }: Props) {
   const t = useTranslations('Selection')
   const locale = useLocale()
   const records = usePicked()
   if (!records) return null
+  const ids = records.map(({ id }) => id)
   const bytes = records.length ? records.reduce((sum, record) => sum + record.bytes, 0) : collectionBytes
-  const without = (id: string) => records.map((record) => record.id).filter((kept) => kept !== id)
   return (
     <>
       {records.length === 0 && <p>{t('empty')}</p>}
@@ -40,49 +37,17 @@ export function SelectionDesk({
         <>
           <ul className={styles.list}>
             {records.map((record) => (
-              <Picked key={record.id} record={record} onRemove={() => writeSelection(without(record.id))} />
+              <Picked
+                key={record.id}
+                record={record}
+                onRemove={() => writeSelection(toggled(ids, record.id))}
+              />
             ))}
           </ul>
-          <ShareSelection ids={records.map(({ id }) => id)} />
+          <ShareSelection ids={ids} />
         </>
       )}
     </>
-  )
-}
-
-function Picked({
-  record: { id, kind, title, alt, thumbnail },
-  onRemove,
-}: {
-  record: PressRecord
-  onRemove: () => void
-}) {
-  const t = useTranslations('Selection')
-  const locale = useLocale()
-  const { text, lang } = shownIn(title, locale)
-  return (
-    <li className={styles.item}>
-      <img
-        src={thumbnail.src}
-        width={thumbnail.width}
-        height={thumbnail.height}
-        alt={shownIn(alt, locale).text}
-        lang={lang}
-        className={styles.picture}
-      />
-      <a href={permalink(id, locale)} lang={lang}>
-        {text}
-      </a>
-      <KindMark kind={kind} />
-      <button
-        type="button"
-        className="button quiet-button"
-        aria-label={`${t('remove')} ${text}`}
-        onClick={onRemove}
-      >
-        {t('remove')}
-      </button>
-    </li>
   )
 }
 
@@ -93,8 +58,8 @@ function Picked({
 function usePicked() {
   const [records, setRecords] = useState<PressRecord[]>()
   useEffect(() => {
-    const shared = new URLSearchParams(location.search).get('ids')
-    if (shared !== null) writeSelection(shared.split(',').filter(Boolean))
+    const shared = sharedIds(location.search)
+    if (shared) writeSelection(shared)
     async function show() {
       setRecords(await fetchRecords(readSelection()))
     }
@@ -103,15 +68,4 @@ function usePicked() {
     return () => removeEventListener('selection', show)
   }, [])
   return records
-}
-
-/** The press records of some images; an id that is unknown, or whose image is gone, is passed over. */
-async function fetchRecords(ids: string[]) {
-  const found = await Promise.all(
-    ids.map(async (id) => {
-      const response = await fetch(`/press/proxima-${encodeURIComponent(id)}.json`).catch(() => undefined)
-      return response?.ok ? ((await response.json()) as PressRecord) : undefined
-    }),
-  )
-  return found.filter((record) => record !== undefined)
 }

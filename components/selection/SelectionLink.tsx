@@ -2,7 +2,11 @@
 // The selection is kept in the browser, and one listener serves every button of the page.
 import { usePathname } from 'next/navigation'
 import { useEffect, useState } from 'react'
-import { readSelection, writeSelection } from './selection'
+import { within } from '../parts/events'
+import { readSelection, toggled, writeSelection } from './selection'
+
+/** Every button that selects an image, with the image's id in `data-select`. */
+const buttons = '[data-select]'
 
 /** The way to the selection, with how many images it holds. */
 export function SelectionLink({ href, label }: { href: string; label: string }) {
@@ -11,12 +15,12 @@ export function SelectionLink({ href, label }: { href: string; label: string }) 
     function show() {
       const ids = readSelection()
       setCount(ids.length)
-      for (const button of buttons()) button.ariaPressed = String(ids.includes(button.dataset.select!))
+      for (const button of document.querySelectorAll<HTMLElement>(buttons))
+        button.ariaPressed = String(ids.includes(button.dataset.select ?? ''))
     }
     function toggle(event: Event) {
-      const id = (event.target as Element).closest<HTMLElement>('[data-select]')?.dataset.select
-      const ids = readSelection()
-      if (id) writeSelection(ids.includes(id) ? ids.filter((kept) => kept !== id) : [...ids, id])
+      const id = within(event, buttons)?.dataset.select
+      if (id) writeSelection(toggled(readSelection(), id))
     }
     show()
     const events = [
@@ -34,8 +38,4 @@ export function SelectionLink({ href, label }: { href: string; label: string }) 
       {count > 0 && ` (${count})`}
     </a>
   )
-}
-
-function buttons() {
-  return document.querySelectorAll<HTMLElement>('[data-select]')
 }

@@ -17,3 +17,20 @@ export function writeSelection(ids: string[]) {
   } catch {}
   dispatchEvent(new CustomEvent('selection', { detail: ids }))
 }
+
+/**
+ * A selection without an image that it held, or with one that it did not.
+ * @example toggled(['etna'], 'nile') // ['etna', 'nile']
+ */
+export function toggled(ids: string[], id: string) {
+  return ids.includes(id) ? ids.filter((kept) => kept !== id) : [...ids, id]
+}
+
+/**
+ * The ids that the query of an address shares; `null` where it shares no selection.
+ * @example sharedIds('?ids=etna,nile') // ['etna', 'nile']
+ */
+export function sharedIds(query: string) {
+  const shared = new URLSearchParams(query).get('ids')
+  return shared === null ? null : shared.split(',').filter(Boolean)
+}

@@ -1,26 +1,19 @@
 'use client'
 // A picture on the whole window is dragged, pinched and turned over in the browser.
-import { useEffect, useRef, useState } from 'react'
-import type { Kind } from '@/lib/catalogue/schema'
+import { useRef } from 'react'
 import { formatDate } from '@/lib/i18n/format'
-import { withReader } from '@/lib/search/browser'
+import type { Language } from '@/lib/i18n/languages'
 import type { SearchRecord } from '@/lib/search/format'
 import { permalink } from '@/lib/site/addresses'
-import kindStyles from '../parts/KindMark.module.css'
-import { openPictures } from './openPictures'
+import { Mark } from '../parts/Mark'
 import styles from './Slideshow.module.css'
-
-export interface SlideshowWords extends Record<
-  'label' | 'close' | 'zoom' | 'previous' | 'next' | 'failed' | 'position' | 'page',
-  string
-> {
-  kinds: Record<Kind, string | null>
-}
+import { usePictures } from './usePictures'
+import type { SlideshowWords } from './useSlideshowWords'
 
 interface Props {
   /** The images to show, by their number in date order. */
   images: number[]
-  locale: 'fr' | 'en'
+  locale: Language
   words: SlideshowWords
   onClose: () => void
 }
@@ -29,46 +22,14 @@ interface Props {
 export function Slideshow({ images, locale, words, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const stage = useRef<HTMLDivElement>(null)
-  const pictures = useRef<ReturnType<typeof openPictures> | undefined>(undefined)
-  const [records, setRecords] = useState<SearchRecord[] | null>(null)
-  const [at, setAt] = useState(0)
-  const [failed, setFailed] = useState(false)
-
-  useEffect(() => {
-    const [element, room] = [dialog.current!, stage.current!]
-    let gone = false
-    element.showModal()
-    withReader((reader) => reader.records(images)).then(
-      (loaded) => {
-        if (gone) return
-        setRecords(loaded)
-        pictures.current = openPictures({
-          room,
-          records: loaded,
-          locale,
-          words,
-          onTurn: setAt,
-          onClose: () => element.close(),
-        })
-      },
-      () => setFailed(true),
-    )
-    return () => {
-      gone = true
-      pictures.current?.close()
-      // Closing gives the focus back to what had it.
-      element.close()
-    }
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- it shows what it was opened with
-  }, [])
-
-  const record = records?.[at]
+  const { record, index, failed } = usePictures({ dialog, stage, images, locale, words })
+  const several = images.length > 1
   return (
     // React tries effects twice while developing: what was closed may be open again.
     <dialog
       ref={dialog}
       className={styles.slideshow}
-      aria-label={images.length > 1 || !record ? words.label : record.words[locale].title}
+      aria-label={several || !record ? words.label : record.words[locale].title}
       onClose={() => dialog.current?.open || onClose()}
     >
       <div ref={stage} className={styles.stage}>
@@ -82,31 +43,36 @@ export function Slideshow({ images, locale, words, onClose }: Props) {
         )}
       </div>
       <div className={styles.words} aria-live="polite">
-        {record && (
-          <>
-            {images.length > 1 && (
-              <p className={styles.position}>
-                {words.position.replace('{index}', String(at + 1)).replace('{count}', String(images.length))}
-              </p>
-            )}
-            <h2 className={styles.title} lang={record.words[locale].lang}>
-              {record.words[locale].title}
-            </h2>
-            <p className={styles.facts}>
-              <time dateTime={record.date}>{formatDate(record.date, locale)}</time>
-              {words.kinds[record.kind] && (
-                <span className={kindStyles.mark}>{words.kinds[record.kind]}</span>
-              )}
-            </p>
-            <p lang={record.words[locale].lang}>{record.words[locale].caption}</p>
-            <p>
-              <a href={permalink(record.id, locale)} className={styles.page}>
-                {words.page}
-              </a>
-            </p>
-          </>
+        {record && several && (
+          <p className={styles.position}>{positionOf(index, images.length, words.position)}</p>
         )}
+        {record && <Caption record={record} locale={locale} words={words} />}
       </div>
     </dialog>
+  )
+}
+
+function positionOf(index: number, count: number, words: string) {
+  return words.replace('{index}', String(index + 1)).replace('{count}', String(count))
+}
+
+function Caption({ record, locale, words }: { record: SearchRecord } & Pick<Props, 'locale' | 'words'>) {
+  const { title, caption, lang } = record.words[locale]
+  return (
+    <>
+      <h2 className={styles.title} lang={lang}>
+        {title}
+      </h2>
+      <p className={styles.facts}>
+        <time dateTime={record.date}>{formatDate(record.date, locale)}</time>
+        <Mark word={words.kinds[record.kind]} />
+      </p>
+      <p lang={lang}>{caption}</p>
+      <p>
+        <a href={permalink(record.id, locale)} className={styles.page}>
+          {words.page}
+        </a>
+      </p>
+    </>
   )
 }

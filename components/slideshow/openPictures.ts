@@ -1,17 +1,19 @@
-import PhotoSwipe, { type SlideData } from 'photoswipe'
+import PhotoSwipe, { type PhotoSwipeOptions, type SlideData } from 'photoswipe'
 import 'photoswipe/style.css'
+import type { Format } from '@/lib/catalogue/variants'
+import type { Language } from '@/lib/i18n/languages'
 import type { SearchRecord } from '@/lib/search/format'
-import type { SlideshowWords } from './Slideshow'
-import { address, srcSet, variantsOf } from '../parts/Picture'
+import { address, largestOf, srcSet, variantsOf } from '../parts/sources'
+import type { SlideshowWords } from './useSlideshowWords'
 
 interface Room {
   /** The element that the pictures may fill. */
   room: HTMLElement
   records: SearchRecord[]
-  locale: 'fr' | 'en'
+  locale: Language
   words: SlideshowWords
   /** Called with the number of the picture that is turned to. */
-  onTurn: (at: number) => void
+  onTurn: (index: number) => void
   onClose: () => void
 }
 
@@ -20,39 +22,11 @@ interface Room {
  * over. Gives the way to close them again.
  */
 export function openPictures({ room, records, locale, words, onTurn, onClose }: Room) {
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches
   const format = bestFormat()
   const pictures = new PhotoSwipe({
-    dataSource: records.map((record): SlideData => {
-      const largest = variantsOf(record, format).at(-1)!
-      return {
-        src: address(largest),
-        srcset: srcSet(record, format),
-        width: largest.width,
-        height: largest.height,
-        alt: record.words[locale].alt,
-      }
-    }),
-    appendToEl: room,
-    getViewportSizeFn: () => ({ x: room.clientWidth, y: room.clientHeight }),
-    // Room for the buttons, which would else stand on the picture: at its sides, or where that is dear, below
-    // it.
-    paddingFn: ({ x }) =>
-      x < 720 ? { top: 60, bottom: 60, left: 0, right: 0 } : { top: 60, bottom: 24, left: 76, right: 76 },
-    // The dialog around it keeps the focus and gives it back.
-    trapFocus: false,
-    returnFocus: false,
-    counter: false,
-    loop: false,
-    bgOpacity: 1,
-    // While it fades in, PhotoSwipe hears neither Escape nor its own button.
-    showHideAnimationType: 'none',
-    zoomAnimationDuration: still ? false : 333,
-    closeTitle: words.close,
-    zoomTitle: words.zoom,
-    arrowPrevTitle: words.previous,
-    arrowNextTitle: words.next,
-    errorMsg: words.failed,
+    dataSource: records.map((record) => slide(record, format, locale)),
+    ...optionsFor(room),
+    ...titlesFrom(words),
   })
   pictures.on('change', () => onTurn(pictures.currIndex))
   // PhotoSwipe watches the window, but its room also changes with the words beside it.
@@ -63,9 +37,9 @@ export function openPictures({ room, records, locale, words, onTurn, onClose }: 
   })
   pictures.init()
   watch.observe(room)
-  // Inside a dialog it is no second one.
-  pictures.element!.setAttribute('role', 'group')
-  pictures.element!.setAttribute('aria-label', words.label)
+  // PhotoSwipe calls itself a dialog, and stands in one already.
+  pictures.element?.setAttribute('role', 'group')
+  pictures.element?.setAttribute('aria-label', words.label)
   const close = () => {
     if (pictures.opener.isOpen) pictures.close()
     else pictures.on('openingAnimationEnd', () => pictures.destroy())
@@ -73,8 +47,53 @@ export function openPictures({ room, records, locale, words, onTurn, onClose }: 
   return { close }
 }
 
+function slide(record: SearchRecord, format: Format, locale: Language): SlideData {
+  const largest = largestOf(variantsOf(record, format))
+  return {
+    src: address(largest),
+    srcset: srcSet(record, format),
+    width: largest.width,
+    height: largest.height,
+    alt: record.words[locale].alt,
+  }
+}
+
+// The buttons stand beside the picture, never on it: at its sides, or below it where the room is narrow. The
+// stylesheet moves them at the same width.
+const narrowPx = 720
+const belowPadding = { top: 60, bottom: 60, left: 0, right: 0 }
+const sidePadding = { top: 60, bottom: 24, left: 76, right: 76 }
+
+function optionsFor(room: HTMLElement): PhotoSwipeOptions {
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches
+  return {
+    appendToEl: room,
+    getViewportSizeFn: () => ({ x: room.clientWidth, y: room.clientHeight }),
+    paddingFn: ({ x }) => (x < narrowPx ? belowPadding : sidePadding),
+    // The dialog around it keeps the focus and gives it back.
+    trapFocus: false,
+    returnFocus: false,
+    counter: false,
+    loop: false,
+    bgOpacity: 1,
+    // While it fades in, PhotoSwipe hears neither Escape nor its own button.
+    showHideAnimationType: 'none',
+    zoomAnimationDuration: still ? false : 333,
+  }
+}
+
+function titlesFrom(words: SlideshowWords): PhotoSwipeOptions {
+  return {
+    closeTitle: words.close,
+    zoomTitle: words.zoom,
+    arrowPrevTitle: words.previous,
+    arrowNextTitle: words.next,
+    errorMsg: words.failed,
+  }
+}
+
 /** The best format this browser shows, as the pictures of the page behind have found out. */
-function bestFormat() {
+function bestFormat(): Format {
   const shown = [...document.querySelectorAll<HTMLImageElement>('picture img')]
     .map(({ currentSrc }) => currentSrc)
     .filter(Boolean)

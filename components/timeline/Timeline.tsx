@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Day, Timeline as TimelineOf } from '@/lib/catalogue/timeline'
 import { formatDate } from '@/lib/i18n/format'
-import { Term, Terms } from '../press/Terms'
+import { Term, Terms } from '../parts/Terms'
 import styles from './Timeline.module.css'
 import { TimelineDay } from './TimelineDay'
 import { TimelineScale } from './TimelineScale'

@@ -1,13 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { Image } from '@/lib/catalogue/image'
 import type { Day } from '@/lib/catalogue/timeline'
 import { formatDate } from '@/lib/i18n/format'
 import { permalink } from '@/lib/site/addresses'
 import { KindMark } from '../parts/KindMark'
 import { Picture } from '../parts/Picture'
-import styles from './Timeline.module.css'
+import styles from './TimelineDay.module.css'
 
-/** The most pictures that a day shows. */
-const most = 4
+/** How many pictures a day shows; the wall shows the others. */
+const limit = 4
 
 /**
  * One day of the stay: its number, its events and its images. The days since the last one are the space above
@@ -16,10 +17,9 @@ const most = 4
 export function TimelineDay({ day: { date, day, since, events, images } }: { day: Day }) {
   const t = useTranslations('Timeline')
   const names = useTranslations('Mission')
-  const facts = useTranslations('Facts')
   const locale = useLocale()
   return (
-    <li className={styles.day} style={{ '--since': since } as React.CSSProperties}>
+    <li className={styles.day} style={{ '--since': since }}>
       <h3 className={styles.date}>
         <time dateTime={date}>{formatDate(date, locale)}</time>{' '}
         <span className="quiet">{t('day', { day })}</span>
@@ -32,30 +32,39 @@ export function TimelineDay({ day: { date, day, since, events, images } }: { day
         ))}
         {images.length > 0 && (
           <ul className={styles.images}>
-            {images.slice(0, most).map((image) => (
-              <li key={image.id}>
-                <a href={permalink(image.id, locale)} className={styles.link}>
-                  <Picture image={image} alt="" sizes="8.5rem" className={styles.picture} />
-                  <span>
-                    <span className={styles.title} lang={image.words[locale].lang}>
-                      {image.words[locale].title}
-                    </span>
-                    {image.taken.basis === 'posted' && <span className={styles.note}>{facts('posted')}</span>}
-                    <span className={styles.note}>
-                      <KindMark kind={image.kind} />
-                    </span>
-                  </span>
-                </a>
-              </li>
+            {images.slice(0, limit).map((image) => (
+              <DayImage key={image.id} image={image} />
             ))}
           </ul>
         )}
-        {images.length > most && (
+        {images.length > limit && (
           <p>
-            <a href={`/${locale}?q=${date}#search`}>{t('more', { count: images.length - most })}</a>
+            <a href={`/${locale}?q=${date}#search`}>{t('more', { count: images.length - limit })}</a>
           </p>
         )}
       </div>
+    </li>
+  )
+}
+
+function DayImage({ image }: { image: Image }) {
+  const facts = useTranslations('Facts')
+  const locale = useLocale()
+  const { title, lang } = image.words[locale]
+  return (
+    <li>
+      <a href={permalink(image.id, locale)} className={styles.link}>
+        <Picture image={image} alt="" sizes="8.5rem" className={styles.picture} />
+        <span>
+          <span className={styles.title} lang={lang}>
+            {title}
+          </span>
+          {image.taken.basis === 'posted' && <span className={styles.note}>{facts('posted')}</span>}
+          <span className={styles.note}>
+            <KindMark kind={image.kind} />
+          </span>
+        </span>
+      </a>
     </li>
   )
 }

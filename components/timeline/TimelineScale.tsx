@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { CSSProperties } from 'react'
 import type { Day } from '@/lib/catalogue/timeline'
 import { formatMonth } from '@/lib/i18n/format'
 import styles from './TimelineScale.module.css'
@@ -10,6 +11,9 @@ interface Props {
   months: { date: string; day: number }[]
 }
 
+/** A month that ends within so many days of the landing has no room for its name. */
+const nameDays = 7
+
 /**
  * The stay to scale: a square for each image and a stroke for each event, at its day. The list beneath says
  * the same in words.
@@ -17,22 +21,23 @@ interface Props {
 export function TimelineScale({ days, length, months }: Props) {
   const t = useTranslations('Timeline')
   const locale = useLocale()
-  const at = (day: number) =>
-    ({ '--at': `${Math.round(((day - 0.5) / length) * 10_000) / 100}%` }) as React.CSSProperties
   const images = days.reduce((sum, day) => sum + day.images.length, 0)
   const events = days.reduce((sum, day) => sum + day.events.length, 0)
   return (
     <figure className={styles.scale}>
       <div role="img" aria-label={t('scale', { length, images, events })} className={styles.track}>
         {months.map(({ date, day }) => (
-          // A month that the landing cuts short has no room for its name.
-          <span key={date} className={styles.month} style={at(day - 0.5)}>
-            {day < length - 7 && <span>{formatMonth(date, locale)}</span>}
+          <span key={date} className={styles.month} style={placed(day - 0.5, length)}>
+            {day < length - nameDays && <span>{formatMonth(date, locale)}</span>}
           </span>
         ))}
-        {days.map(({ date, day, events: held, images: taken }) => (
-          <span key={date} className={held.length ? styles.event : styles.tick} style={at(day)}>
-            {taken.map(({ id }) => (
+        {days.map((day) => (
+          <span
+            key={day.date}
+            className={day.events.length ? styles.event : styles.tick}
+            style={placed(day.day, length)}
+          >
+            {day.images.map(({ id }) => (
               <i key={id} />
             ))}
           </span>
@@ -49,4 +54,9 @@ export function TimelineScale({ days, length, months }: Props) {
       </figcaption>
     </figure>
   )
+}
+
+/** Where a day stands on the track: its middle, in percent of the stay. */
+function placed(day: number, length: number): CSSProperties {
+  return { '--at': `${Math.round(((day - 0.5) / length) * 10_000) / 100}%` }
 }

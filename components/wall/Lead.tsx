@@ -1,12 +1,12 @@
 import { useLocale } from 'next-intl'
 import type { Image } from '@/lib/catalogue/image'
 import { permalink } from '@/lib/site/addresses'
-import { CaptionPair } from '../image/CaptionPair'
+import { CaptionPair } from '../parts/CaptionPair'
 import styles from './Lead.module.css'
 import { KindMark } from '../parts/KindMark'
 import { Picture, telephone } from '../parts/Picture'
 
-/** The image that opens the wall, as wide as the window, with both halves of its caption pair beneath it. */
+/** The image that opens the wall, as wide as the window, with its caption in each language beneath it. */
 export function Lead({ image }: { image: Image }) {
   const locale = useLocale()
   const { title, alt, lang } = image.words[locale]

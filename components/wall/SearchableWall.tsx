@@ -1,12 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import type { Image } from '@/lib/catalogue/image'
 import type { Theme } from '@/lib/catalogue/schema'
-import { formatCountries } from '@/lib/i18n/format'
+import { languageName, othersThan } from '@/lib/i18n/languages'
 import { useKindWords } from '../parts/KindMark'
+import type { FoundWords } from '../search/Found'
 import { useSelectWords } from '../selection/useSelectWords'
 import { useSlideshowWords } from '../slideshow/useSlideshowWords'
-import type { Choice } from './WallChoices'
-import { WallTools } from './WallTools'
+import { useChoices } from './useChoices'
+import { WallTools, type ToolWords } from './WallTools'
 
 interface Props {
   /** All images there are. */
@@ -14,7 +16,7 @@ interface Props {
   themes: readonly Theme[]
   /** How many of them hang on the wall's first page. */
   count: number
-  children: React.ReactNode
+  children: ReactNode
 }
 
 /**
@@ -22,8 +24,23 @@ interface Props {
  * the rest.
  */
 export function SearchableWall({ images, themes, count, children }: Props) {
-  const [t, found, locale] = [useTranslations('WallTools'), useTranslations('Found'), useLocale()]
-  const words = {
+  return (
+    <WallTools
+      locale={useLocale()}
+      count={count}
+      choices={useChoices(images, themes)}
+      words={useToolWords()}
+      found={useFoundWords()}
+      slides={useSlideshowWords()}
+    >
+      {children}
+    </WallTools>
+  )
+}
+
+function useToolWords(): ToolWords {
+  const t = useTranslations('WallTools')
+  return {
     label: t('label'),
     search: t('search'),
     placeholder: t('placeholder'),
@@ -35,93 +52,22 @@ export function SearchableWall({ images, themes, count, children }: Props) {
     many: t.raw('many'),
     failed: t('failed'),
   }
-  const answers = {
-    other: found('other'),
-    more: found('more'),
-    advice: found('advice'),
-    back: found('back'),
-    themes: found('themes'),
+}
+
+function useFoundWords(): FoundWords {
+  const t = useTranslations('Found')
+  const locale = useLocale()
+  const others = othersThan(locale).map((other) => [
+    other,
+    t('other', { language: languageName(other, locale) }),
+  ])
+  return {
+    others: Object.fromEntries(others),
+    more: t('more'),
+    advice: t('advice'),
+    back: t('back'),
+    themes: t('themes'),
     kinds: useKindWords(),
     select: useSelectWords(),
   }
-  return (
-    <WallTools
-      locale={locale}
-      count={count}
-      choices={useChoices(images, themes)}
-      words={words}
-      found={answers}
-      slides={useSlideshowWords()}
-    >
-      {children}
-    </WallTools>
-  )
-}
-
-function useChoices(images: Image[], themes: readonly Theme[]): Choice[] {
-  const [t, names, kinds, locale] = [
-    useTranslations('WallTools'),
-    useTranslations('Themes'),
-    useTranslations('KindMark'),
-    useLocale(),
-  ]
-  const option = (value: string, name: string, has: (image: Image) => boolean) => ({
-    value,
-    name,
-    text: t('option', { name, count: images.filter(has).length }),
-  })
-  const plain = (value: string, name: string) => ({ value, name, text: name })
-  const countries = [...new Set(images.flatMap((image) => image.countries))].map((code) =>
-    option(code, formatCountries([code], locale), (image) => image.countries.includes(code)),
-  )
-  const present = (['photograph', 'reconstruction'] as const).filter((kind) =>
-    images.some((image) => image.kind === kind),
-  )
-  return [
-    {
-      key: 'theme',
-      label: t('theme'),
-      options: [
-        plain('', t('allThemes')),
-        ...themes.map((theme) =>
-          option(theme, names(`${theme}.name`), (image) => image.themes.includes(theme)),
-        ),
-      ],
-    },
-    {
-      key: 'country',
-      label: t('country'),
-      options: [
-        plain('', t('allCountries')),
-        ...countries.sort((a, b) => a.name.localeCompare(b.name, locale)),
-      ],
-    },
-    {
-      key: 'kind',
-      label: t('kind'),
-      options: [
-        plain('', t('allKinds')),
-        ...present.map((kind) => option(kind, kinds(kind), (image) => image.kind === kind)),
-      ],
-    },
-    {
-      key: 'light',
-      label: t('light'),
-      options: [
-        plain('', t('allLights')),
-        option('day', t('day'), ({ night }) => !night),
-        option('night', t('night'), ({ night }) => night),
-      ],
-    },
-    {
-      key: 'sort',
-      label: t('sort'),
-      options: [
-        plain('', t('date')),
-        plain('newest', t('newest')),
-        plain('title', t('title')),
-        plain('country', t('byCountry')),
-      ],
-    },
-  ]
 }

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Theme } from '@/lib/catalogue/schema'
+import { pathIn, themePath } from '@/lib/site/addresses'
 import styles from './ThemeChips.module.css'
 
 /** Links to the pages of the themes, the current one marked. */
@@ -13,7 +14,7 @@ export function ThemeChips({ themes, current }: { themes: readonly Theme[]; curr
         {themes.map((theme) => (
           <li key={theme}>
             <a
-              href={`/${locale}/themes/${theme}`}
+              href={pathIn(locale, themePath(theme))}
               aria-current={theme === current ? 'page' : undefined}
               className={styles.chip}
             >

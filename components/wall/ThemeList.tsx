@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Image } from '@/lib/catalogue/image'
 import type { Theme } from '@/lib/catalogue/schema'
+import { pathIn, themePath } from '@/lib/site/addresses'
 import { Picture } from '../parts/Picture'
 import styles from './ThemeList.module.css'
 
@@ -12,7 +13,7 @@ export function ThemeList({ themes }: { themes: { theme: Theme; images: Image[] 
     <ul className={styles.list}>
       {themes.map(({ theme, images }, index) => (
         <li key={theme}>
-          <a href={`/${locale}/themes/${theme}`} className={styles.link}>
+          <a href={pathIn(locale, themePath(theme))} className={styles.link}>
             <Picture
               image={images.find((image) => image.themes[0] === theme) ?? images[0]}
               alt=""

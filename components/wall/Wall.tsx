@@ -1,14 +1,14 @@
 import type { Image } from '@/lib/catalogue/image'
-import { Figure } from '../parts/Figure'
-import styles from './Wall.module.css'
+import { Rows } from '../parts/Rows'
+import { Figure } from './Figure'
 
 /** Images as figures in justified rows. `lead` marks a wall whose first picture opens the page. */
 export function Wall({ images, lead = false }: { images: Image[]; lead?: boolean }) {
   return (
-    <ul className={styles.wall}>
+    <Rows>
       {images.map((image, index) => (
         <Figure key={image.id} image={image} first={lead && index === 0} />
       ))}
-    </ul>
+    </Rows>
   )
 }

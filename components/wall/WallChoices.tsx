@@ -1,6 +1,6 @@
 import type { Key, Query } from '@/lib/search/query'
-import { ask } from './useWallQuery'
-import styles from './WallTools.module.css'
+import { ask } from '../search/useWallQuery'
+import styles from './WallChoices.module.css'
 
 /**
  * A field that narrows or orders the wall: its name, and what may be chosen, nothing first; with how many
@@ -38,4 +38,10 @@ export function WallChoices({ choices, query, best }: { choices: Choice[]; query
       </span>
     )
   })
+}
+
+/** The names of the countries that may be chosen, by code. */
+export function countryNames(choices: Choice[]) {
+  const options = choices.find(({ key }) => key === 'country')?.options ?? []
+  return Object.fromEntries(options.map(({ value, name }) => [value, name]))
 }

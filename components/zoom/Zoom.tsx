@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Image } from '@/lib/catalogue/image'
-import { formatMetres } from '@/lib/i18n/format'
 import { iiif } from '@/lib/site/addresses'
-import { address, variantsOf } from '../parts/Picture'
+import { address, largestOf, variantsOf } from '../parts/sources'
+import { useZoomWords } from './useZoomWords'
 import styles from './Zoom.module.css'
 import { ZoomButton } from './ZoomButton'
 
@@ -13,26 +13,11 @@ import { ZoomButton } from './ZoomButton'
 export function Zoom({ image, metresPerPixel }: { image: Image; metresPerPixel: number | null }) {
   const t = useTranslations('Zoom')
   const locale = useLocale()
-  const { title } = image.words[locale]
-  const words = {
-    label: t('label', { title }),
-    picture: t('picture'),
-    zoomIn: t('zoomIn'),
-    zoomOut: t('zoomOut'),
-    whole: t('whole'),
-    fullScreen: t('fullScreen'),
-    leaveFullScreen: t('leaveFullScreen'),
-    copy: t('copy'),
-    copied: t('copied'),
-    notCopied: t('notCopied'),
-    failed: t('failed'),
-    close: t('close'),
-    ...(metresPerPixel !== null && { scale: t('scale', { length: formatMetres(metresPerPixel, locale) }) }),
-  }
+  const words = useZoomWords(image.words[locale].title, metresPerPixel)
   return (
     <div className={styles.zoom}>
       <ZoomButton
-        href={address(variantsOf(image, 'jpeg').at(-1)!)}
+        href={address(largestOf(variantsOf(image, 'jpeg')))}
         className={styles.button}
         viewer={{ service: iiif(image.id), words, metresPerPixel, locale }}
       >

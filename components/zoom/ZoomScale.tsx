@@ -3,37 +3,38 @@
 import type { Viewer } from 'openseadragon'
 import { useEffect, useState } from 'react'
 import { formatMetres } from '@/lib/i18n/format'
-import type { Locale } from '@/lib/i18n/routing'
+import type { Language } from '@/lib/i18n/languages'
 import { magnification } from '@/lib/zoom/openseadragon'
 import { scaleBar } from '@/lib/zoom/scale'
-import styles from './ZoomViewer.module.css'
+import styles from './ZoomScale.module.css'
 
 /** The width in CSS px that the bar never passes. */
-const room = 120
+const maxPx = 120
+
+const moves = ['open', 'animation', 'resize'] as const
+
+interface Props {
+  viewer: Viewer
+  /** Of a pixel of the original. */
+  metresPerPixel: number
+  locale: Language
+  /** What a pixel covers, in words. */
+  meaning?: string
+}
 
 /**
  * A round length of ground as long as it is on the screen now, with what a pixel of the photograph covers.
  */
-export function ZoomScale({
-  viewer,
-  metresPerPixel,
-  locale,
-  meaning,
-}: {
-  viewer: Viewer
-  metresPerPixel: number
-  locale: Locale
-  meaning: string
-}) {
+export function ZoomScale({ viewer, metresPerPixel, locale, meaning }: Props) {
   const [zoom, setZoom] = useState(() => magnification(viewer))
   useEffect(() => {
     const follow = () => setZoom(magnification(viewer))
-    for (const event of ['open', 'animation', 'resize'] as const) viewer.addHandler(event, follow)
+    for (const event of moves) viewer.addHandler(event, follow)
     return () => {
-      for (const event of ['open', 'animation', 'resize'] as const) viewer.removeHandler(event, follow)
+      for (const event of moves) viewer.removeHandler(event, follow)
     }
   }, [viewer])
-  const { metres, px } = scaleBar(metresPerPixel / zoom, room)
+  const { metres, px } = scaleBar(metresPerPixel / zoom, maxPx)
   return (
     <p className={styles.scale}>
       <span className={styles.length} style={{ width: px }}>

@@ -1,4 +1,5 @@
-import styles from './ZoomViewer.module.css'
+import type { ToolName } from './useZoomWords'
+import styles from './ZoomTool.module.css'
 
 const icons = {
   zoomIn: 'M12 5v14M5 12h14',
@@ -8,22 +9,17 @@ const icons = {
   leaveFullScreen: 'M9 4v5H4M20 9h-5V4M15 20v-5h5M4 15h5v5',
   copy: 'M10 14a4 4 0 0 0 6 .5l3-3a4 4 0 0 0-6-6l-1.5 1.5M14 10a4 4 0 0 0-6-.5l-3 3a4 4 0 0 0 6 6l1.5-1.5',
   close: 'M6 6l12 12M18 6 6 18',
-} as const
+} as const satisfies Record<ToolName, string>
 
-export type Icon = keyof typeof icons
-
-/** A button with an icon, 44 px square. */
-export function ZoomTool({
-  icon,
-  name,
-  act,
-  className = '',
-}: {
-  icon: Icon
+interface Props {
+  icon: ToolName
   name: string
   act: () => void
   className?: string
-}) {
+}
+
+/** A button with an icon, 44 px square. */
+export function ZoomTool({ icon, name, act, className = '' }: Props) {
   return (
     <button
       type="button"

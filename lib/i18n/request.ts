@@ -8,6 +8,7 @@ export default getRequestConfig(async ({ locale: asked }) => {
   const locale = hasLocale(routing.locales, wanted) ? wanted : routing.defaultLocale
   return {
     locale,
+    // Imported, not read by `readWords`: `next dev` follows imports only, and shows a changed word at once.
     messages: (await import(`../../messages/${locale}/interface.json`)).default,
     timeZone: 'UTC',
     // By default a missing key builds, and prints its name on the page.

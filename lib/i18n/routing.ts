@@ -1,7 +1,7 @@
 import { defineRouting } from 'next-intl/routing'
 import { defaultLanguage, languageList, type Language } from './languages'
 
-/** French first: it is the language of whoever asks for neither. */
+/** How next-intl finds the language of an address: always a segment, no cookie on cacheable pages. */
 export const routing = defineRouting({
   locales: languageList,
   defaultLocale: defaultLanguage,

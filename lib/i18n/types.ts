@@ -1,9 +1,10 @@
-import type messages from '../../messages/en/interface.json'
-import type { Locale as RoutingLocale } from './routing'
+import type { Language } from './languages'
+import type { Messages as InterfaceMessages } from './words'
 
 declare module 'use-intl' {
+  /** What next-intl's hooks know: a key that is in no message file does not compile. */
   interface AppConfig {
-    Locale: RoutingLocale
-    Messages: typeof messages
+    Locale: Language
+    Messages: InterfaceMessages
   }
 }

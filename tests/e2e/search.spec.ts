@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { languageName, othersThan } from '../../lib/i18n/languages'
 import { entries, ids, idsSaying, locales, messages, wordsOf } from '../helpers/pages'
 import { queries } from '../helpers/queries'
 
@@ -31,7 +32,9 @@ for (const locale of locales) {
     await expect(
       page.getByRole('status').filter({ hasText: messages(locale).WallTools.one }),
     ).toBeInViewport()
-    const note = page.locator('figcaption:visible', { hasText: messages(locale).Found.other })
+    const [language] = othersThan(locale)
+    const inOther = messages(locale).Found.other.replace('{language}', languageName(language, locale))
+    const note = page.locator('figcaption:visible', { hasText: inOther })
     await expect(note.locator(`[lang="${other}"] mark`)).toHaveText(found)
     await expect(
       page.getByText(wordsOf('20161206-baja-california')[locale].title, { exact: true }).last(),

@@ -5,7 +5,7 @@ import { images } from '@/lib/catalogue'
 import { drawAtlas } from '@/lib/maps/atlas'
 import { introduce } from '../introduce'
 
-export const generateMetadata = () => introduce('Atlas', '/atlas')
+export const generateMetadata = () => introduce('atlas')
 
 export default async function AtlasPage() {
   const t = await getTranslations('Atlas')

@@ -5,7 +5,7 @@ import { events, stay } from '@/lib/catalogue/mission'
 import { tellDays } from '@/lib/catalogue/timeline'
 import { introduce } from '../introduce'
 
-export const generateMetadata = () => introduce('Mission', '/mission')
+export const generateMetadata = () => introduce('mission')
 
 export default async function MissionPage() {
   const [t, wall] = [await getTranslations('Mission'), await getTranslations('Wall')]

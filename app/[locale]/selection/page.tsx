@@ -2,13 +2,14 @@ import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { SelectionDesk } from '@/components/selection/SelectionDesk'
 import { images, words } from '@/lib/catalogue'
-import { inEach } from '@/lib/i18n/languages'
+import { sayInEach } from '@/lib/i18n/words'
 import { introduce } from '../introduce'
 
-export const generateMetadata = () => introduce('Selection', '/selection')
+export const generateMetadata = () => introduce('selection')
 
 export default async function SelectionPage() {
   const [t, locale] = [await getTranslations('Selection'), await getLocale()]
+  const { Selection, KindMark } = words[locale]
   const bytes = images.reduce((sum, { press }) => sum + press.bytes, 0)
   return (
     <div className="page section">
@@ -17,11 +18,9 @@ export default async function SelectionPage() {
       <noscript>
         <p>{t('script')}</p>
       </noscript>
-      <NextIntlClientProvider
-        messages={{ Selection: words[locale].Selection, KindMark: words[locale].KindMark }}
-      >
+      <NextIntlClientProvider messages={{ Selection, KindMark }}>
         <SelectionDesk
-          kit={inEach((language) => words[language].Kit)}
+          kit={sayInEach(words, ({ Kit }) => Kit)}
           collectionBytes={bytes}
           collectionCount={images.length}
         />

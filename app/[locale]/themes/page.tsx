@@ -3,7 +3,7 @@ import { ThemeList } from '@/components/wall/ThemeList'
 import { imagesOf, themes } from '@/lib/catalogue'
 import { introduce } from '../introduce'
 
-export const generateMetadata = () => introduce('Themes', '/themes')
+export const generateMetadata = () => introduce('themes')
 
 export default async function ThemesPage() {
   const t = await getTranslations('Themes')

@@ -1,6 +1,6 @@
 import { images, themes } from '@/lib/catalogue'
-import { pagePaths } from '@/lib/site/addresses'
 import { partsOf, placesOf, urlset } from '@/lib/share/sitemap'
+import { pagePaths } from '@/lib/site/addresses'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
 import { getLocale } from 'next-intl/server'
+import { notFound } from 'next/navigation'
 import { Press } from '@/components/press/Press'
 import { images, terms } from '@/lib/catalogue'
-import { pageSegments, paginate } from '@/lib/site/pages'
-import { sortImages, sortKeys, type SortKey } from '@/lib/catalogue/sort'
+import { sortImages, sortKeys } from '@/lib/catalogue/sort'
 import { contact } from '@/lib/site/addresses'
+import { pageSegments, paginate } from '@/lib/site/pages'
 import { introduce } from '../../introduce'
 
 type Props = PageProps<'/[locale]/media/[[...view]]'>
@@ -27,20 +28,20 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [metadata, { view }] = [await introduce('Media', '/media'), await params]
+  const [metadata, { view }] = [await introduce('media'), await params]
   // The same page in another order is not another page.
   return view
-    ? { title: metadata.title, alternates: { canonical: metadata.alternates!.canonical } }
+    ? { title: metadata.title, alternates: { canonical: metadata.alternates?.canonical } }
     : metadata
 }
 
 export default async function MediaPage({ params }: Props) {
   const [{ view: [sort, page = '1'] = ['date'] }, locale] = [await params, await getLocale()]
-  const key = sort as SortKey
+  const sorted = sortKeys.find((key) => key === sort) ?? notFound()
   return (
     <Press
-      table={paginate(sortImages(images, key, locale), Number(page), rows)}
-      sorted={key}
+      table={paginate(sortImages(images, sorted, locale), Number(page), rows)}
+      sorted={sorted}
       columns={sortKeys}
       terms={terms}
       contact={contact}

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { Pager } from '@/components/wall/Pager'
+import { Pager } from '@/components/parts/Pager'
 import { Wall } from '@/components/wall/Wall'
 import { images } from '@/lib/catalogue'
-import { pageSegments, paginate } from '@/lib/site/pages'
 import { alternates, wallPages } from '@/lib/site/addresses'
+import { pageSegments, paginate } from '@/lib/site/pages'
 
 export const dynamicParams = false
 

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { Pager } from '@/components/wall/Pager'
+import { notFound } from 'next/navigation'
+import { Pager } from '@/components/parts/Pager'
 import { ThemeChips } from '@/components/wall/ThemeChips'
 import { Wall } from '@/components/wall/Wall'
 import { imagesOf, themes, words } from '@/lib/catalogue'
-import { pageSegments, paginate } from '@/lib/site/pages'
-import type { Theme } from '@/lib/catalogue/schema'
 import { pageMetadata } from '@/lib/share/metadata'
 import { pathIn, themePath } from '@/lib/site/addresses'
+import { pageSegments, paginate } from '@/lib/site/pages'
 
 type Props = PageProps<'/[locale]/themes/[theme]/[[...page]]'>
 
@@ -18,19 +18,14 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [{ theme, page = [] }, t, pager] = [
-    await params,
-    await getTranslations('Themes'),
-    await getTranslations('Pager'),
-  ]
-  const images = imagesOf(theme as Theme)
-  const name = t(`${theme as Theme}.name`)
-  const title = page.length
-    ? `${name}, ${pager('page', { page: page[0], count: pageSegments(images.length).length })}`
-    : name
+  const [{ theme, page }, t] = [await read(params), await getTranslations('Themes')]
+  const pager = await getTranslations('Pager')
+  const images = imagesOf(theme)
+  const { count } = paginate(images, 1)
+  const name = t(`${theme}.name`)
   return pageMetadata({
-    title,
-    description: t(`${theme as Theme}.about`),
+    title: page.length ? `${name}, ${pager('page', { page: page[0], count })}` : name,
+    description: t(`${theme}.about`),
     path: [themePath(theme), ...page].join('/'),
     language: await getLocale(),
     card: images[0],
@@ -39,9 +34,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ThemePage({ params }: Props) {
-  const { page: segments = ['1'], ...rest } = await params
-  const [theme, t, locale] = [rest.theme as Theme, await getTranslations('Themes'), await getLocale()]
-  const { items, page, count } = paginate(imagesOf(theme), Number(segments[0]))
+  const [{ theme, page: segments }, t] = [await read(params), await getTranslations('Themes')]
+  const locale = await getLocale()
+  const { items, page, count } = paginate(imagesOf(theme), Number(segments[0] ?? 1))
   return (
     <div className="page section">
       <h1>{t(`${theme}.name`)}</h1>
@@ -53,4 +48,10 @@ export default async function ThemePage({ params }: Props) {
       </div>
     </div>
   )
+}
+
+/** The theme that an address names, and the segments that follow it: none on its first page. */
+async function read(params: Props['params']) {
+  const { theme: name, page = [] } = await params
+  return { theme: themes.find((theme) => theme === name) ?? notFound(), page }
 }

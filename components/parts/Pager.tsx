@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import styles from '../image/Neighbours.module.css'
+import { PrevNext } from './PrevNext'
 
 interface Props {
   page: number
@@ -15,7 +15,7 @@ export function Pager({ page, count, first, further = first }: Props) {
   if (count < 2) return null
   const href = (to: number) => (to === 1 ? first : `${further}/${to}`)
   return (
-    <nav className={styles.neighbours} aria-label={t('label')}>
+    <PrevNext label={t('label')}>
       {page > 1 && (
         <a href={href(page - 1)} rel="prev">
           {t('previous')}
@@ -27,6 +27,6 @@ export function Pager({ page, count, first, further = first }: Props) {
           {t('next')}
         </a>
       )}
-    </nav>
+    </PrevNext>
   )
 }

@@ -1,33 +1,25 @@
 import { useLocale } from 'next-intl'
 import type { Image } from '@/lib/catalogue/image'
 import { formatDate } from '@/lib/i18n/format'
-import { permalink } from '@/lib/site/addresses'
-import { FigureView } from './FigureView'
-import { KindMark } from './KindMark'
+import { FigureView } from '../parts/FigureView'
+import { KindMark } from '../parts/KindMark'
 import { SelectButton } from '../selection/SelectButton'
 import { useSelectWords } from '../selection/useSelectWords'
 
-interface Props {
-  image: Image
-  first?: boolean
-}
-
 /** One image on the wall: its picture, and beneath it title, date and kind. */
-export function Figure({ image, first }: Props) {
+export function Figure({ image, first }: { image: Image; first?: boolean }) {
   const locale = useLocale()
-  const { title, alt, lang } = image.words[locale]
+  const words = image.words[locale]
   const { date } = image.taken
   return (
     <FigureView
       image={image}
-      href={permalink(image.id, locale)}
-      title={title}
-      alt={alt}
-      lang={lang}
+      locale={locale}
+      words={words}
       date={date}
       day={formatDate(date, locale)}
       mark={<KindMark kind={image.kind} />}
-      action={<SelectButton id={image.id} title={title} words={useSelectWords()} />}
+      action={<SelectButton id={image.id} title={words.title} words={useSelectWords()} />}
       first={first}
       transition={`image-${image.id}`}
     />

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react'
+
+interface Props {
+  /** Of the heading, and the fragment that leads to it. */
+  id: string
+  heading: string
+  className?: string
+  children: ReactNode
+}
+
+/** A part of a page, named by its heading. */
+export function Section({ id, heading, className, children }: Props) {
+  return (
+    <section className={className} aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      {children}
+    </section>
+  )
+}

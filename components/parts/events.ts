@@ -1,0 +1,9 @@
+/** The nearest element around an event that a selector finds; `null` where there is none. */
+export function within(event: Event, selector: string) {
+  return event.target instanceof Element ? event.target.closest<HTMLElement>(selector) : null
+}
+
+/** Whether a key is held with one that makes a command of it; shift does not, it types letters. */
+export function isChord(event: Pick<KeyboardEvent, 'altKey' | 'ctrlKey' | 'metaKey'>) {
+  return event.altKey || event.ctrlKey || event.metaKey
+}
