@@ -4,7 +4,7 @@ import { readWords } from '../i18n/words'
 import { proposeAll } from '../intake/adding'
 import { enter } from '../intake/enter'
 import { parseFlags, readOptions } from '../intake/flags'
-import { openForChange } from '../intake/open'
+import { openSettled } from '../catalogue/settled'
 import { addedAsJson, addedAsText, refusedAsJson } from '../intake/report'
 
 let asJson = false
@@ -23,7 +23,7 @@ await command({
   },
   lockAs: 'add',
   run: (proposals) => {
-    const entered = enter(openForChange(process.cwd()), proposals)
+    const entered = enter(openSettled(process.cwd()), proposals)
     console.log(asJson ? addedAsJson(proposals, entered) : addedAsText(proposals, entered))
   },
   tell: (error) => (asJson ? console.log(refusedAsJson(error)) : tellAsText(error)),

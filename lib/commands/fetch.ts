@@ -4,7 +4,7 @@ import { mannersOf } from '../intake/fetch/archive'
 import { fetchPhotographs } from '../intake/fetch/photographs'
 import { showProgress } from '../intake/fetch/progress'
 import { summary } from '../intake/fetch/summary'
-import { openForChange } from '../intake/open'
+import { openSettled } from '../catalogue/settled'
 import { siteUrl } from '../site/addresses'
 
 await command({
@@ -19,7 +19,7 @@ await command({
   lockAs: ({ dryRun }) => (dryRun ? undefined : 'fetch'),
   run: async ({ ids, dryRun }) => {
     const bar = showProgress()
-    const results = await fetchPhotographs(openForChange(process.cwd()), {
+    const results = await fetchPhotographs(openSettled(process.cwd()), {
       ids,
       dryRun,
       manners: mannersOf(siteUrl),

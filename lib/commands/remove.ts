@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { command } from '../disk/command'
 import { removeImage } from '../intake/moves'
-import { openForChange } from '../intake/open'
+import { openSettled } from '../catalogue/settled'
 
 await command({
   read: (args) => {
@@ -17,7 +17,7 @@ await command({
   },
   lockAs: 'remove',
   run: ({ id, to }) => {
-    const aliases = removeImage(openForChange(process.cwd()), id, to)
+    const aliases = removeImage(openSettled(process.cwd()), id, to)
     console.log(
       `${id} is removed. ${aliases.length ? `Its addresses lead to ${to} now.` : 'It was never published, so no address is lost.'}`,
     )

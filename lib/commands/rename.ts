@@ -1,6 +1,6 @@
 import { command } from '../disk/command'
 import { renameImage } from '../intake/moves'
-import { openForChange } from '../intake/open'
+import { openSettled } from '../catalogue/settled'
 
 await command({
   read: ([old, id, ...more]) => {
@@ -10,7 +10,7 @@ await command({
   },
   lockAs: 'rename',
   run: ({ old, id }) => {
-    renameImage(openForChange(process.cwd()), old, id)
+    renameImage(openSettled(process.cwd()), old, id)
     console.log(
       `${old} is ${id} now, and its old addresses lead there. Run npm run images to render it under its name.`,
     )

@@ -6,7 +6,8 @@ import { commandLanguage, languageList, languageName } from '../i18n/languages'
 import { factLabels, show } from './adding'
 import type { Draft } from './drafts'
 import { isId } from './names'
-import type { Choose, Proposal } from './proposals'
+import type { Proposal } from './proposals'
+import type { Choose } from './settle'
 import { realDay } from './sources/values'
 
 /** Asks an editor which of the sources that disagree is right. */

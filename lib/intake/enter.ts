@@ -1,11 +1,9 @@
-import { join } from 'node:path'
 import { inEachField, languagesOf } from '../catalogue/captions'
 import type { Gallery } from '../catalogue/gallery'
-import { readText } from '../disk/read'
 import { makeChange, type FileContent } from '../disk/transaction'
 import { languageList, type Language } from '../i18n/languages'
 import { entryOf, type DatedProposal } from './entry'
-import { entryFile, originalFile, wordFile } from './files'
+import { entryFile, originalFile, readAuthored, wordFile } from './files'
 import { asJson, withValue } from './json'
 import type { Proposal } from './proposals'
 import { NotEntered, refusalsOf } from './refusals'
@@ -62,14 +60,14 @@ function messageFiles(gallery: Gallery, proposals: Proposal[]): Files {
 }
 
 function withWords(
-  { root }: Gallery,
+  gallery: Gallery,
   file: string,
   proposals: Proposal[],
   wordsOf: (proposal: Proposal) => unknown,
 ) {
   return proposals.reduce(
     (text, proposal) => withValue(text, [proposal.id], wordsOf(proposal)),
-    readText(join(root, file)),
+    readAuthored(gallery, file),
   )
 }
 

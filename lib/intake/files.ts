@@ -1,8 +1,15 @@
 import { join } from 'node:path'
 import { paths } from '../catalogue/files'
+import type { Gallery } from '../catalogue/gallery'
+import { readText } from '../disk/read'
 import type { Language } from '../i18n/languages'
 
 const folders = paths('')
+
+/** The text of an authored file as it lies there, whether or not it is right. */
+export function readAuthored(gallery: Gallery, file: string) {
+  return readText(join(gallery.root, file))
+}
 
 /** An image's entry, as a path from the gallery's root. */
 export function entryFile(id: string) {

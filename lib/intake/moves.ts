@@ -1,14 +1,10 @@
 import { extname, join } from 'node:path'
-import { z } from 'zod'
 import type { Gallery } from '../catalogue/gallery'
-import { readJson, readText } from '../disk/read'
 import { makeChange, type FileContent } from '../disk/transaction'
 import { languageList } from '../i18n/languages'
-import { entryFile, originalFile, wordFile, wordFiles } from './files'
+import { entryFile, originalFile, readAuthored, wordFile, wordFiles } from './files'
 import { asJson, withValue } from './json'
 import { aliasesOf, isId, isPublished, takenNames } from './names'
-
-const wordsSchema = z.record(z.string(), z.unknown())
 
 /**
  * Gives an image another id: entry, original and words move in one step, and the old id stays as an
@@ -23,7 +19,7 @@ export function renameImage(gallery: Gallery, old: string, id: string) {
   makeChange(gallery.root, {
     write: {
       [entryFile(id)]: withAliases(gallery, old, aliases),
-      [originalFile(`${id}${extname(original)}`)]: { from: join(gallery.root, originalFile(original)) },
+      [originalFile(id + extname(original))]: { from: join(gallery.root, originalFile(original)) },
       ...editWords(gallery, old, (words) => words.map(([key, value]) => [key === old ? id : key, value])),
     },
     remove: [entryFile(old), originalFile(original)],
@@ -84,16 +80,21 @@ function unknown(gallery: Gallery, id: string) {
   return new Error(`There is no image "${id}". ${mend}`)
 }
 
-function withAliases({ root }: Gallery, id: string, aliases: string[]) {
-  return withValue(readText(join(root, entryFile(id))), ['aliases'], aliases)
+function withAliases(gallery: Gallery, id: string, aliases: string[]) {
+  return withValue(readAuthored(gallery, entryFile(id)), ['aliases'], aliases)
 }
 
+type Edit = (words: [id: string, value: unknown][]) => [id: string, value: unknown][]
+
 /** The message files that hold words of an image, edited; the others are not touched. */
-function editWords({ root }: Gallery, id: string, edit: (words: [string, unknown][]) => [string, unknown][]) {
-  const files = languageList.flatMap((language) => wordFiles.map((name) => wordFile(language, name)))
-  const changed = files.flatMap((file): [string, string][] => {
-    const words = wordsSchema.parse(readJson(join(root, file)))
-    return id in words ? [[file, asJson(Object.fromEntries(edit(Object.entries(words))))]] : []
-  })
-  return Object.fromEntries(changed)
+function editWords(gallery: Gallery, id: string, edit: Edit) {
+  const files: Record<string, string> = {}
+  for (const language of languageList) {
+    for (const name of wordFiles) {
+      const words = gallery[name][language]
+      if (id in words)
+        files[wordFile(language, name)] = asJson(Object.fromEntries(edit(Object.entries(words))))
+    }
+  }
+  return files
 }

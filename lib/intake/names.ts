@@ -1,9 +1,7 @@
-import { join } from 'node:path'
 import { z } from 'zod'
 import type { Gallery } from '../catalogue/gallery'
 import { idsOf } from '../catalogue/ledger'
-import { readJson } from '../disk/read'
-import { entryFile } from './files'
+import { entryFile, readAuthored } from './files'
 
 const aliasesSchema = z.object({ aliases: z.array(z.unknown()) })
 
@@ -20,10 +18,10 @@ export function takenNames(gallery: Gallery) {
 }
 
 /** The aliases of an entry, of one that breaks the schema too. */
-export function aliasesOf({ root, entries }: Gallery, id: string): string[] {
-  const entry = entries.get(id)
+export function aliasesOf(gallery: Gallery, id: string): string[] {
+  const entry = gallery.entries.get(id)
   if (entry) return entry.aliases
-  const { data } = aliasesSchema.safeParse(readJson(join(root, entryFile(id))))
+  const { data } = aliasesSchema.safeParse(JSON.parse(readAuthored(gallery, entryFile(id))))
   return data?.aliases.filter((alias) => typeof alias === 'string') ?? []
 }
 

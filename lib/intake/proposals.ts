@@ -6,9 +6,8 @@ import type { Words } from '../i18n/words'
 import { idFrom, isId } from './names'
 import type { Picture } from './picture'
 import { sourceNames, type Sources } from './sources'
-import type { Conflict } from './sources/agree'
 import { inEachText, type Position, type TextField } from './sources/facts'
-import { settle, type Settled } from './settle'
+import { settle, type Choose, type Settled } from './settle'
 import { draftOf, unsortedOf, type Draft } from './drafts'
 
 /** What an editor is asked to agree to before a file enters. */
@@ -34,9 +33,6 @@ export interface Proposal extends Record<TextField, Draft> {
   camera: string | null
   focalLengthMm: number | null
 }
-
-/** Picks what conflicting sources say of a fact: the value of one of them, by its index. */
-export type Choose = (conflict: Conflict) => Promise<number> | number
 
 /** A file that was read, and how what it says is understood. */
 interface Reading {

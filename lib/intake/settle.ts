@@ -1,7 +1,9 @@
-import type { Choose } from './proposals'
 import type { Sources } from './sources'
-import { compare, type FactName } from './sources/agree'
+import { compare, type Conflict, type FactName } from './sources/agree'
 import { isLangAlt, isPosition, type LangAlt, type Position, type TextField } from './sources/facts'
+
+/** Picks what conflicting sources say of a fact: the value of one of them, by its index. */
+export type Choose = (conflict: Conflict) => Promise<number> | number
 
 /** What all sources of a file together say, in the form that each fact has. */
 export interface Settled {

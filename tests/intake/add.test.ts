@@ -8,9 +8,9 @@ import { languageList as languages } from '@/lib/i18n/languages'
 import { proposeAll } from '@/lib/intake/adding'
 import { enter } from '@/lib/intake/enter'
 import type { AddOptions } from '@/lib/intake/flags'
-import { openForChange } from '@/lib/intake/open'
-import type { Choose } from '@/lib/intake/proposals'
+import { openSettled } from '@/lib/catalogue/settled'
 import { NotEntered } from '@/lib/intake/refusals'
+import type { Choose } from '@/lib/intake/settle'
 import { readWords } from '@/lib/i18n/words'
 import { buildImages } from '@/lib/pipeline/images'
 import { checkAll } from '@/lib/pipeline/inspect'
@@ -27,7 +27,7 @@ function propose(files: string[], options: AddOptions, choose?: Choose) {
 }
 
 async function add(root: string, files: string[], options: AddOptions = {}) {
-  return enter(openForChange(root), await propose(files, options))
+  return enter(openSettled(root), await propose(files, options))
 }
 
 async function refusals(promise: Promise<unknown>) {
@@ -250,7 +250,7 @@ describe('nothing crashes on', () => {
       expect(proposal).toMatchObject({ id: '20170319-mount-etna', title: { fr: 'L’Etna', en: 'Mount Etna' } })
       // sharp writes no EXIF into a TIFF; the next test has one.
       if (format !== 'tiff') expect(proposal.creator).toBe('Thomas Pesquet')
-      enter(openForChange(root), [proposal])
+      enter(openSettled(root), [proposal])
       expect(readdirSync(join(root, 'lib/catalogue/originals'))).toEqual([
         `20170319-mount-etna.${format === 'tiff' ? 'tif' : format}`,
       ])

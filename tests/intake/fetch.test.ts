@@ -6,7 +6,7 @@ import { finishChanges } from '@/lib/disk/transaction'
 import { entrySchema } from '@/lib/catalogue/schema'
 import { archiveOrigins } from '@/lib/intake/fetch/archive'
 import { fetchPhotographs } from '@/lib/intake/fetch/photographs'
-import { openForChange } from '@/lib/intake/open'
+import { openSettled } from '@/lib/catalogue/settled'
 import { buildImages } from '@/lib/pipeline/images'
 import { checkAll } from '@/lib/pipeline/inspect'
 import { ended, start } from '../helpers/command'
@@ -24,7 +24,7 @@ test('hangs the photograph in place of its reconstruction, and says where it is 
   const bytes = await photograph()
   const { origin, manners, asked } = await openArchive((request, response) => send(request, response, bytes))
   const root = await makeStandIns(origin)
-  const [result] = await fetchPhotographs(openForChange(root), { manners })
+  const [result] = await fetchPhotographs(openSettled(root), { manners })
   expect(result).toMatchObject({
     id: 'etna',
     outcome: 'fetched',
@@ -39,7 +39,7 @@ test('hangs the photograph in place of its reconstruction, and says where it is 
   expect(asked[0]['user-agent']).toMatch(/^proxima-gallery\/[\d.]+ \(\+https?:\/\/.+\)$/)
   expect(readdirSync(join(root, '.cache/fetch'))).toEqual([])
   expect(await checkAll(root)).toEqual([])
-  expect(await fetchPhotographs(openForChange(root), { manners })).toMatchObject([{ outcome: 'kept' }])
+  expect(await fetchPhotographs(openSettled(root), { manners })).toMatchObject([{ outcome: 'kept' }])
   expect(asked).toHaveLength(1)
 })
 
@@ -50,7 +50,7 @@ test('changes three facts of an entry, and leaves its layout alone', async () =>
   const path = 'lib/catalogue/entries/iss050-e-14232.json'
   const before = readFileSync(path, 'utf8').replace(/"file": "[^"]+"/, `"file": "${origin}/a.JPG"`)
   writeFileSync(join(root, path), before)
-  await fetchPhotographs(openForChange(root), { manners })
+  await fetchPhotographs(openSettled(root), { manners })
   const after = readFileSync(join(root, path), 'utf8').split('\n')
   const lost = before.split('\n').filter((line) => !after.includes(line))
   expect(lost).toEqual(['  "kind": "reconstruction",'])
@@ -63,7 +63,7 @@ test('goes on where a broken transfer ended, with If-Range', async () => {
     nth === 1 ? cut(request, response, bytes) : send(request, response, bytes),
   )
   const root = await makeStandIns(origin)
-  expect(await fetchPhotographs(openForChange(root), { manners })).toMatchObject([{ outcome: 'fetched' }])
+  expect(await fetchPhotographs(openSettled(root), { manners })).toMatchObject([{ outcome: 'fetched' }])
   expect(Number(/\d+/.exec(asked[1].range!)![0])).toBeGreaterThan(0)
   expect(asked[1]['if-range']).toBe('"one"')
   expect(readFileSync(join(root, original)).equals(bytes)).toBe(true)
@@ -76,11 +76,11 @@ test('goes on in another run where one gave up', async () => {
     whole ? send(request, response, bytes) : cut(request, response, bytes),
   )
   const root = await makeStandIns(origin)
-  expect(await fetchPhotographs(openForChange(root), { manners: { ...manners, tries: 1 } })).toMatchObject([
+  expect(await fetchPhotographs(openSettled(root), { manners: { ...manners, tries: 1 } })).toMatchObject([
     { outcome: 'failed', message: expect.stringContaining('goes on where it broke') },
   ])
   whole = true
-  expect(await fetchPhotographs(openForChange(root), { manners })).toMatchObject([{ outcome: 'fetched' }])
+  expect(await fetchPhotographs(openSettled(root), { manners })).toMatchObject([{ outcome: 'fetched' }])
   expect(asked.at(-1)!.range).toMatch(/^bytes=[1-9]\d*-$/)
 })
 
@@ -92,7 +92,7 @@ test('starts afresh where the archive ignores the range, or has another file now
     send(request, response, bytes, { ETag: '"two"' })
   })
   const root = await makeStandIns(origin)
-  expect(await fetchPhotographs(openForChange(root), { manners })).toMatchObject([{ outcome: 'fetched' }])
+  expect(await fetchPhotographs(openSettled(root), { manners })).toMatchObject([{ outcome: 'fetched' }])
   expect(readFileSync(join(root, original)).equals(bytes)).toBe(true)
 })
 
@@ -102,7 +102,7 @@ test('never joins halves of two files, even where the archive would', async () =
     nth === 1 ? cut(request, response, old) : send(request, response, bytes, { ETag: '"two"' }),
   )
   const root = await makeStandIns(origin)
-  expect(await fetchPhotographs(openForChange(root), { manners })).toMatchObject([{ outcome: 'fetched' }])
+  expect(await fetchPhotographs(openSettled(root), { manners })).toMatchObject([{ outcome: 'fetched' }])
   expect(readFileSync(join(root, original)).equals(bytes)).toBe(true)
 })
 
@@ -117,7 +117,7 @@ test('waits as long as the archive asks, in seconds or until a date', async () =
     else send(request, response, bytes)
   })
   const root = await makeStandIns(origin)
-  expect(await fetchPhotographs(openForChange(root), { manners })).toMatchObject([{ outcome: 'fetched' }])
+  expect(await fetchPhotographs(openSettled(root), { manners })).toMatchObject([{ outcome: 'fetched' }])
   expect(times[1] - times[0]).toBeGreaterThan(950)
 })
 
@@ -218,7 +218,7 @@ describe('nothing changes when the archive', () => {
     const { origin, manners } = await openArchive(answer(await photograph()))
     const root = await makeStandIns(origin)
     const before = authored(root)
-    const [result] = await fetchPhotographs(openForChange(root), { manners })
+    const [result] = await fetchPhotographs(openSettled(root), { manners })
     expect(result.outcome).toBe('failed')
     expect(result.message).toMatch(told)
     expect(result.message).toMatch(/[.!] .+\.$/s)
@@ -229,7 +229,7 @@ describe('nothing changes when the archive', () => {
     const bytes = await picture(160, 120).jpeg().toBuffer()
     const { origin, manners } = await openArchive((request, response) => send(request, response, bytes))
     const root = await makeStandIns(origin)
-    expect((await fetchPhotographs(openForChange(root), { manners }))[0].message).toMatch(/only 160×120 px/)
+    expect((await fetchPhotographs(openSettled(root), { manners }))[0].message).toMatch(/only 160×120 px/)
     expect(readdirSync(join(root, '.cache/fetch'))).toEqual([])
   })
 
@@ -240,7 +240,7 @@ describe('nothing changes when the archive', () => {
       .toBuffer()
     const { origin, manners } = await openArchive((request, response) => send(request, response, bytes))
     const root = await makeStandIns(origin)
-    expect((await fetchPhotographs(openForChange(root), { manners }))[0].message).toMatch(
+    expect((await fetchPhotographs(openSettled(root), { manners }))[0].message).toMatch(
       /was taken on 2017-05-01, the entry says 2017-03-19/,
     )
   })
@@ -249,7 +249,7 @@ describe('nothing changes when the archive', () => {
     const { origin, manners, asked } = await openArchive(() => {})
     const root = await makeStandIns(origin)
     expect(
-      (await fetchPhotographs(openForChange(root), { manners: { ...manners, origins: archiveOrigins } }))[0]
+      (await fetchPhotographs(openSettled(root), { manners: { ...manners, origins: archiveOrigins } }))[0]
         .message,
     ).toMatch(/at no archive that the gallery knows/)
     expect(asked).toEqual([])
@@ -268,7 +268,7 @@ test('keeps what came when another photograph fails, and never asks for more tha
     }, 30)
   })
   const root = await makeStandIns(origin, ['etna', 'hekla', 'stromboli', 'vesuvius'])
-  const results = await fetchPhotographs(openForChange(root), { manners })
+  const results = await fetchPhotographs(openSettled(root), { manners })
   expect(Object.fromEntries(results.map(({ id, outcome }) => [id, outcome]))).toEqual({
     etna: 'fetched',
     hekla: 'fetched',
@@ -282,7 +282,7 @@ test('a dry run lists, and asks no archive', async () => {
   const { origin, manners, asked } = await openArchive(() => {})
   const root = await makeStandIns(origin, ['etna', 'hekla'])
   const before = tree(root)
-  const results = await fetchPhotographs(openForChange(root), { dryRun: true, manners })
+  const results = await fetchPhotographs(openSettled(root), { dryRun: true, manners })
   expect(results.map(({ id, message }) => `${id}: ${message}`)).toEqual(
     ['etna', 'hekla'].map((id) => `${id}: Would be fetched from ${origin}/${id}.JPG.`),
   )
@@ -295,7 +295,7 @@ test('says what it cannot fetch: an unknown id, an image without an archive', as
   change(root, facts, (value: typeof entry) => {
     value.photograph.archive = null
   })
-  const results = await fetchPhotographs(openForChange(root), { ids: ['etna', 'nowhere'], manners })
+  const results = await fetchPhotographs(openSettled(root), { ids: ['etna', 'nowhere'], manners })
   expect(results.map(({ outcome }) => outcome)).toEqual(['failed', 'failed'])
   for (const { message } of results) expect(message).toMatch(/\. .+\.$/)
 })
@@ -306,7 +306,7 @@ test('a photograph of another format takes the reconstruction’s place, not its
     send(request, response, bytes, { 'Content-Type': 'image/png' }),
   )
   const root = await makeStandIns(origin)
-  await fetchPhotographs(openForChange(root), { manners })
+  await fetchPhotographs(openSettled(root), { manners })
   expect(readdirSync(join(root, 'lib/catalogue/originals'))).toEqual(['etna.png'])
   expect(await checkAll(root)).toEqual([])
 })
@@ -330,7 +330,7 @@ test('a kill at any moment leaves each image as it was or fully hung, and the ne
       expect(now).toBe(kind === 'photograph' ? fetched!.sha256 : standIns[id])
     }
   }
-  await fetchPhotographs(openForChange(root), { manners })
+  await fetchPhotographs(openSettled(root), { manners })
   expect(ids.map((id) => read(root, `lib/catalogue/entries/${id}.json`).kind)).toEqual(
     ids.map(() => 'photograph'),
   )

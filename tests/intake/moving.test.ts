@@ -5,7 +5,7 @@ import { addressBook } from '@/lib/catalogue/aliases'
 import { openGallery } from '@/lib/catalogue/gallery'
 import { addressesOf } from '@/lib/catalogue/ledger'
 import { removeImage, renameImage } from '@/lib/intake/moves'
-import { openForChange } from '@/lib/intake/open'
+import { openSettled } from '@/lib/catalogue/settled'
 import { buildImages } from '@/lib/pipeline/images'
 import { checkAll } from '@/lib/pipeline/inspect'
 import { run } from '../helpers/command'
@@ -20,7 +20,7 @@ async function makePublished(...ids: string[]) {
 test('a renamed image keeps its facts, words, original and place among the others, and its old addresses', async () => {
   const root = await makePublished('etna', 'vesuvius')
   const original = readFileSync(join(root, 'lib/catalogue/originals/etna.jpg'))
-  renameImage(openForChange(root), 'etna', 'mongibello')
+  renameImage(openSettled(root), 'etna', 'mongibello')
   expect(readFileSync(join(root, 'lib/catalogue/originals/mongibello.jpg')).equals(original)).toBe(true)
   expect(JSON.parse(readFileSync(join(root, 'lib/catalogue/entries/mongibello.json'), 'utf8'))).toEqual({
     ...entry,
@@ -41,13 +41,13 @@ test('a renamed image keeps its facts, words, original and place among the other
 
 test('an image renamed twice answers to all its names, and may take an old one back', async () => {
   const root = await makePublished('etna')
-  renameImage(openForChange(root), 'etna', 'mongibello')
-  renameImage(openForChange(root), 'mongibello', 'gibel')
+  renameImage(openSettled(root), 'etna', 'mongibello')
+  renameImage(openSettled(root), 'mongibello', 'gibel')
   expect([...addressBook(openGallery(root))].filter(([, { alias }]) => alias).map(([name]) => name)).toEqual([
     'etna',
     'mongibello',
   ])
-  renameImage(openForChange(root), 'gibel', 'etna')
+  renameImage(openSettled(root), 'gibel', 'etna')
   expect([...addressBook(openGallery(root))].filter(([, { alias }]) => alias).map(([name]) => name)).toEqual([
     'mongibello',
     'gibel',
@@ -57,9 +57,9 @@ test('an image renamed twice answers to all its names, and may take an old one b
 
 test('a published image is removed when another takes its addresses over, those of its aliases too', async () => {
   const root = await makePublished('etna', 'vesuvius')
-  renameImage(openForChange(root), 'etna', 'mongibello')
+  renameImage(openSettled(root), 'etna', 'mongibello')
   await buildImages(root, quick)
-  removeImage(openForChange(root), 'mongibello', 'vesuvius')
+  removeImage(openSettled(root), 'mongibello', 'vesuvius')
   expect(await checkAll(root)).toEqual([])
   expect(addressBook(openGallery(root)).get('etna')).toEqual({ id: 'vesuvius', alias: true })
   expect(addressBook(openGallery(root)).get('mongibello')).toEqual({ id: 'vesuvius', alias: true })
@@ -70,7 +70,7 @@ test('an image that was never published is removed without a trace', async () =>
   const [root, undisturbed] = [await makePublished('etna', 'vesuvius'), await makePublished('etna')]
   write(root, 'lib/catalogue/ledger.txt', '')
   appendFileSync(join(root, 'lib/catalogue/ledger.txt'), addressesOf('etna').join('\n') + '\n')
-  removeImage(openForChange(root), 'vesuvius')
+  removeImage(openSettled(root), 'vesuvius')
   rmSync(join(root, 'lib/catalogue/ledger.txt'))
   rmSync(join(undisturbed, 'lib/catalogue/ledger.txt'))
   const authored = (folder: string) =>
@@ -82,40 +82,40 @@ test('an image that was never published is removed without a trace', async () =>
 const refused: [name: string, act: (root: string) => unknown, told: RegExp][] = [
   [
     'a published image is removed and nobody takes its addresses',
-    (root) => removeImage(openForChange(root), 'etna'),
+    (root) => removeImage(openSettled(root), 'etna'),
     /"etna" was published, .* Name the image .* with --to\./,
   ],
   [
     'an image is to stand for itself',
-    (root) => removeImage(openForChange(root), 'etna', 'etna'),
+    (root) => removeImage(openSettled(root), 'etna', 'etna'),
     /cannot stand for itself\./,
   ],
   [
     'the heir is none',
-    (root) => removeImage(openForChange(root), 'etna', 'hekla'),
+    (root) => removeImage(openSettled(root), 'etna', 'hekla'),
     /There is no image "hekla"\./,
   ],
   [
     'the image is none',
-    (root) => removeImage(openForChange(root), 'hekla'),
+    (root) => removeImage(openSettled(root), 'hekla'),
     /There is no image "hekla"\. Look into/,
   ],
   [
     'a renamed image is none',
-    (root) => renameImage(openForChange(root), 'hekla', 'katla'),
+    (root) => renameImage(openSettled(root), 'hekla', 'katla'),
     /There is no image "hekla"\./,
   ],
   [
     'the new id is taken',
-    (root) => renameImage(openForChange(root), 'etna', 'vesuvius'),
+    (root) => renameImage(openSettled(root), 'etna', 'vesuvius'),
     /The id "vesuvius" is taken by "vesuvius" already\./,
   ],
   [
     'the new id is the old one',
-    (root) => renameImage(openForChange(root), 'etna', 'etna'),
+    (root) => renameImage(openSettled(root), 'etna', 'etna'),
     /is taken by "etna" already\./,
   ],
-  ['the new id is no id', (root) => renameImage(openForChange(root), 'etna', '../etna'), /cannot be an id\./],
+  ['the new id is no id', (root) => renameImage(openSettled(root), 'etna', '../etna'), /cannot be an id\./],
 ]
 
 describe('nothing changes when', () => {
@@ -128,11 +128,11 @@ describe('nothing changes when', () => {
 
   test('an alias is named where an id is meant', async () => {
     const root = await makePublished('etna', 'vesuvius')
-    renameImage(openForChange(root), 'etna', 'mongibello')
-    expect(() => removeImage(openForChange(root), 'etna', 'vesuvius')).toThrow(
+    renameImage(openSettled(root), 'etna', 'mongibello')
+    expect(() => removeImage(openSettled(root), 'etna', 'vesuvius')).toThrow(
       'It is an alias of "mongibello": name that one.',
     )
-    expect(() => renameImage(openForChange(root), 'vesuvius', 'etna')).toThrow(
+    expect(() => renameImage(openSettled(root), 'vesuvius', 'etna')).toThrow(
       'The id "etna" is taken by "mongibello" already.',
     )
   })

@@ -25,6 +25,15 @@ export interface Manners {
   minimumPx: number
 }
 
+/** One file that is to come whole from an archive. */
+export interface Transfer {
+  url: string
+  /** Where the bytes gather; they outlive a kill, and the next attempt asks for what is missing. */
+  path: string
+  manners: Manners
+  onBytes?: (received: number, total: number | undefined) => void
+}
+
 /** The manners of a gallery that is published at `siteUrl`. */
 export function mannersOf(siteUrl: string): Manners {
   return {

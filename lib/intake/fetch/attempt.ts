@@ -1,17 +1,8 @@
-import type { Manners } from './archive'
+import type { Manners, Transfer } from './archive'
 import { Final, Passing } from './failures'
 import { readPartial } from './partial'
 import { receive } from './receive'
 import { request } from './request'
-
-/** One file that is to come whole from an archive. */
-export interface Transfer {
-  url: string
-  /** Where the bytes gather; they outlive a kill, and the next attempt asks for what is missing. */
-  path: string
-  manners: Manners
-  onBytes?: (received: number, total: number | undefined) => void
-}
 
 /**
  * One attempt at the whole file: a range of it if its first bytes are here (RFC 9110, 14.2, with If-Range),

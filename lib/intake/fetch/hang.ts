@@ -1,9 +1,7 @@
-import { join } from 'node:path'
 import type { Gallery } from '../../catalogue/gallery'
 import { entrySchema } from '../../catalogue/schema'
-import { readText } from '../../disk/read'
 import { makeChange } from '../../disk/transaction'
-import { entryFile, originalFile } from '../files'
+import { entryFile, originalFile, readAuthored } from '../files'
 import { withValue } from '../json'
 import type { Picture } from '../picture'
 
@@ -15,13 +13,13 @@ interface Arrival {
 }
 
 /** Puts a photograph and its entry in place of a reconstruction, whose alt texts do not describe it. */
-export function hang({ root, originals }: Gallery, id: string, { picture, path, url }: Arrival) {
-  const before = readText(join(root, entryFile(id)))
+export function hang(gallery: Gallery, id: string, { picture, path, url }: Arrival) {
+  const before = readAuthored(gallery, entryFile(id))
   const { width, height, sha256 } = picture
   const fetched = { from: url, at: new Date().toISOString(), sha256, width, height }
   const original = `${id}${picture.ending}`
-  const replaced = originals.filter((stem) => stem.id === id && stem.file !== original)
-  makeChange(root, {
+  const replaced = gallery.originals.filter((stem) => stem.id === id && stem.file !== original)
+  makeChange(gallery.root, {
     write: {
       [originalFile(original)]: { from: path },
       [entryFile(id)]: withPhotograph(before, fetched),

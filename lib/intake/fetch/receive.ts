@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { open, type FileHandle } from 'node:fs/promises'
 import { startOf, totalOf, validatorOf } from './answer'
-import type { Transfer } from './attempt'
+import type { Transfer } from './archive'
 import { Final, Passing, Unjoinable, Unwritable } from './failures'
 import { discardPartial, notePartial, type PartialDownload } from './partial'
 

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { attempt, type Transfer } from './attempt'
+import type { Transfer } from './archive'
+import { attempt } from './attempt'
 import { Final, Passing } from './failures'
 
 /**

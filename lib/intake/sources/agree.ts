@@ -12,6 +12,7 @@ export const factNames = [
   'cameraPosition',
   ...textFields,
 ] as const
+/** A fact of which a file should say one thing only. */
 export type FactName = (typeof factNames)[number]
 
 /** What one source says of a fact. */

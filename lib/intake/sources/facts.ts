@@ -8,6 +8,7 @@ export type Position = { lat: number; lon: number }
 
 /** The texts that a file may bring along: those of a caption, and the name of the place shown. */
 export const textFields = [...captionFields, 'place'] as const
+/** A text that a file may bring along. */
 export type TextField = CaptionField | 'place'
 
 /** One value for each text that a file may bring along, in their order. */

@@ -9,7 +9,9 @@ import { readXmp } from './xmp'
 
 /** The places where a file's metadata are kept, the one that holds most languages first. */
 export const sourceNames = ['sidecar', 'xmp', 'iptc', 'exif'] as const
+/** A place where a file's metadata are kept. */
 export type SourceName = (typeof sourceNames)[number]
+/** What each of a file's sources of metadata says. */
 export type Sources = Record<SourceName, SourceFacts>
 
 /** Everything that a picture and the sidecar beside it say, each source by itself. */
