@@ -5,6 +5,7 @@ import { authoredImages } from '@/lib/catalogue/authored'
 import { openGallery } from '@/lib/catalogue/gallery'
 import { creditBlocks } from '@/lib/press/credit'
 import { fieldsOf } from '@/lib/press/fields'
+import { interfaceWords } from '../helpers/image'
 import { change, entry, makeGallery, words, write } from '../helpers/gallery'
 
 const facts = 'lib/catalogue/entries/etna.json'
@@ -21,8 +22,10 @@ test('an alt text written for another kind of original gives way to a general on
     en: { ...words.en, alt: 'Photograph of the Earth from the International Space Station: Etna.' },
   })
   // What leaves with the file says the same, and the rest of the words stay.
-  expect(fieldsOf(image).alt.en).toBe(image.words.en.alt)
-  expect(creditBlocks(fieldsOf(image), image.rights.key).fr!.text).toContain(words.fr.caption)
+  expect(fieldsOf(image, interfaceWords).alt.en).toBe(image.words.en.alt)
+  expect(creditBlocks(fieldsOf(image, interfaceWords), image.rights.key, interfaceWords).fr!.text).toContain(
+    words.fr.caption,
+  )
 })
 
 test('where no place is named, the general alt takes the title', async () => {

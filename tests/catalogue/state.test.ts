@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { existsSync, readFileSync } from 'node:fs'
 import { IntlProvider } from 'use-intl'
 import { describe, expect, test } from 'vitest'
-import { CaptionPair } from '@/components/image/CaptionPair'
+import { CaptionPair } from '@/components/parts/CaptionPair'
 import { CreditBlock } from '@/components/press/CreditBlock'
 import type { Language } from '@/lib/catalogue/captions'
 import { openGallery } from '@/lib/catalogue/gallery'
@@ -22,12 +22,13 @@ import { fieldsOf } from '@/lib/press/fields'
 import { imageObject } from '@/lib/press/jsonld'
 import { kitTexts } from '@/lib/press/kit/texts'
 import type { PressRecord } from '@/lib/press/kit/record'
-import { words as interfaceWords } from '@/lib/i18n/bothwords'
+import { inEach, languageName } from '@/lib/i18n/languages'
 import { embedPage } from '@/lib/share/embed'
 import { atomFeed } from '@/lib/share/feed'
 import { imageMetadata } from '@/lib/share/metadata'
 import { openData, openDataSchema } from '@/lib/share/opendata'
 import { placesOf, sitemap } from '@/lib/share/sitemap'
+import { interfaceWords } from '../helpers/image'
 import { change, entry, makeGallery, quick, words, write } from '../helpers/gallery'
 import { exiftool } from '../helpers/exiftool'
 
@@ -113,11 +114,13 @@ describe.each([
     const { image } = await buildHalf(own)
     const foreign = show(missing, createElement(CaptionPair, { image }))
     expect(foreign).toContain(`<p lang="${own}">${caption}</p>`)
-    expect(foreign).toContain(interfaceWords[missing].ImagePage.only)
+    expect(foreign).toContain(
+      interfaceWords[missing].ImagePage.only.replace('{language}', languageName(own, missing)),
+    )
     expect(foreign.match(/<p lang/g)).toHaveLength(1)
     const native = show(own, createElement(CaptionPair, { image }))
     expect(native).toContain(`<p lang="${own}">${caption}</p>`)
-    expect(native).not.toContain(interfaceWords[own].ImagePage.only)
+    expect(native).not.toContain(interfaceWords[own].ImagePage.only.split('{')[0])
     expect(native).not.toContain('<h2')
   })
 
@@ -126,7 +129,9 @@ describe.each([
     for (const locale of [own, missing]) {
       const html = show(
         locale,
-        createElement(CreditBlock, { blocks: creditBlocks(fieldsOf(image), image.rights.key) }),
+        createElement(CreditBlock, {
+          blocks: creditBlocks(fieldsOf(image, interfaceWords), image.rights.key, interfaceWords),
+        }),
       )
       expect(html.match(/<details/g)).toHaveLength(1)
       expect(html).toMatch(/<details[^>]* open/)
@@ -138,7 +143,7 @@ describe.each([
     const { image } = await buildHalf(own)
     const address = `http://localhost:3000/${own}/images/etna`
     for (const locale of [own, missing]) {
-      const { alternates, openGraph, title: named } = imageMetadata(image, locale)
+      const { alternates, openGraph, title: named } = imageMetadata(image, locale, interfaceWords)
       expect(named).toBe(title)
       expect(alternates).toMatchObject({
         canonical: address,
@@ -150,7 +155,7 @@ describe.each([
         locale: own === 'fr' ? 'fr_FR' : 'en_GB',
         alternateLocale: [],
       })
-      expect(imageObject(image, locale)).toMatchObject({
+      expect(imageObject(image, locale, interfaceWords)).toMatchObject({
         '@id': address,
         inLanguage: own,
         name: title,
@@ -206,7 +211,7 @@ describe.each([
 
   test('the feed of the other language marks them, and offers no page in it', async () => {
     const { image } = await buildHalf(own)
-    const feed = atomFeed([image], missing)
+    const feed = atomFeed({ images: [image], language: missing, words: interfaceWords })
     expect(feed).toContain(`<title xml:lang="${own}">${title}</title>`)
     expect(feed).toContain(`<summary xml:lang="${own}">`)
     expect(feed).not.toContain(`/${missing}/images/etna`)
@@ -215,7 +220,7 @@ describe.each([
 
   test('an embed in the other language shows them in their lang, and leads to no second page', async () => {
     const { image } = await buildHalf(own)
-    const html = embedPage(image, missing)
+    const html = embedPage({ image, language: missing, words: interfaceWords })
     expect(html).toContain(`<p lang="${own}">${caption}</p>`)
     expect(html).not.toContain('hreflang')
     expect(html).toContain(`rel="canonical" href="http://localhost:3000/${own}/images/etna"`)
@@ -236,12 +241,15 @@ describe.each([
       readFileSync(join(root, 'public/press/proxima-etna.json'), 'utf8'),
     ) as PressRecord
     expect(record.caption).toEqual({ [own]: caption })
-    const texts = kitTexts([record], { fr: interfaceWords.fr.Kit, en: interfaceWords.en.Kit })
+    const texts = kitTexts(
+      [record],
+      inEach((language) => interfaceWords[language].Kit),
+    )
     const file = { fr: 'legendes.fr.txt', en: 'captions.en.txt' }
     expect(texts[file[missing]]).toContain(`${caption}\n${interfaceWords[missing].Kit.only}`)
     expect(texts[file[own]]).not.toContain(interfaceWords[own].Kit.only)
     expect(texts['captions.csv']).not.toContain('undefined')
-    const data = openData([image])
+    const data = openData([image], interfaceWords)
     expect(data.images[0].title).toEqual({ [own]: title })
     const validate = formats.default(new Ajv2020()).compile(openDataSchema())
     expect(validate(data), JSON.stringify(validate.errors)).toBe(true)
