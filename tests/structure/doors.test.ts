@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { ESLint } from 'eslint'
 import { expect, test } from 'vitest'
 import { findCircles } from './source'
@@ -22,9 +22,9 @@ async function doorOf(room: string): Promise<Door> {
 
 const names = (cell: string) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name)
 
+const map = readFileSync('lib/README.md', 'utf8').trim().split('\n')
 /** The table of lib/README.md: a row for each room. */
-const rows = readFileSync('lib/README.md', 'utf8')
-  .split('\n')
+const rows = map
   .filter((line) => line.startsWith('| `'))
   .map((line) => line.split('|').map((cell) => cell.trim()))
   .map(([, room, , rooms, types, packages]) => ({
@@ -46,6 +46,14 @@ test('lib/README.md shows the doors that ESLint holds, every room of them', asyn
   const folders = readdirSync('lib', { withFileTypes: true }).filter((entry) => entry.isDirectory())
   const rooms = [...folders.map(({ name }) => name), 'app', 'components']
   expect(rows.map(({ room }) => room).sort()).toEqual(rooms.sort())
+})
+
+test('the map is 40 lines at most, and every file that it names is there', () => {
+  expect(map.length).toBeLessThanOrEqual(40)
+  const named = map.filter((line) => !line.startsWith('|')).flatMap(names)
+  const files = named.filter((name) => /\.[a-z]+$/.test(name) && !name.includes('*'))
+  expect(files.length).toBeGreaterThan(5)
+  expect(files.filter((file) => !existsSync(file))).toEqual([])
 })
 
 test('no door leads back: rooms that may import each other would be one', () => {
