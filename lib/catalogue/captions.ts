@@ -19,7 +19,10 @@ export type Caption = Record<CaptionField, string>
 /** The same as its file has it, before the gate has looked at it: anything may be missing or too much. */
 export type RawCaption = Record<string, unknown>
 
-/** One half of a pair as it is shown: `lang` is the language of its texts where they do not exist in that half's. */
+/**
+ * One half of a pair as it is shown: `lang` is the language of its texts where they do not exist in that
+ * half's.
+ */
 export interface Half extends Caption {
   lang?: Language
 }
@@ -35,7 +38,9 @@ export function isWhole(caption: RawCaption | undefined): caption is Caption {
   return caption !== undefined && captionFields.every((field) => typeof caption[field] === 'string')
 }
 
-/** The languages that the words of an image in this state exist in: one, or all where the entry has no state. */
+/**
+ * The languages that the words of an image in this state exist in: one, or all where the entry has no state.
+ */
 export function languagesOf(state?: State): [Language, ...Language[]] {
   const only = languageList.find((language) => state === `${language}-only`)
   return only ? [only] : languageList

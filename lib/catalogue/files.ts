@@ -6,8 +6,8 @@ export type SurfaceFolder = (typeof surfaceFolders)[number]
 
 /** Where the authored and the generated files of a gallery lie, under its root folder. */
 export function paths(root: string) {
-  // A path that the bundler can follow is traced, with all that lies there, into every page: half its memory at
-  // 1,500 images.
+  // A path that the bundler can follow is traced, with all that lies there, into every page: half its memory
+  // at 1,500 images.
   const under = (path: string) => join(/* turbopackIgnore: true */ root, path)
   return {
     entries: under('lib/catalogue/entries'),

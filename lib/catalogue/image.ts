@@ -4,7 +4,10 @@ import type { ManifestImage } from './manifest'
 import { rightsStatements, type RightsKey } from './rights'
 import type { Entry } from './schema'
 
-/** What people wrote of one work on the wall: its facts, its words in all languages, and what follows from them. */
+/**
+ * What people wrote of one work on the wall: its facts, its words in all languages, and what follows from
+ * them.
+ */
 export interface AuthoredImage extends Entry {
   id: string
   words: CaptionPair
@@ -19,7 +22,9 @@ export interface AuthoredImage extends Entry {
 /** One work on the wall, with its generated files. */
 export interface Image extends AuthoredImage, ManifestImage {}
 
-/** The rights and credit of the file that hangs. `computed` is the credit of a reconstruction, by language. */
+/**
+ * The rights and credit of the file that hangs. `computed` is the credit of a reconstruction, by language.
+ */
 export function rightsOf(
   { kind, photograph: { rights, credit } }: Entry,
   computed: Each<string>,

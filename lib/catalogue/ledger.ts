@@ -1,9 +1,9 @@
 import { languageList } from '../i18n/languages'
 
 /**
- * The addresses under which an image is published. The ledger, `lib/catalogue/ledger.txt`, holds those of every
- * image that ever was, one a line. Lines are only ever added; each must go on answering, with the image or one
- * 308 to it.
+ * The addresses under which an image is published. The ledger, `lib/catalogue/ledger.txt`, holds those of
+ * every image that ever was, one a line. Lines are only ever added; each must go on answering, with the image
+ * or one 308 to it.
  */
 export function addressesOf(id: string) {
   return [

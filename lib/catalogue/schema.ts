@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { languageList } from '../i18n/languages'
+import { commandLanguage, languageList } from '../i18n/languages'
 import { rightsKeys } from './rights'
 
 /** What an original is: taken with a camera, or computed from data. */
@@ -28,6 +28,9 @@ const longitude = z.number().min(-180).max(180)
 const position = z.strictObject({ lat: latitude, lon: longitude })
 const date = z.iso.date()
 const angle = z.number()
+
+// Made once: each costs as much as checking three entries.
+const regions = new Intl.DisplayNames(commandLanguage, { type: 'region', fallback: 'none' })
 
 /** ISO 3166-1 alpha-2, checked against the names that the platform knows. */
 const country = z
@@ -117,5 +120,5 @@ export type Theme = (typeof themes)[number]
 
 /** Whether a code names a country of ISO 3166-1. */
 export function isCountry(code: string) {
-  return new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code) !== undefined
+  return regions.of(code) !== undefined
 }

@@ -1,5 +1,6 @@
 import { isAltTrue } from '../../catalogue/authored'
 import type { Gallery } from '../../catalogue/gallery'
+import { languageList } from '../../i18n/languages'
 import type { Problem } from './problem'
 
 /** The images whose alt texts describe an original that hangs no more: no reason to stop, but work to do. */
@@ -10,6 +11,6 @@ export function staleAlts({ entries }: Gallery): Problem[] {
       id,
       field: 'alt',
       what: `The alt texts describe a ${altFor}, and a ${kind} hangs; a general one stands for them.`,
-      mend: `Rewrite them in both captions.json, then remove "altFor" from lib/catalogue/entries/${id}.json.`,
+      mend: `Rewrite them in ${languageList.length === 2 ? 'both' : 'all'} captions.json, then remove "altFor" from lib/catalogue/entries/${id}.json.`,
     }))
 }

@@ -1,66 +1,65 @@
 import { extname, join } from 'node:path'
+import type { Gallery } from '../../catalogue/gallery'
 import { excess } from '../../catalogue/limits'
 import type { Entry } from '../../catalogue/schema'
-import { decode } from '../variants/render'
-import { originalEndings, type Inspection } from '../originals'
+import type { Inspection, Inspections } from '../originals'
 import type { Problem } from './problem'
 
-const folder = 'lib/catalogue/originals'
+/** The formats an original may have, with the endings its name may carry. */
+const originalEndings = new Map([
+  ['jpeg', ['.jpg', '.jpeg']],
+  ['png', ['.png']],
+  ['tiff', ['.tif', '.tiff']],
+  ['webp', ['.webp']],
+  ['heif', ['.avif']],
+])
 
-/**
- * Whether an original is, by its head, a picture of the format that its name claims, and tells the date its
- * entry tells.
- */
-export function checkOriginal({
-  id,
-  file,
-  inspection,
-  entry,
-}: {
+/** One original: its image, its file's name, what its head says. */
+interface Original {
   id: string
   file: string
   inspection: Inspection
-  entry?: Entry
-}): Problem[] {
-  const endings = originalEndings[inspection.format ?? '']
-  const path = join(folder, file)
-  if (inspection.unread) {
-    return [
-      {
-        id,
-        field: 'original',
-        what: `${path} cannot be read (${inspection.unread}).`,
-        mend: 'Put the file of the picture there, or give yourself the right to read it.',
-      },
-    ]
-  }
-  const much = excess(inspection)
-  if (much) return [{ id, field: 'original', what: `${path} ${much.what}`, mend: much.mend }]
-  if (!endings) {
-    return [
-      {
-        id,
-        field: 'original',
-        what: `${path} is ${inspection.format ?? 'no picture that can be read'}.`,
-        mend: 'Save it as JPEG, PNG, TIFF, AVIF or WebP.',
-      },
-    ]
-  }
-  if (!endings.includes(extname(file).toLowerCase())) {
-    return [
-      {
-        id,
-        field: 'original',
-        what: `${path} is ${inspection.format} inside.`,
-        mend: `Name it ${id}${endings[0]}.`,
-      },
-    ]
-  }
-  return entry ? checkCamera(id, inspection, entry) : []
 }
 
-function checkCamera(id: string, { camera }: Inspection, entry: Entry): Problem[] {
-  if (camera && entry.kind === 'reconstruction') {
+/**
+ * Whether each original is, by its head, a picture of the format that its name claims, and was taken on the
+ * day that its entry tells.
+ */
+export function checkOriginals({ originals, entries }: Gallery, inspections: Inspections): Problem[] {
+  return originals.flatMap(({ id, file }) => {
+    const inspection = inspections[file]
+    if (!inspection) return []
+    const refused = refusal({ id, file, inspection })
+    if (refused) return [{ id, field: 'original', ...refused }]
+    const entry = entries.get(id)
+    return entry ? checkCamera(id, inspection, entry) : []
+  })
+}
+
+/** Why a file cannot be an original, and how to mend it; `undefined` if it can. */
+function refusal({ id, file, inspection }: Original) {
+  const { unread, format } = inspection
+  const path = join('lib/catalogue/originals', file)
+  if (unread)
+    return {
+      what: `${path} cannot be read (${unread}).`,
+      mend: 'Put the file of the picture there, or give yourself the right to read it.',
+    }
+  const much = excess(inspection)
+  if (much) return { what: `${path} ${much.what}`, mend: much.mend }
+  const endings = originalEndings.get(format ?? '')
+  if (!endings)
+    return {
+      what: `${path} is ${format ?? 'no picture that can be read'}.`,
+      mend: 'Save it as JPEG, PNG, TIFF, AVIF or WebP.',
+    }
+  if (!endings.includes(extname(file).toLowerCase()))
+    return { what: `${path} is ${format} inside.`, mend: `Name it ${id}${endings[0]}.` }
+}
+
+function checkCamera(id: string, { camera }: Inspection, { kind, taken }: Entry): Problem[] {
+  if (!camera) return []
+  if (kind === 'reconstruction')
     return [
       {
         id,
@@ -69,39 +68,19 @@ function checkCamera(id: string, { camera }: Inspection, entry: Entry): Problem[
         mend: 'Remove them, or make the entry a photograph.',
       },
     ]
-  }
-  const day = camera?.taken?.slice(0, 10)
+  const day = camera.taken?.slice(0, 10)
   // A post may follow its picture by days; a stated day may differ by one where the clock ran in another
   // zone.
-  const tolerance = entry.taken.basis === 'posted' ? Infinity : 1
-  if (!day || daysApart(day, entry.taken.date) <= tolerance) return []
+  const tolerance = taken.basis === 'posted' ? Infinity : 1
+  if (!day || daysApart(day, taken.date) <= tolerance) return []
   return [
     {
       id,
       field: 'taken',
-      what: `The file was taken on ${day}, the entry says ${entry.taken.date}.`,
+      what: `The file was taken on ${day}, the entry says ${taken.date}.`,
       mend: `Mend lib/catalogue/entries/${id}.json, or hang the right file.`,
     },
   ]
-}
-
-/** Whether an original can be decoded to its last byte. */
-export async function checkSound(id: string, path: string): Promise<Problem[]> {
-  return decode(path).then(
-    () => [],
-    (error) => [unsound(id, path, error)],
-  )
-}
-
-/** The problem of an original that broke while it was decoded. */
-export function unsound(id: string, path: string, error: Error): Problem {
-  const reason = error.message.split('\n')[0]
-  return {
-    id,
-    field: 'original',
-    what: `${path} is truncated or corrupt: ${reason}.`,
-    mend: 'Get a whole copy of the file.',
-  }
 }
 
 function daysApart(a: string, b: string) {

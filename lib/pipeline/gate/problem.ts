@@ -1,16 +1,20 @@
-import type { Language } from '../../catalogue/captions'
+import type { Language } from '../../i18n/languages'
 
-/** One thing that stops the build: where it is, what is wrong with the value shown, and how to mend it. */
-export interface Problem {
+/** What a problem is about. */
+export interface Where {
   /** Image id, or message key for interface words. */
   id: string
   field: string
   language?: Language
+}
+
+/** One thing that stops the build: where it is, what is wrong with the value shown, and how to mend it. */
+export interface Problem extends Where {
   what: string
   mend: string
 }
 
-/** `iss050-e-14232 · caption · fr: The caption is missing. Write it in messages/fr/captions.json.` */
+/** A problem as one line: `iss050-e-14232 · caption: The caption is missing. Write it in …` */
 export function describe({ id, field, language, what, mend }: Problem) {
   return `${[id, field, language].filter(Boolean).join(' · ')}: ${what} ${mend}`
 }

@@ -1,4 +1,4 @@
-import type { Problem } from './problem'
+import type { Problem, Where } from './problem'
 
 /**
  * Whether a text is a stub: it holds the mark that the intake leaves where an editor must write, in capitals
@@ -9,6 +9,6 @@ export function isStub(text: string) {
 }
 
 /** The problem of a stub that nobody has replaced. */
-export function stub(where: Pick<Problem, 'id' | 'field' | 'language'>, path: string): Problem {
+export function stub(where: Where, path: string): Problem {
   return { ...where, what: `The ${where.field} is still a stub: TODO.`, mend: `Write it in ${path}.` }
 }

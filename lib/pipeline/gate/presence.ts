@@ -1,0 +1,73 @@
+import type { Gallery } from '../../catalogue/gallery'
+import { languageList } from '../../i18n/languages'
+import type { Problem } from './problem'
+
+const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/
+// Rooms of the site that lie beside the images': /iiif/themes.
+const reserved = ['themes']
+
+/** Whether every image has an address, an entry, and one original; and whether any words have no entry. */
+export function checkPresence(gallery: Gallery): Problem[] {
+  const ids = new Set(gallery.ids)
+  const originals = gallery.originals.map(({ id }) => id)
+  return [
+    ...gallery.ids.filter((id) => !slug.test(id) || reserved.includes(id)).map(noAddress),
+    ...originals.filter((id) => !ids.has(id)).map(noEntry),
+    // Sorted: one that is there twice follows itself.
+    ...originals.filter((id, index) => originals[index - 1] === id).map(twoOriginals),
+    ...missingOriginals(gallery.ids, new Set(originals)),
+    ...strayWords(gallery, ids),
+  ]
+}
+
+function noAddress(id: string): Problem {
+  return {
+    id,
+    field: 'id',
+    what: `The id "${id}" cannot be an address of this site.`,
+    mend: 'Use small letters, digits and hyphens, and no name of a room.',
+  }
+}
+
+function noEntry(id: string): Problem {
+  return {
+    id,
+    field: 'entry',
+    what: `lib/catalogue/originals has "${id}", but no entry tells of it.`,
+    mend: `Write lib/catalogue/entries/${id}.json, or remove the file.`,
+  }
+}
+
+function twoOriginals(id: string): Problem {
+  return {
+    id,
+    field: 'original',
+    what: `lib/catalogue/originals has two files named "${id}".`,
+    mend: 'Keep one of them.',
+  }
+}
+
+function missingOriginals(ids: string[], originals: Set<string>): Problem[] {
+  return ids
+    .filter((id) => !originals.has(id))
+    .map((id) => ({
+      id,
+      field: 'original',
+      what: `No original for "${id}" in lib/catalogue/originals.`,
+      mend: `Add the file, or remove lib/catalogue/entries/${id}.json.`,
+    }))
+}
+
+function strayWords({ captions }: Gallery, ids: Set<string>): Problem[] {
+  return languageList.flatMap((language) =>
+    Object.keys(captions[language])
+      .filter((id) => !ids.has(id))
+      .map((id) => ({
+        id,
+        field: 'entry',
+        language,
+        what: `messages/${language}/captions.json has "${id}", but no entry tells of it.`,
+        mend: `Write lib/catalogue/entries/${id}.json, or remove the words.`,
+      })),
+  )
+}
