@@ -2,15 +2,15 @@ import { languageList } from '../i18n/languages'
 import type { Headers, Rule } from './rules/headers'
 import type { Redirect } from './rules/redirects'
 
-// What Cloudflare Pages reads of either file, and says nothing of the rest.
+// Cloudflare Pages reads so many rules and redirects, and ignores the rest without a word.
 const ruleLimit = 100
 const redirectLimit = 2000
 
 /**
- * `_headers` for Netlify and Cloudflare Pages, which join the values that several rules give: so a rule
- * for all addresses says nothing that a later one says again. How long to keep is their own default.
- * Who may frame a page is said the older way, which a browser forgets where `frame-ancestors` stands
- * (CSP Level 3, section 6.4.2). Digests have a rule each, as long as all are read.
+ * `_headers` for Netlify and Cloudflare Pages. Both join the values that several rules give, so the rule
+ * for all addresses leaves out every header of a later one. How long to keep is their own default.
+ * `X-Frame-Options` says for old browsers who may frame a page; the others ignore it beside
+ * `frame-ancestors` (CSP Level 3, section 6.4.2). Digests have a rule each, unless there are too many to be read.
  */
 export function headersFile(rules: Rule[], digests: Headers) {
   const [{ headers: all }, ...others] = rules

@@ -16,15 +16,7 @@ export const lights = ['day', 'night'] as const
 /** What the query of an address asks. @example readQuery('?theme=ice').theme // ice */
 export function readQuery(address: string): Query {
   const given = new URLSearchParams(address)
-  const value = (key: Key) => given.get(key)?.trim() ?? ''
-  return {
-    q: value('q'),
-    theme: value('theme'),
-    country: value('country'),
-    kind: value('kind'),
-    light: value('light'),
-    sort: value('sort'),
-  }
+  return Object.fromEntries(keys.map((key) => [key, given.get(key)?.trim() ?? ''])) as Query
 }
 
 /**

@@ -49,7 +49,7 @@ export function tokens(text: string): Token[] {
   return [...text.matchAll(run)].map(({ 0: found, index }) => {
     const start = index + lengthOf(elidedBefore, found)
     const end = index + found.length - lengthOf(elidedAfter, found)
-    // « l’s » would leave less than nothing.
+    // « l’s » is elided on both sides, and nothing would be left.
     const word = join(start < end ? text.slice(start, end) : found)
     return { word, start: Math.min(start, end), end }
   })

@@ -40,7 +40,7 @@ async function put(source: Source, target: string, last: string) {
   else await writeFile(target, source.text)
 }
 
-/** A second name for the same bytes, 400 MB of which nobody needs twice; a copy where a disk ends. */
+/** Links a file, since nobody needs 400 MB of the same bytes twice; copies it from one disk to another. */
 export async function place(from: string, to: string) {
   await link(from, to).catch(() => copyFile(from, to))
 }
@@ -60,8 +60,8 @@ function pageSources(): [file: string, source: Source][] {
 }
 
 /**
- * Whether a browser ever asks for a file of Next's export. The payloads for its own links it does not:
- * every link of the site is a plain one. Nor for what says which pages there are.
+ * Whether a browser ever asks for a file of Next's export. It asks neither for the payloads of Next's own
+ * links, since every link of the site is a plain one, nor for the lists of pages.
  */
 function isAsked(file: string, known: Set<string>) {
   if (/(^|\/)__next\.|^_not-found|^_next\/static\/proxima\//.test(file)) return false
@@ -73,7 +73,8 @@ function publicName(file: string) {
   return /^\w+\/missing\.html$/.test(file) ? file.replace('missing', '404') : file
 }
 
-// Next writes every file anew: a text is compared with the last one's, bytes are named for what they are.
+// Next writes every file anew. A text is compared with the last export's; the others have their hash in their
+// name.
 function contentOf(path: string): Source {
   if (/\.(png|woff2|ico)$/.test(path)) return { path }
   const text = readFileSync(path, 'utf8')

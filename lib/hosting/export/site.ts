@@ -21,7 +21,7 @@ import { begin, finish } from './swap'
 const folders = { out: 'out', fresh: '.cache/out.fresh', last: '.cache/out.last' }
 
 /**
- * Writes `out/`, whole under another name first, and beside it what hosts must be told. Returns how many
+ * Writes `out/`, whole under another name first, and beside it the settings of hosts. Returns how many
  * files, compressed texts and redirects there are, and what a host will not read of them.
  */
 export async function exportSite(gallery: Gallery, options: ExportOptions) {

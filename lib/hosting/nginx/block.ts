@@ -93,7 +93,7 @@ location ~ ^(?<proxima_page>(?:/[A-Za-z0-9._-]+)+)/$ {
   ]
 }
 
-// Of an address that names no language: nobody may keep which one it led to.
+// Where an address without a language leads depends on the visitor, so no cache may keep the answer.
 const chosen = addHeaders({ ...base, 'Cache-Control': 'private, no-store', Vary: 'Accept-Language' })
 
 /** The two addresses that name no language. */

@@ -26,7 +26,7 @@ const anyOrigin = { 'Access-Control-Allow-Origin': '*' }
 
 /**
  * The headers of every address, for every host: the first rule is everybody's, and a later one wins
- * over it. No two others give the same address the same header: some hosts would join their values.
+ * over it. No two of the others give one address the same header, since some hosts would join the values.
  */
 export const rules: Rule[] = [
   {

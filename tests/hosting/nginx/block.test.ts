@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { nginxConf } from '@/lib/hosting/nginx/block'
-import { startNginx } from '../helpers/nginx'
-import { freePort } from '../helpers/port'
+import { startNginx } from '../../helpers/nginx'
+import { freePort } from '../../helpers/port'
 
 const files = [
   'fr.html',
