@@ -5,7 +5,8 @@ import type { AuthoredImage } from '../catalogue/image'
 import { addressesOf } from '../catalogue/ledger'
 import { writeManifest, type Manifest } from '../catalogue/manifest'
 import { prune } from '../disk/prune'
-import { writeChanged, writeWhole } from '../disk/write'
+import { writeWhole } from '../disk/write'
+import { openDocuments } from './documents'
 import type { Recipes } from './recipes'
 import type { Run, Surface } from './surface'
 import { surfaces } from './surfaces'
@@ -32,21 +33,33 @@ export async function finish(gallery: Gallery, { images, manifest, recipes }: Fi
   await keepLedger(gallery, images)
   const joined = images.map((image) => ({ ...image, ...manifest[image.id] }))
   const run: Run = { images: joined, words: gallery.words, recipes }
+  const documents = openDocuments(join(gallery.root, '.cache/documents.json'), run)
   const finished: Record<string, Finished> = {}
-  for (const surface of surfaces)
-    finished[surface.folder] = await finishSurface(surface, paths(gallery.root)[surface.folder], run)
+  for (const surface of surfaces) {
+    const folder = paths(gallery.root)[surface.folder]
+    finished[surface.folder] = finishSurface(surface, run, {
+      folder,
+      documents: await documents.write(surface, folder),
+    })
+  }
+  await documents.close()
   return finished
 }
 
-async function finishSurface(surface: Surface, folder: string, run: Run): Promise<Finished> {
-  const documents = surface.documents?.(run) ?? new Map<string, string>()
-  for (const [name, text] of documents) await writeChanged(join(folder, name), text)
+/** Where the files of a surface lie, and the names of its documents there. */
+interface Lying {
+  folder: string
+  documents: string[]
+}
+
+/** Prunes a surface, and counts its pieces. */
+function finishSurface(surface: Surface, run: Run, { folder, documents }: Lying): Finished {
   const pieces = run.images.flatMap((image) => surface.filesOf(image, run.recipes))
   const names = pieces.map(({ name }) => name)
   const tokens = pieces.flatMap(({ token }) => token ?? [])
   const areFolders = surface.pieces === 'folders'
   const pruned = prune(folder, {
-    files: new Set([...(areFolders ? tokens : names), ...documents.keys()]),
+    files: new Set([...(areFolders ? tokens : names), ...documents]),
     folders: new Set(areFolders ? names : []),
   })
   return { pieces: pieces.length, pruned: pruned[surface.pieces] }

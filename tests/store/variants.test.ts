@@ -123,7 +123,7 @@ test('four shards and the run after them make the tree of one run', async () => 
   )
   expect(await build(four, '')).toEqual({ rendered: 0, tiled: 0 })
   expect(made(four)).toEqual(made(one))
-  expect(readdirSync(join(four, '.cache'))).toEqual(['originals.json'])
+  expect(readdirSync(join(four, '.cache'))).toEqual(['documents.json', 'originals.json'])
 })
 
 test('four machines, each with a shard and the store, leave nothing for the last one to render', async () => {

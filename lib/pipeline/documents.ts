@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { readJson } from '../disk/read'
+import { writeChanged } from '../disk/write'
+import { contact, siteUrl } from '../site/addresses'
+import type { Run, Surface } from './surface'
+
+// Folders of the catalogue that hold no code.
+const authored = ['entries', 'originals']
+
+/** A document as it was written: its path under the surface's folder, its bytes, and its times in ms. */
+type Known = [name: string, size: number, mtimeMs: number, ctimeMs: number]
+
+/** What a run made its documents from, as a hash, and the documents, by the folder of their surface. */
+interface Listing {
+  madeFrom: string
+  documents: Record<string, Known[]>
+}
+
+/**
+ * The documents of all surfaces. Where images, words, settings and code are those of the run before, and
+ * every file is as that run left it, none is made again: that was half of a run with nothing changed.
+ */
+export function openDocuments(path: string, run: Run) {
+  const madeFrom = hashOf(run)
+  const before = readBefore(path)
+  const after: Listing = { madeFrom, documents: {} }
+  return {
+    /** Writes the documents of a surface that have changed, and returns the names of all. */
+    async write({ folder: name, documents }: Surface, folder: string) {
+      const known = before?.madeFrom === madeFrom ? before.documents[name] : undefined
+      after.documents[name] = known?.every((one) => isAsKnown(folder, one))
+        ? known
+        : await writeAll(folder, documents?.(run) ?? new Map())
+      return after.documents[name].map(([file]) => file)
+    },
+    /** Keeps for the next run what this one has written. */
+    close: () => writeChanged(path, JSON.stringify(after)),
+  }
+}
+
+async function writeAll(folder: string, texts: Map<string, string>) {
+  for (const [name, text] of texts) await writeChanged(join(folder, name), text)
+  return [...texts.keys()].map((name): Known => {
+    const { size, mtimeMs, ctimeMs } = statSync(join(folder, name))
+    return [name, size, mtimeMs, ctimeMs]
+  })
+}
+
+function isAsKnown(folder: string, [name, size, mtimeMs, ctimeMs]: Known) {
+  const there = statSync(join(folder, name), { throwIfNoEntry: false })
+  return there?.size === size && there.mtimeMs === mtimeMs && there.ctimeMs === ctimeMs
+}
+
+function readBefore(path: string): Listing | undefined {
+  const value = existsSync(path) ? readJson(path) : undefined
+  return isListing(value) ? value : undefined
+}
+
+function isListing(value: unknown): value is Listing {
+  return typeof value === 'object' && value !== null && 'madeFrom' in value && 'documents' in value
+}
+
+/** A hash of all that documents are made from. */
+function hashOf({ images, words, recipes }: Run) {
+  const hash = createHash('sha256')
+  // What Node brings counts: how dates are written, and how a language sorts.
+  hash.update(JSON.stringify([words, recipes, siteUrl, contact, process.version]))
+  for (const image of images) hash.update(JSON.stringify(image))
+  for (const file of codeFiles(fileURLToPath(new URL('..', import.meta.url)))) hash.update(readFileSync(file))
+  hash.update(readFileSync(new URL('../../package.json', import.meta.url)))
+  return hash.digest('hex')
+}
+
+/** The code of all rooms; 300 files, which are read in 10 ms. */
+function codeFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) return authored.includes(entry.name) ? [] : codeFiles(path)
+    return entry.name.endsWith('.ts') ? [path] : []
+  })
+}
