@@ -10,7 +10,8 @@ const redirectLimit = 2000
  * `_headers` for Netlify and Cloudflare Pages. Both join the values that several rules give, so the rule
  * for all addresses leaves out every header of a later one. How long to keep is their own default.
  * `X-Frame-Options` says for old browsers who may frame a page; the others ignore it beside
- * `frame-ancestors` (CSP Level 3, section 6.4.2). Digests have a rule each, unless there are too many to be read.
+ * `frame-ancestors` (CSP Level 3, section 6.4.2). Digests have a rule each, unless that makes more rules than
+ * are read.
  */
 export function headersFile(rules: Rule[], digests: Headers) {
   const [{ headers: all }, ...others] = rules

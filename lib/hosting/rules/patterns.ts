@@ -1,6 +1,6 @@
 /**
- * An address pattern as `_headers` files write it, which is as much as every host reads: `:name` stands for one
- * part of the path, `*`, at most once, for anything. Every form of the rules is made from it.
+ * An address pattern as `_headers` files write it, which is as much as every host reads: `:name` stands
+ * for one part of the path, `*`, at most once, for anything. Every form of the rules is made from it.
  */
 export type Pattern = `/${string}`
 
