@@ -8,6 +8,7 @@ import { Footer } from '@/components/frame/Footer'
 import { Header } from '@/components/frame/Header'
 import { reconstructions } from '@/lib/catalogue'
 import { languageList } from '@/lib/i18n/languages'
+import { scriptPath } from '@/lib/hosting/scripts/entries'
 import { siteUrl } from '@/lib/site/addresses'
 import { colours } from '@/lib/site/colours'
 
@@ -46,6 +47,7 @@ export default async function Layout({ children }: LayoutProps<'/[locale]'>) {
           {children}
         </main>
         <Footer share={reconstructions} />
+        <script type="module" src={scriptPath('main')} />
       </body>
     </html>
   )

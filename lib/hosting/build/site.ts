@@ -4,9 +4,10 @@ import { runNode } from '../../disk/child'
 import { readJson } from '../../disk/read'
 import { writeWhole } from '../../disk/write'
 import { languageList } from '../../i18n/languages'
+import { bundleScripts } from '../scripts/bundle'
+import { finishPages } from './finish'
 import { fingerprint } from './inputs'
-import { builtPages, nextBuild, prerendered } from './nextbuild'
-import { withPolicy } from './policy'
+import { nextBuild, prerendered } from './nextbuild'
 
 const stamp = '.next/proxima-stamp'
 const metaSchema = z.looseObject({})
@@ -16,6 +17,7 @@ const metaSchema = z.looseObject({})
  * @throws ChildFailed if `next build` fails.
  */
 export async function buildSite() {
+  await bundleScripts('.')
   const now = fingerprint()
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return false
   // The stamp goes first: were this build killed and its cause undone, the old stamp would vouch for pages of
@@ -25,7 +27,7 @@ export async function buildSite() {
   const { args, env } = nextBuild('.')
   await runNode('build', args, env)
   for (const language of languageList) await markMissing(language)
-  for (const page of builtPages('.')) await writeWhole(page, withPolicy(readFileSync(page, 'utf8')))
+  await finishPages('.')
   await writeWhole(stamp, now)
   return true
 }

@@ -3,7 +3,7 @@ import { copyFile, link, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { inParallel } from '../../disk/parallel'
 import { listFiles } from '../../disk/read'
-import { withPolicy } from '../build/policy'
+import { withoutFramework } from '../build/lean'
 import { pagesFolder } from './pages'
 
 /** Where a file of the site comes from: its text, or the path it lies at. */
@@ -78,5 +78,5 @@ function publicName(file: string) {
 function contentOf(path: string): Source {
   if (/\.(png|woff2|ico)$/.test(path)) return { path }
   const text = readFileSync(path, 'utf8')
-  return { text: path.endsWith('.html') ? withPolicy(text) : text }
+  return { text: path.endsWith('.html') ? withoutFramework(text, path) : text }
 }

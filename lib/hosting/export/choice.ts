@@ -1,7 +1,6 @@
 import { languagesOf } from '../../catalogue/captions'
 import type { Image } from '../../catalogue/image'
 import {
-  defaultLanguage,
   factsOf,
   inEach,
   languageList,
@@ -14,6 +13,7 @@ import { absolute, pathIn } from '../../site/addresses'
 import { lightDark } from '../../site/colours'
 import { filePath } from '../../site/files'
 import { lines, markup, raw } from '../../site/markup'
+import { scriptPath } from '../scripts/entries'
 
 const root = [
   'color-scheme:light dark',
@@ -64,7 +64,7 @@ export function choicePage(choice: Choice) {
 ${alternates(existing, addresses)}${image && oembedLink(image, main)}
 ${cardTags(choice, main)}
 <style>${raw(style)}</style>
-<script>${raw(follow(addresses))}</script>
+<script type="module" src="${scriptPath('choice')}"></script>
 </head>
 <body>
 <main>
@@ -121,16 +121,4 @@ function link(language: Language, { main, existing, addresses, titles }: Links) 
   const attributes = markup`href="${addresses[language]}" hreflang="${language}" lang="${written}"`
   const anchor = markup`<a ${attributes}>${titles[language]}</a>`
   return markup`<p lang="${language}">${anchor} <small>${factsOf(language).name}</small></p>`
-}
-
-/**
- * The script that follows the link to the first of the visitor's languages that there is, by the two letters
- * that its tag begins with; to the default for whoever reads none of them.
- */
-function follow(addresses: Each<string>) {
-  return [
-    `var to=${JSON.stringify(addresses)},tags=navigator.languages||[navigator.language],`,
-    'first=tags.map(function(tag){return tag.slice(0,2)}).find(function(tag){return to[tag]});',
-    `location.replace(to[first||'${defaultLanguage}']+location.search+location.hash)`,
-  ].join('')
 }

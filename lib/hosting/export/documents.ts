@@ -5,7 +5,6 @@ import { sayInEach, type Words } from '../../i18n/words'
 import { embedPage } from '../../share/embed'
 import { oembed, oembedFile } from '../../share/oembed'
 import { absolute, embedPath, imagePath, permalink, shortPath } from '../../site/addresses'
-import { withPolicy } from '../build/policy'
 import { choicePage } from './choice'
 
 /** A text by its path under `out/`. */
@@ -24,7 +23,7 @@ export function documents(images: Image[], words: Words): Map<string, string> {
     words,
   })
   return new Map([
-    ['index.html', withPolicy(start)],
+    ['index.html', start],
     ...images.flatMap((image) => [choiceOf(image, words), ...embedsOf(image, words)]),
   ])
 }
@@ -39,7 +38,7 @@ function choiceOf(image: Image, words: Words): Document {
     image,
     words,
   })
-  return [pageFile(shortPath(image.id)), withPolicy(page)]
+  return [pageFile(shortPath(image.id)), page]
 }
 
 function embedsOf(image: Image, words: Words): Document[] {

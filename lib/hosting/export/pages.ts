@@ -7,6 +7,7 @@ import { writeWhole } from '../../disk/write'
 import { paginate } from '../../site/pages'
 import { fingerprint } from '../build/inputs'
 import { nextBuild } from '../build/nextbuild'
+import { bundleScripts } from '../scripts/bundle'
 
 /** Where the pages of the export are built, in a copy of the sources. */
 const buildFolder = '.cache/export'
@@ -24,6 +25,7 @@ export const pagesFolder = join(buildFolder, 'out')
  * @throws Error if `next build` fails.
  */
 export async function buildPages(gallery: Gallery) {
+  await bundleScripts('.')
   const now = fingerprint()
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return
   rmSync(stamp, { force: true })

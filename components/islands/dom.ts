@@ -1,0 +1,23 @@
+/** What the elements of a page are asked for: here, so that an element that is missing is told by its name. */
+
+/**
+ * The element that a selector finds under another, of the class that is expected.
+ * @throws Error if there is none: the server wrote other markup than this script was made for.
+ */
+export function find<T extends Element = HTMLElement>(root: ParentNode, selector: string): T {
+  const found = root.querySelector<T>(selector)
+  if (!found) throw new Error(`The page has no "${selector}". Reload it: an older page may have met a newer script.`)
+  return found
+}
+
+/** A copy of what the page keeps in a `<template>`: its one element, with all that is in it. */
+export function copyOf(root: ParentNode, selector: string): HTMLElement {
+  const copy = find<HTMLTemplateElement>(root, `template${selector}`).content.firstElementChild?.cloneNode(true)
+  if (copy instanceof HTMLElement) return copy
+  throw new Error(`The template "${selector}" holds no element. Mend the component that writes it.`)
+}
+
+/** The words that an element carries for its script, as JSON in a `<script type="application/json">` in it. */
+export function wordsOf<T>(root: ParentNode): T {
+  return JSON.parse(find(root, 'script[type="application/json"]').textContent ?? '')
+}

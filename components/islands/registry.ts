@@ -1,0 +1,14 @@
+/** What a module of an element exports: brings the element to life. */
+export interface Island {
+  start: (element: HTMLElement) => void
+}
+
+/**
+ * The modules of elements, by the name in their `data-island`: each is fetched where its element stands, and no
+ * earlier.
+ */
+export const islands: Record<string, () => Promise<Island>> = {
+  wall: () => import('../wall/wall.client'),
+  desk: () => import('../selection/desk.client'),
+  zoom: () => import('../zoom/zoom.client'),
+}

@@ -1,0 +1,29 @@
+import { rmSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { inParallel } from '../../disk/parallel'
+import { listFiles } from '../../disk/read'
+import { writeWhole } from '../../disk/write'
+import { withoutFramework } from './lean'
+import { builtPages, prerendered } from './nextbuild'
+
+/** What Next keeps of a page for its own links, which no page of this site has: its payload, whole and in segments. */
+const payloads = /\.rsc$|\.segments\//
+
+/**
+ * Finishes the pages that Next has built under a root: takes the framework out of each, writes beside it the coded
+ * twins that are sent, and removes what only Next's own links would ask for.
+ */
+export async function finishPages(root: string) {
+  const folder = join(root, prerendered)
+  for (const path of listFiles(folder).filter((file) => payloads.test(file))) rmSync(path)
+  await inParallel(builtPages(root), async (path) => {
+    const html = Buffer.from(withoutFramework(await readFile(path, 'utf8'), relative(folder, path)))
+    await writeWhole(path, html)
+    // Quality 9 takes 4 ms a page and 11 takes 150, for 3 % fewer bytes.
+    const brotli = brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })
+    await writeFile(`${path}.br`, brotli)
+    await writeFile(`${path}.gz`, gzipSync(html, { level: 9 }))
+  })
+}
