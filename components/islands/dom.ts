@@ -1,3 +1,5 @@
+import type { Language } from '@/lib/i18n/languages'
+
 /** What the elements of a page are asked for: here, so that an element that is missing is told by its name. */
 
 /**
@@ -6,13 +8,16 @@
  */
 export function find<T extends Element = HTMLElement>(root: ParentNode, selector: string): T {
   const found = root.querySelector<T>(selector)
-  if (!found) throw new Error(`The page has no "${selector}". Reload it: an older page may have met a newer script.`)
+  if (!found)
+    throw new Error(`The page has no "${selector}". Reload it: an older page may have met a newer script.`)
   return found
 }
 
 /** A copy of what the page keeps in a `<template>`: its one element, with all that is in it. */
 export function copyOf(root: ParentNode, selector: string): HTMLElement {
-  const copy = find<HTMLTemplateElement>(root, `template${selector}`).content.firstElementChild?.cloneNode(true)
+  const copy = find<HTMLTemplateElement>(root, `template${selector}`).content.firstElementChild?.cloneNode(
+    true,
+  )
   if (copy instanceof HTMLElement) return copy
   throw new Error(`The template "${selector}" holds no element. Mend the component that writes it.`)
 }
@@ -20,4 +25,9 @@ export function copyOf(root: ParentNode, selector: string): HTMLElement {
 /** The words that an element carries for its script, as JSON in a `<script type="application/json">` in it. */
 export function wordsOf<T>(root: ParentNode): T {
   return JSON.parse(find(root, 'script[type="application/json"]').textContent ?? '')
+}
+
+/** The language of the page. */
+export function pageLanguage(): Language {
+  return document.documentElement.lang as Language
 }

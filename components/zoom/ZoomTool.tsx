@@ -1,6 +1,7 @@
-import type { ToolName } from './useZoomWords'
+import { useTranslations } from 'next-intl'
 import styles from './ZoomTool.module.css'
 
+/** What the viewer's buttons do, each with its icon on a ground of 24 units. */
 const icons = {
   zoomIn: 'M12 5v14M5 12h14',
   zoomOut: 'M5 12h14',
@@ -9,27 +10,29 @@ const icons = {
   leaveFullScreen: 'M9 4v5H4M20 9h-5V4M15 20v-5h5M4 15h5v5',
   copy: 'M10 14a4 4 0 0 0 6 .5l3-3a4 4 0 0 0-6-6l-1.5 1.5M14 10a4 4 0 0 0-6-.5l-3 3a4 4 0 0 0 6 6l1.5-1.5',
   close: 'M6 6l12 12M18 6 6 18',
-} as const satisfies Record<ToolName, string>
+} as const
+export type ZoomAction = keyof typeof icons
 
 interface Props {
-  icon: ToolName
-  name: string
-  act: () => void
+  action: ZoomAction
+  hidden?: boolean
   className?: string
 }
 
 /** A button with an icon, 44 px square. */
-export function ZoomTool({ icon, name, act, className = '' }: Props) {
+export function ZoomTool({ action, hidden, className = '' }: Props) {
+  const name = useTranslations('Zoom')(action)
   return (
     <button
       type="button"
       className={`${styles.tool} ${className}`}
       title={name}
       aria-label={name}
-      onClick={act}
+      data-action={action}
+      hidden={hidden}
     >
       <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
-        <path d={icons[icon]} />
+        <path d={icons[action]} />
       </svg>
     </button>
   )

@@ -1,17 +1,20 @@
 import PhotoSwipe, { type PhotoSwipeOptions, type SlideData } from 'photoswipe'
-import 'photoswipe/style.css'
 import type { Format } from '@/lib/catalogue/variants'
 import type { Language } from '@/lib/i18n/languages'
 import type { SearchRecord } from '@/lib/search/format'
 import { address, largestOf, srcSet, variantsOf } from '../parts/sources'
-import type { SlideshowWords } from './useSlideshowWords'
+
+/** The words of the buttons, as attributes of the element that the server wrote. */
+export type PictureWords = DOMStringMap
 
 interface Room {
   /** The element that the pictures may fill. */
   room: HTMLElement
   records: SearchRecord[]
   locale: Language
-  words: SlideshowWords
+  words: PictureWords
+  /** What the pictures are together. */
+  label: string
   /** Called with the number of the picture that is turned to. */
   onTurn: (index: number) => void
   onClose: () => void
@@ -21,7 +24,7 @@ interface Room {
  * Opens pictures in an element, the first of them in front: PhotoSwipe drags, pinches, zooms and turns them
  * over. Gives the way to close them again.
  */
-export function openPictures({ room, records, locale, words, onTurn, onClose }: Room) {
+export function openPictures({ room, records, locale, words, label, onTurn, onClose }: Room) {
   const format = bestFormat()
   const pictures = new PhotoSwipe({
     dataSource: records.map((record) => slide(record, format, locale)),
@@ -39,7 +42,7 @@ export function openPictures({ room, records, locale, words, onTurn, onClose }: 
   watch.observe(room)
   // PhotoSwipe calls itself a dialog, and stands in one already.
   pictures.element?.setAttribute('role', 'group')
-  pictures.element?.setAttribute('aria-label', words.label)
+  pictures.element?.setAttribute('aria-label', label)
   const close = () => {
     if (pictures.opener.isOpen) pictures.close()
     else pictures.on('openingAnimationEnd', () => pictures.destroy())
@@ -82,7 +85,7 @@ function optionsFor(room: HTMLElement): PhotoSwipeOptions {
   }
 }
 
-function titlesFrom(words: SlideshowWords): PhotoSwipeOptions {
+function titlesFrom(words: PictureWords): PhotoSwipeOptions {
   return {
     closeTitle: words.close,
     zoomTitle: words.zoom,

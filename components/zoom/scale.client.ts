@@ -1,0 +1,27 @@
+import type { Viewer } from 'openseadragon'
+import { formatMetres } from '@/lib/i18n/format'
+import { magnification } from '@/lib/zoom/openseadragon'
+import { scaleBar } from '@/lib/zoom/scale'
+import { find, pageLanguage } from '../islands/dom'
+
+/** The width in CSS px that the bar never passes. */
+const maxPx = 120
+
+const moves = ['open', 'animation', 'resize'] as const
+
+/** Keeps the bar of a viewer's dialog, if there is one, a round length of ground as long as it is on the screen. */
+export function followScale(dialog: HTMLElement, viewer: Viewer) {
+  const scale = dialog.querySelector<HTMLElement>('[data-metres-per-pixel]')
+  if (!scale) return
+  const metresPerPixel = Number(scale.dataset.metresPerPixel)
+  const bar = find(scale, 'span')
+  const language = pageLanguage()
+  const follow = () => {
+    const { metres, px } = scaleBar(metresPerPixel / magnification(viewer), maxPx)
+    bar.style.width = `${px}px`
+    bar.textContent = formatMetres(metres, language)
+  }
+  for (const event of moves) viewer.addHandler(event, follow)
+  scale.hidden = false
+  follow()
+}
