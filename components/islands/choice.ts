@@ -1,6 +1,7 @@
 /*
- * The script of a page that names no language: follows the link to the first of the visitor's languages that there
- * is, by the two letters that a tag begins with; to the default, which is the first link, for whoever reads none.
+ * The script of a page that names no language: follows the link to the first of the visitor's languages that
+ * there is, by the two letters that a tag begins with; to the default, which is the first link, for whoever
+ * reads none.
  */
 const links = [...document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')]
 const tags = navigator.languages.length ? navigator.languages : [navigator.language]

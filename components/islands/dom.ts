@@ -1,6 +1,8 @@
 import type { Language } from '@/lib/i18n/languages'
 
-/** What the elements of a page are asked for: here, so that an element that is missing is told by its name. */
+/**
+ * What the elements of a page are asked for: here, so that an element that is missing is told by its name.
+ */
 
 /**
  * The element that a selector finds under another, of the class that is expected.
@@ -22,7 +24,9 @@ export function copyOf(root: ParentNode, selector: string): HTMLElement {
   throw new Error(`The template "${selector}" holds no element. Mend the component that writes it.`)
 }
 
-/** The words that an element carries for its script, as JSON in a `<script type="application/json">` in it. */
+/**
+ * The words that an element carries for its script, as JSON in a `<script type="application/json">` in it.
+ */
 export function wordsOf<T>(root: ParentNode): T {
   return JSON.parse(find(root, 'script[type="application/json"]').textContent ?? '')
 }

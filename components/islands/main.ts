@@ -3,11 +3,11 @@ import { startSharing } from '../image/share.client'
 import { startLanguages } from '../frame/languages.client'
 import { startCopying } from '../parts/copy.client'
 import { startSelection } from '../selection/selection.client'
-import { islands } from './registry'
+import { wake } from './wake'
 
 /*
- * The script of every page brings to life what moves on it. What is small is here; what is not is fetched where
- * its element stands.
+ * The script of every page brings to life what moves on it. What is small is here; what is not is fetched
+ * where its element stands.
  */
 startLanguages()
 startKeys()
@@ -17,8 +17,3 @@ startSharing()
 for (const element of document.querySelectorAll<HTMLElement>('[data-island]')) void wake(element)
 // Controls that need a script are shown from now on: where none arrives, nobody meets a dead one.
 document.documentElement.dataset.alive = ''
-
-async function wake(element: HTMLElement) {
-  const load = islands[element.dataset.island ?? '']
-  if (load) (await load()).start(element)
-}

@@ -4,8 +4,8 @@ export interface Island {
 }
 
 /**
- * The modules of elements, by the name in their `data-island`: each is fetched where its element stands, and no
- * earlier.
+ * The modules of elements, by the name in their `data-island`: each is fetched where its element stands, and
+ * no earlier.
  */
 export const islands: Record<string, () => Promise<Island>> = {
   wall: () => import('../wall/wall.client'),

@@ -1,23 +1,18 @@
-import type { Language } from '@/lib/i18n/languages'
+import { useLocale, useTranslations } from 'next-intl'
 import { pathIn, sections } from '@/lib/site/addresses'
 import styles from './NothingFound.module.css'
 
-interface Props {
-  words: Record<'advice' | 'back' | 'themes', string>
-  locale: Language
-  onLeave: () => void
-}
-
 /** What is advised where nothing answers: another word, the whole wall, or the themes. */
-export function NothingFound({ words, locale, onLeave }: Props) {
+export function NothingFound() {
+  const t = useTranslations('Found')
   return (
-    <div className={styles.none}>
-      <p>{words.advice}</p>
+    <div className={styles.none} data-none>
+      <p>{t('advice')}</p>
       <p className={styles.ways}>
-        <button type="button" className="button" onClick={onLeave}>
-          {words.back}
+        <button type="button" className="button" data-do="clear">
+          {t('back')}
         </button>
-        <a href={pathIn(locale, sections.themes)}>{words.themes}</a>
+        <a href={pathIn(useLocale(), sections.themes)}>{t('themes')}</a>
       </p>
     </div>
   )

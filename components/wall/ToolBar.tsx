@@ -1,45 +1,20 @@
-import type { RefObject } from 'react'
-import type { Query } from '@/lib/search/query'
+import { useTranslations } from 'next-intl'
 import { SearchField } from '../search/SearchField'
-import { load } from './lazy'
 import styles from './ToolBar.module.css'
 import { WallChoices, type Choice } from './WallChoices'
 
-/** What the bar says, in the language of the page. */
-export type BarWords = Record<'label' | 'search' | 'placeholder' | 'best' | 'slideshow', string>
-
-interface Props {
-  /** The field of the search. */
-  search: RefObject<HTMLInputElement | null>
-  query: Query
-  choices: Choice[]
-  words: BarWords
-  onPlay: () => void
-}
-
-// A first answer need not wait for the code, nor for the way to the index. If either fails, the search itself
-// will say so.
-const prepare = () =>
-  void load
-    .found()
-    .then(({ open }) => open())
-    .catch(() => {})
-
-/** The fields that ask something of the wall, and the way into the slideshow. */
-export function ToolBar({ search, query, choices, words, onPlay }: Props) {
+/**
+ * The fields that ask something of the wall, and the way into the slideshow. Sent before its script came, the
+ * form asks the same in the address, where the script reads it.
+ */
+export function ToolBar({ choices }: { choices: Choice[] }) {
+  const t = useTranslations('WallTools')
   return (
-    <form
-      className={styles.tools}
-      role="search"
-      aria-label={words.label}
-      autoComplete="off"
-      onFocus={prepare}
-      onSubmit={(event) => event.preventDefault()}
-    >
-      <SearchField ref={search} value={query.q} words={words} />
-      <WallChoices choices={choices} query={query} best={words.best} />
-      <button type="button" className={styles.button} onPointerEnter={load.slideshow} onClick={onPlay}>
-        {words.slideshow}
+    <form className={`${styles.tools} scripted`} role="search" aria-label={t('label')} autoComplete="off">
+      <SearchField />
+      <WallChoices choices={choices} />
+      <button type="button" className={styles.button} data-do="play">
+        {t('slideshow')}
       </button>
     </form>
   )

@@ -1,5 +1,5 @@
-import type { Key, Query } from '@/lib/search/query'
-import { ask } from '../search/useWallQuery'
+import { useTranslations } from 'next-intl'
+import type { Key } from '@/lib/search/query'
 import styles from './WallChoices.module.css'
 
 /**
@@ -12,36 +12,18 @@ export interface Choice {
   options: { value: string; name: string; text: string }[]
 }
 
-/**
- * The fields that narrow or order the wall. Where a search is on and no order is chosen, the best comes first
- * and the field says so.
- */
-export function WallChoices({ choices, query, best }: { choices: Choice[]; query: Query; best: string }) {
-  return choices.map(({ key, label, options }) => {
-    const ranked = key === 'sort' && query.q.trim() !== ''
-    return (
-      <span key={key} className={styles.choice}>
-        <select
-          name={key}
-          aria-label={label}
-          value={query[key]}
-          className={query[key] ? styles.chosen : undefined}
-          onChange={({ target }) => ask(key, target.value)}
-        >
-          {ranked && <option value="">{best}</option>}
-          {options.map(({ value, text }) => (
-            <option key={value} value={ranked && !value ? 'date' : value}>
-              {text}
-            </option>
-          ))}
-        </select>
-      </span>
-    )
-  })
-}
-
-/** The names of the countries that may be chosen, by code. */
-export function countryNames(choices: Choice[]) {
-  const options = choices.find(({ key }) => key === 'country')?.options ?? []
-  return Object.fromEntries(options.map(({ value, name }) => [value, name]))
+/** The fields that narrow or order the wall; the order knows what it is called where a search is on. */
+export function WallChoices({ choices }: { choices: Choice[] }) {
+  const t = useTranslations('WallTools')
+  return choices.map(({ key, label, options }) => (
+    <span key={key} className={styles.choice}>
+      <select name={key} aria-label={label} data-best={key === 'sort' ? t('best') : undefined}>
+        {options.map(({ value, text }) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </span>
+  ))
 }

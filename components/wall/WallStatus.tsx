@@ -1,22 +1,22 @@
-import type { Answered } from '../search/useAnswer'
-import { statusOf, type StatusWords } from './statusOf'
+import { useTranslations } from 'next-intl'
 import styles from './WallStatus.module.css'
 
-interface Props {
-  /** Whether anything is asked of the wall. */
-  active: boolean
-  answered: Answered
-  words: StatusWords & { clear: string }
-  onClear: () => void
-}
-
-/** How many images answer, and the way back to all of them. */
-export function WallStatus({ active, answered, words, onClear }: Props) {
+/**
+ * How many images answer, which `wall.client.ts` says in one of these words, and the way back to all of them.
+ */
+export function WallStatus() {
+  const t = useTranslations('WallTools')
   return (
     <div className={styles.status}>
-      <p role="status">{active && statusOf(answered, words)}</p>
-      <button type="button" className={styles.clear} hidden={!active} onClick={onClear}>
-        {words.clear}
+      <p
+        role="status"
+        data-none={t('none')}
+        data-one={t('one')}
+        data-many={t.raw('many')}
+        data-failed={t('failed')}
+      />
+      <button type="button" className={styles.clear} data-do="clear" hidden>
+        {t('clear')}
       </button>
     </div>
   )

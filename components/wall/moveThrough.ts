@@ -1,14 +1,11 @@
-import type { KeyboardEvent } from 'react'
-
 const steps: Record<string, number> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }
 
 /**
- * Moves the focus with the arrow keys from the search into its answers, through them, and back; Escape leads
- * straight back.
+ * Moves the focus with the arrow keys from the search into the answers that hang in a place, through them,
+ * and back; Escape leads straight back.
  */
-export function moveThrough(event: KeyboardEvent<HTMLElement>, search: HTMLElement) {
-  const figures = event.currentTarget.querySelectorAll<HTMLElement>('figure > a')
-  const links = [...figures].filter((link) => link.checkVisibility())
+export function moveThrough(event: KeyboardEvent, place: HTMLElement, search: HTMLElement) {
+  const links = [...place.querySelectorAll<HTMLElement>('figure > a')]
   const current = links.findIndex((link) => link === event.target)
   const target = targetOf(event.key, { current, count: links.length, inSearch: event.target === search })
   if (target === undefined) return

@@ -35,6 +35,8 @@ export function options(root: string, hashed = true) {
     minify: hashed,
     // What runs cross-document view transitions and light-dark() runs all of it.
     target: 'es2022',
+    // A browser has no environment: what lib/site/addresses.ts asks of it is undefined there, as in any window.
+    define: { 'process.env': 'globalThis' },
     metafile: true,
     logLevel: 'warning',
   } as const satisfies BuildOptions
@@ -42,8 +44,12 @@ export function options(root: string, hashed = true) {
 
 /** The path on the site of each entry's script. */
 export function namesOf({ outputs }: Metafile): Record<ScriptEntry, string> {
-  const built = Object.entries(outputs).flatMap(([file, { entryPoint }]) => (entryPoint ? [[entryPoint, file]] : []))
-  const byEntry = new Map(built.map(([entry, file]) => [basename(entry, '.ts'), `/scripts/${basename(file)}`]))
+  const built = Object.entries(outputs).flatMap(([file, { entryPoint }]) =>
+    entryPoint ? [[entryPoint, file]] : [],
+  )
+  const byEntry = new Map(
+    built.map(([entry, file]) => [basename(entry, '.ts'), `/scripts/${basename(file)}`]),
+  )
   const pathOf = (entry: ScriptEntry) => byEntry.get(entry) ?? ''
   return { main: pathOf('main'), choice: pathOf('choice') }
 }

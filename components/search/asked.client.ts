@@ -1,4 +1,3 @@
-import { useSyncExternalStore } from 'react'
 import { readQuery, writeQuery, type Key, type Query } from '@/lib/search/query'
 
 /** A pause in typing after which the address follows, in ms. Browsers refuse a new address at every key. */
@@ -9,16 +8,19 @@ const listeners = new Set<() => void>()
 let asked: Query | null = null
 let timer: ReturnType<typeof setTimeout> | undefined
 
-/**
- * What is asked of the wall, as the page's address says it: nothing on the server, and until the page has
- * come alive.
- */
-export function useWallQuery() {
-  return useSyncExternalStore(
-    subscribe,
-    () => (asked ??= readQuery(location.search)),
-    () => nothing,
-  )
+/** What is asked of the wall: what the page's address says, or will say after a pause in typing. */
+export function current(): Query {
+  return asked ?? readQuery(location.search)
+}
+
+/** Calls a function whenever something else is asked, be it by Back and Forward. */
+export function follow(listener: () => void) {
+  listeners.add(listener)
+  addEventListener('popstate', () => {
+    clearTimeout(timer)
+    asked = null
+    listener()
+  })
 }
 
 /**
@@ -41,32 +43,16 @@ export function clear() {
 export function settle() {
   clearTimeout(timer)
   const [before, query] = [readQuery(location.search), writeQuery(current())]
-  if (query === location.search) return
+  // An address may ask the same in other words: a form that was sent before its script came names what is
+  // empty.
+  if (query === writeQuery(before)) return
   const typing =
     before.q && current().q && writeQuery({ ...before, q: '' }) === writeQuery({ ...current(), q: '' })
   history[typing ? 'replaceState' : 'pushState'](null, '', location.pathname + query)
-}
-
-function current() {
-  return asked ?? readQuery(location.search)
 }
 
 function change(query: Query) {
   clearTimeout(timer)
   asked = query
   for (const listener of listeners) listener()
-}
-
-function subscribe(listener: () => void) {
-  const follow = () => {
-    clearTimeout(timer)
-    asked = null
-    listener()
-  }
-  listeners.add(listener)
-  addEventListener('popstate', follow)
-  return () => {
-    listeners.delete(listener)
-    removeEventListener('popstate', follow)
-  }
 }

@@ -1,0 +1,81 @@
+import { writeQuery, type Query } from '@/lib/search/query'
+
+/** How many images answer and which of them are shown; `null` while that is not known. */
+export type Answered = { count: number; shown: number[] } | 'failed' | null
+
+interface Place {
+  /** The element that `Found` wrote, where answers hang. */
+  place: HTMLElement
+  /** The ISO 3166-1 codes of the countries that may be asked for. */
+  countries: string[]
+  onAnswer: (answered: Answered) => void
+}
+
+/** A wait for the next letter, in ms. */
+const pause = 60
+
+// A search is answered by its first rows; a filter by as much as a page of the wall.
+const searchStep = 24
+const filterStep = 60
+
+/** What finds and hangs is loaded when it is first used. */
+const load = () => import('./found.client')
+
+/**
+ * Loads the code of the search and the way to its index, for which a first answer need not wait then. If
+ * either fails, the search itself will say so.
+ */
+export function prepare() {
+  load()
+    .then(({ open }) => open())
+    .catch(() => {})
+}
+
+/**
+ * Answers what is asked, and tells how many images that are: nothing where nothing is asked any more. A
+ * question is answered once, and one that another follows is not answered at all.
+ */
+export function startAnswers({ place, countries, onAnswer }: Place) {
+  let [asked, limit, turn] = ['', 0, 0]
+
+  async function answer(query: Query) {
+    const mine = ++turn
+    const isLate = () => mine !== turn
+    await new Promise((resolve) => setTimeout(resolve, pause))
+    if (isLate()) return
+    try {
+      const { findImages, hang } = await load()
+      const found = await findImages(query, { limit, countries })
+      if (isLate()) return
+      hang(place, found)
+      onAnswer({ count: found.images.length, shown: found.shown.map(({ image }) => image) })
+    } catch {
+      if (!isLate()) onAnswer('failed')
+    }
+  }
+
+  function stop() {
+    turn++
+    onAnswer(null)
+  }
+
+  return {
+    /** Answers another question; one that asks nothing ends the last. */
+    ask(query: Query) {
+      if (writeQuery(query) === asked) return
+      asked = writeQuery(query)
+      limit = stepOf(query)
+      if (asked) void answer(query)
+      else stop()
+    },
+    /** Shows more of the answer to the same question. */
+    more(query: Query) {
+      limit += stepOf(query)
+      void answer(query)
+    },
+  }
+}
+
+function stepOf({ q }: Query) {
+  return q.trim() ? searchStep : filterStep
+}

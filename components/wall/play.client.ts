@@ -1,0 +1,23 @@
+import { find } from '../islands/dom'
+
+const load = () => import('../slideshow/slideshow.client')
+
+/** Makes the button of the slideshow one that fetches it as soon as it is pointed at. */
+export function startPlaying(button: HTMLElement) {
+  button.addEventListener('pointerenter', () => void load().catch(() => {}), { once: true })
+}
+
+/**
+ * Opens the slideshow on some images, by their number in date order; on those of the server's wall where none
+ * are named. Where it cannot be loaded, the wall's status says so.
+ */
+export async function play(root: HTMLElement, shown: number[] | null) {
+  const [slideshow, wall] = [find(root, '[data-slideshow]'), find(root, '[data-wall]')]
+  const images = shown ?? [...wall.querySelectorAll('figure').keys()]
+  try {
+    const { openSlideshow } = await load()
+    openSlideshow({ images, root: slideshow })
+  } catch {
+    find(root, '[role=status]').textContent = slideshow.dataset.failed ?? ''
+  }
+}
