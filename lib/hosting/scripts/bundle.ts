@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import type { BuildOptions, Metafile } from 'esbuild'
 import { writeChanged } from '../../disk/write'
 import { entries, entriesFile, type ScriptEntry } from './entries'
@@ -24,7 +24,7 @@ export async function bundleScripts(root: string) {
 export function options(root: string, hashed = true) {
   const name = hashed ? '[name]-[hash]' : '[name]'
   return {
-    absWorkingDir: root,
+    absWorkingDir: resolve(root),
     entryPoints: entries.map((entry) => `components/islands/${entry}.ts`),
     outdir: scriptsFolder,
     entryNames: name,
