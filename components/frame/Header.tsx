@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { languages, othersThan } from '@/lib/i18n/languages'
 import { pathIn, sections } from '@/lib/site/addresses'
-import { SelectionLink } from '../selection/SelectionLink'
 import styles from './Header.module.css'
 import { LocaleSwitcher } from './LocaleSwitcher'
 import { NavLink } from './NavLink'
@@ -30,8 +29,8 @@ export function Header() {
               <NavLink href={pathIn(locale, sections[section])}>{t(section)}</NavLink>
             </li>
           ))}
-          <li>
-            <SelectionLink href={pathIn(locale, sections.selection)} label={select('link')} />
+          <li data-selection>
+            <NavLink href={pathIn(locale, sections.selection)}>{select('link')}</NavLink>
           </li>
         </ul>
       </nav>

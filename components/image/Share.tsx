@@ -1,24 +1,24 @@
 import { useTranslations } from 'next-intl'
 import { Copy } from '../parts/Copy'
 import { CopyCode, CopyLine, CopyText, Fold } from '../parts/Copyable'
-import { ShareButton } from './ShareButton'
 
 interface Props {
   /** The language-neutral address, absolute. */
   permalink: string
-  title: string
   citation: { text: string; bibtex: string }
   embed: string
 }
 
-/** The permalink to copy or to hand to the system, a citation, and the code of an embed. */
-export function Share({ permalink, title, citation, embed }: Props) {
+/** The permalink, to copy or to hand to the system (`share.client.ts`), a citation, the code of an embed. */
+export function Share({ permalink, citation, embed }: Props) {
   const t = useTranslations('Share')
   return (
     <>
       <CopyLine id="permalink">{permalink}</CopyLine>
       <Copy from="permalink" label={t('copy')} done={t('copied')} />{' '}
-      <ShareButton url={permalink} title={title} label={t('share')} />
+      <button type="button" className="button quiet-button" data-share="permalink" hidden>
+        {t('share')}
+      </button>
       <Fold summary={t('cite')}>
         <CopyText id="citation" copy={t('copyCitation')} copied={t('done')}>
           {citation.text}

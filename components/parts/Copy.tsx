@@ -1,23 +1,14 @@
-'use client'
-// The clipboard is the browser's.
-import { useState } from 'react'
-
-/** Copies the text of the element with the id `from`, and says so in a live region. */
+/**
+ * Copies the text of the element with the id `from`, and says so in the live region after it.
+ * `copy.client.ts` hears every such button of a page.
+ */
 export function Copy({ from, label, done }: { from: string; label: string; done: string }) {
-  const [copied, setCopied] = useState(false)
-  async function copy() {
-    setCopied(false)
-    await navigator.clipboard.writeText(document.getElementById(from)?.textContent ?? '')
-    setCopied(true)
-  }
   return (
     <>
-      <button type="button" className="button quiet-button scripted" onClick={copy}>
+      <button type="button" className="button quiet-button scripted" data-copy={from} data-copied={done}>
         {label}
       </button>{' '}
-      <span role="status" className="quiet">
-        {copied && done}
-      </span>
+      <span role="status" className="quiet" />
     </>
   )
 }

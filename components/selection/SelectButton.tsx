@@ -4,7 +4,7 @@ interface Props {
   words: { add: string; short: string }
 }
 
-/** Marks an image for the selection; `SelectionLink` hears every such button of a page. */
+/** Marks an image for the selection; `selection.client.ts` hears every such button of a page. */
 export function SelectButton({ id, title, words }: Props) {
   return (
     <button

@@ -26,7 +26,6 @@ export function Reference({ image }: { image: Image }) {
       <Section id="share" heading={share('heading')}>
         <Share
           permalink={absolute(shortPath(image.id))}
-          title={image.words[language].title}
           citation={citation(fields, { kind: image.kind, language, words })}
           embed={embedSnippet(image, language)}
         />
