@@ -16,9 +16,11 @@ export function Share({ permalink, citation, embed }: Props) {
     <>
       <CopyLine id="permalink">{permalink}</CopyLine>
       <Copy from="permalink" label={t('copy')} done={t('copied')} />{' '}
-      <button type="button" className="button quiet-button" data-share="permalink" hidden>
-        {t('share')}
-      </button>
+      <template data-share="permalink">
+        <button type="button" className="button quiet-button">
+          {t('share')}
+        </button>
+      </template>
       <Fold summary={t('cite')}>
         <CopyText id="citation" copy={t('copyCitation')} copied={t('done')}>
           {citation.text}

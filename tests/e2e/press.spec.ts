@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { languageName } from '../../lib/i18n/languages'
 import { ids, locales, manifest, messages, wordsOf } from '../helpers/pages'
 
 const picked = ['20161203-cupola-sunrise', 'iss051-e-39547']
@@ -43,7 +44,8 @@ for (const locale of locales) {
     const t = messages(locale).CreditBlock
     await page.goto(`/${locale}/images/${picked[1]}`, { waitUntil: 'networkidle' })
     const other = locale === 'fr' ? 'en' : 'fr'
-    await page.locator('summary', { hasText: t[other] }).press('Enter')
+    const name = new RegExp(`^${languageName(other, locale)}$`, 'i')
+    await page.locator('summary', { hasText: name }).press('Enter')
     const button = page.locator('details[name="credit"][open]').getByRole('button', { name: t.copyText })
     await button.press('Enter')
     await expect(page.getByRole('status').filter({ hasText: t.copied })).toBeVisible()
@@ -84,6 +86,40 @@ test('a visitor picks images on the wall and on a page, and shares the selection
   await page.getByRole('button', { name: `Remove ${wordsOf(picked[0]).en.title}` }).click()
   await expect(page.locator('main li')).toHaveCount(1)
 })
+
+test('what was picked since a visitor left the selection is there when they come back', async ({ page }) => {
+  await page.goto(`/en/selection?ids=${picked[0]}`)
+  await expect(page.locator('main li')).toHaveCount(1)
+  await page.goto(`/en/images/${picked[1]}`)
+  await page.locator(`article .button[data-select="${picked[1]}"]`).first().click()
+  await expect(page.getByRole('link', { name: 'Selection (2)' })).toBeVisible()
+  await page.getByRole('link', { name: 'Selection (2)' }).click()
+  await expect(page.locator('main li')).toHaveCount(2)
+  await page.getByRole('button', { name: 'Remove all' }).click()
+  await expect(page.locator('main li')).toHaveCount(0)
+  await page.goBack()
+  const button = page.locator(`article .button[data-select="${picked[1]}"]`).first()
+  await expect(button).toHaveAttribute('aria-pressed', 'false')
+  await expect(page.getByRole('link', { name: 'Selection', exact: true })).toBeVisible()
+})
+
+for (const locale of locales) {
+  test(`where its script does not come, the ${locale} selection names another way`, async ({ browser }) => {
+    const { script, download } = messages(locale).Selection
+    const off = await browser.newContext({ javaScriptEnabled: false })
+    const blocked = await browser.newContext()
+    await blocked.route('**/scripts/**', (route) => route.abort())
+    const broken = await browser.newContext()
+    await broken.route('**/scripts/desk*', (route) => route.abort())
+    for (const context of [off, blocked, broken]) {
+      const page = await context.newPage()
+      await page.goto(`/${locale}/selection`)
+      await expect(page.getByText(script)).toBeVisible()
+      await expect(page.getByRole('button', { name: download })).toHaveCount(0)
+      await context.close()
+    }
+  })
+}
 
 test('what a search found can be picked, and shows that it is', async ({ page }) => {
   await page.goto('/en?q=etna', { waitUntil: 'networkidle' })

@@ -204,3 +204,20 @@ test('robots and manifest point where they should, the icons are there', async (
   for (const { src } of manifest.icons)
     expect((await request.get(src)).headers()['content-type']).toBe('image/png')
 })
+
+test('an image is handed to the system where that can share, and only there', async ({ page }) => {
+  const path = `/en/images/${sample[1]}`
+  const button = page.getByRole('button', { name: messages('en').Share.share, exact: true })
+  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'share'))
+  await page.goto(path, { waitUntil: 'networkidle' })
+  await expect(button).toHaveCount(0)
+  await page.addInitScript(() =>
+    Object.assign(navigator, { share: async (data: object) => Object.assign(window, { shared: data }) }),
+  )
+  await page.goto(path, { waitUntil: 'networkidle' })
+  await button.click()
+  expect(await page.evaluate(() => (window as never as { shared: object }).shared)).toEqual({
+    url: `${siteUrl}/i/${sample[1]}`,
+    title: wordsOf(sample[1]).en.title,
+  })
+})
