@@ -1,8 +1,8 @@
 import { copyOf, find } from '../islands/dom'
 
 /**
- * Puts the button that hands an image to the system's own share sheet (Web Share API) in its place, where there
- * is one: it shares the address in the element with the id in `data-share`, under the heading of the page.
+ * Puts the button that hands an image to the system's own share sheet (Web Share API) in its place, where
+ * there is one: it shares the address in the element with the id in `data-share`, and the page's heading.
  */
 export function startSharing() {
   const place = document.querySelector<HTMLElement>('template[data-share]')
