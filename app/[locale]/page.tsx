@@ -33,7 +33,7 @@ export default async function WallPage() {
             {t('heading')} <span className="quiet">{t('count', { count: images.length })}</span>
           </h2>
           <ThemeChips themes={themes} />
-          <SearchableWall images={images} themes={themes}>
+          <SearchableWall images={images} hung={items} themes={themes}>
             <Wall images={items} />
             <Pager page={page} count={count} {...wallPages(locale)} />
           </SearchableWall>

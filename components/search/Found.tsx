@@ -13,7 +13,7 @@ import { NothingFound } from './NothingFound'
 
 /**
  * Where the answers to a search hang, like the wall's own figures: `found.client.ts` copies the figure of
- * `sample`, which costs a page nothing that it has hung already, and exchanges all of it.
+ * `sample`, which costs a page little if it has just hung, and exchanges all of it.
  */
 export function Found({ sample }: { sample: Image }) {
   const t = useTranslations('Found')

@@ -9,8 +9,10 @@ import { useChoices } from './useChoices'
 import { WallStatus } from './WallStatus'
 
 interface Props {
-  /** All images there are, the first of which hangs on the wall. */
+  /** All images there are. */
   images: Image[]
+  /** Those of them that hang on the wall's first page. */
+  hung: Image[]
   themes: readonly Theme[]
   /** The wall. */
   children: ReactNode
@@ -20,7 +22,7 @@ interface Props {
  * The wall under its tools: search, filters, order, slideshow. It is one page for every search and filter:
  * `wall.client.ts` reads in the address what is asked, and answers it.
  */
-export function SearchableWall({ images, themes, children }: Props) {
+export function SearchableWall({ images, hung, themes, children }: Props) {
   return (
     <div data-island="wall">
       <div id="search" className={styles.place}>
@@ -28,8 +30,8 @@ export function SearchableWall({ images, themes, children }: Props) {
         <WallStatus />
       </div>
       <div className={styles.results}>
-        <Found sample={images[0]} />
         <div data-wall>{children}</div>
+        <Found sample={hung[hung.length - 1]} />
       </div>
       <Slideshow />
     </div>
