@@ -4,7 +4,8 @@
  */
 export const frameworkForms = {
   'a chunk': /<script src="\/_next\/static\/chunks\/[^"]+"(?: async=""| noModule="")*><\/script>/g,
-  'the preload of a chunk': /<link rel="(?:preload|modulepreload)" as="script"[^>]*href="\/_next\/[^"]+"[^>]*\/>/g,
+  'the preload of a chunk':
+    /<link rel="(?:preload|modulepreload)" as="script"[^>]*href="\/_next\/[^"]+"[^>]*\/>/g,
   'the clock of a first paint': /<script id="_R_">[^<]*<\/script>/g,
   'the payload of the page': /<script>\(?self\.__next_f[\s\S]*?<\/script>/g,
   'a mark of React’s between two nodes': /<!--(?: |\$|\/\$|&|\/&)?-->/g,
@@ -30,7 +31,9 @@ export function withoutFramework(html: string, page: string) {
     )
   }
   const lean = Object.values(frameworkForms).reduce((text, form) => text.replace(form, ''), html)
-  const unknown = [...lean.matchAll(/<script[^>]*>[^<]{0,60}/g)].map(([found]) => found).find((script) => !allowedScript.test(script))
+  const unknown = [...lean.matchAll(/<script[^>]*>[^<]{0,60}/g)]
+    .map(([found]) => found)
+    .find((script) => !allowedScript.test(script))
   if (unknown) {
     throw new Error(
       `${page} holds a script that lib/hosting/build/lean.ts does not know: ${unknown} Make a module of it under scripts, or add the form there if a new Next writes it.`,

@@ -1,12 +1,6 @@
 import { languagesOf } from '../../catalogue/captions'
 import type { Image } from '../../catalogue/image'
-import {
-  factsOf,
-  inEach,
-  languageList,
-  type Each,
-  type Language,
-} from '../../i18n/languages'
+import { factsOf, inEach, languageList, type Each, type Language } from '../../i18n/languages'
 import type { Words } from '../../i18n/words'
 import { oembedFile } from '../../share/oembed'
 import { absolute, pathIn } from '../../site/addresses'

@@ -44,7 +44,9 @@ function candidates(root: string, path: string): Candidate[] {
   const byName = () => contentType(path.split('/').at(-1) ?? '') || 'application/octet-stream'
   if (path.startsWith('_next/static/')) return [[join(root, '.next', path.slice('_next/'.length)), byName]]
   const pages = join(root, prerendered)
-  const page: Candidate[] = /(^|\/)missing$/.test(path) ? [] : [[join(pages, `${path}.html`), () => 'text/html; charset=utf-8']]
+  const page: Candidate[] = /(^|\/)missing$/.test(path)
+    ? []
+    : [[join(pages, `${path}.html`), () => 'text/html; charset=utf-8']]
   const body = join(pages, `${path}.body`)
   return [[join(root, 'public', path), byName], ...page, [body, () => typeOfRoute(body) ?? byName()]]
 }

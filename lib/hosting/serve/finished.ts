@@ -21,9 +21,14 @@ export function openFinished(root: string) {
     const file = find(pathOf(request.url ?? '/'))
     if (!file) return false
     if (file.size > largest || special.some((name) => name in request.headers)) {
-      for (const [name, value] of Object.entries(headersOfFile(file, await digestOf(file.path)))) response.setHeader(name, value)
+      for (const [name, value] of Object.entries(headersOfFile(file, await digestOf(file.path))))
+        response.setHeader(name, value)
       // The path is a file's own, found above: no root, and nothing to hide.
-      send(request, encodeURI(file.path), { dotfiles: 'allow', cacheControl: false, lastModified: false }).pipe(response)
+      send(request, encodeURI(file.path), {
+        dotfiles: 'allow',
+        cacheControl: false,
+        lastModified: false,
+      }).pipe(response)
       return true
     }
     const { headers, bytes } = represent(file, request.headers['accept-encoding'])
@@ -51,5 +56,7 @@ function pathOf(url: string) {
 
 /** What a 304 leaves out (RFC 9110, section 15.4.5). */
 function withoutBody(headers: Record<string, string>) {
-  return Object.fromEntries(Object.entries(headers).filter(([name]) => !/^Content-(Type|Length|Encoding|Disposition)$/.test(name)))
+  return Object.fromEntries(
+    Object.entries(headers).filter(([name]) => !/^Content-(Type|Length|Encoding|Disposition)$/.test(name)),
+  )
 }
