@@ -10,7 +10,7 @@ interface Props {
 
 /** A part of a page, named by its heading. */
 export function Section({ id, heading, children, ...section }: Props) {
-  // A class that is not given is passed on by spreading: named, it would be written into every page as undefined.
+  // Spread, not named: a class that is not given would be written into every page as undefined.
   return (
     <section {...section} aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
