@@ -1,5 +1,6 @@
 /** The formats every variant is made in, best first; the last is for whoever shows none of the others. */
 export const formats = ['avif', 'webp', 'jpeg'] as const
+/** A format of a variant. */
 export type Format = (typeof formats)[number]
 
 /** The ending of a format's files, and its name after `image/`, which is the encoder's too. */
