@@ -141,7 +141,7 @@ async function searchBytes(root: string) {
     bytes += gzipSync(file).length
     return JSON.parse(file.toString())
   })
-  const query = readQuery(`?q=${encodeURIComponent(places[places.length >> 1])}`)
+  const query = readQuery(`?q=${encodeURIComponent(places[places.length >> 1] ?? '')}`)
   await answer(reader, { query, limit: 24, language: 'fr', countries: {} })
   return bytes
 }
