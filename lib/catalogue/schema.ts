@@ -20,7 +20,7 @@ export const themes = [
   'traces',
 ] as const
 
-/** What an image is that has no pair: its words exist in one language only, and its entry says so. */
+/** The states of an image whose words exist in one language only: its entry names the one. */
 export const states = languageList.map((language) => `${language}-only` as const)
 
 const latitude = z.number().min(-90).max(90)
@@ -124,5 +124,6 @@ export type Theme = (typeof themes)[number]
 
 /** Whether a code names a country of ISO 3166-1. */
 export function isCountry(code: string) {
-  return regions.of(code) !== undefined
+  // Of what cannot be a code at all, `of` throws.
+  return /^[a-z]{2}$/i.test(code) && regions.of(code) !== undefined
 }
