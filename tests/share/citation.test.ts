@@ -13,7 +13,7 @@ const fields = {
 
 test('cites a reconstruction as one, by its credit', () => {
   expect(citation(fields, true, 'fr').text).toBe(
-    'NASA. L’Etna. Reconstruction, Images de la mission Proxima. 2017-03-19. https://a/fr',
+    'NASA. L’Etna. Vue calculée, Images de la mission Proxima. 2017-03-19. https://a/fr',
   )
 })
 

@@ -36,7 +36,7 @@ test('a reconstruction is never given an author, and its title says what it is',
   const computed = { ...image, kind: 'reconstruction' } as Image
   const { body } = oembed(new URLSearchParams({ url: `${site}/en/images/etna` }), () => computed)
   expect(body).not.toHaveProperty('author_name')
-  expect(body).toMatchObject({ title: 'Mount Etna (Reconstruction)' })
+  expect(body).toMatchObject({ title: 'Mount Etna (Computed view)' })
 })
 
 test.each([
