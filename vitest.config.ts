@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
-// What runs the commands over and over, kills them, encodes much or talks to a server of its own: `npm test` runs
-// these too, `npm run unit` only the others, which take less than two minutes.
+// What runs the commands over and over, kills them, encodes much, draws thousands of places or talks to a server
+// of its own: `npm test` runs these too, `npm run unit` only the others, which take less than two minutes.
 const long = [
   'tests/catalogue/another.test.ts',
   'tests/catalogue/state.test.ts',
@@ -11,11 +11,15 @@ const long = [
   'tests/hosting/**/publish.test.ts',
   'tests/intake/add.test.ts',
   'tests/intake/fetch.test.ts',
+  'tests/intake/moves.test.ts',
+  'tests/maps/world.test.ts',
   'tests/pipeline/corpus.test.ts',
+  'tests/pipeline/deep.test.ts',
   'tests/pipeline/faults.test.ts',
   'tests/pipeline/images.test.ts',
   'tests/pipeline/iiif/tiles.test.ts',
   'tests/press/metadata/embed.test.ts',
+  'tests/search/scale.test.ts',
   'tests/store/variants.test.ts',
 ]
 const all = ['tests/**/*.test.{ts,tsx}']
