@@ -1,6 +1,29 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
+// What runs the commands over and over, kills them, encodes much, draws thousands of places or talks to a server
+// of its own: `npm test` runs these too, `npm run unit` only the others, which take less than two minutes.
+const long = [
+  'tests/catalogue/another.test.ts',
+  'tests/catalogue/state.test.ts',
+  'tests/commands/kill.test.ts',
+  'tests/disk/lock.test.ts',
+  'tests/hosting/**/publish.test.ts',
+  'tests/intake/add.test.ts',
+  'tests/intake/fetch.test.ts',
+  'tests/intake/moves.test.ts',
+  'tests/maps/world.test.ts',
+  'tests/pipeline/corpus.test.ts',
+  'tests/pipeline/deep.test.ts',
+  'tests/pipeline/faults.test.ts',
+  'tests/pipeline/images.test.ts',
+  'tests/pipeline/iiif/tiles.test.ts',
+  'tests/press/metadata/embed.test.ts',
+  'tests/search/scale.test.ts',
+  'tests/store/variants.test.ts',
+]
+const all = ['tests/**/*.test.{ts,tsx}']
+
 export default defineConfig({
   resolve: {
     alias: {
@@ -10,10 +33,14 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
     // A busy machine is no fault of the code's: no test fails on the clock.
     testTimeout: 600_000,
+    hookTimeout: 600_000,
     // Two cores: pictures are encoded in some tests, and more workers would only wait.
     maxWorkers: 2,
+    projects: [
+      { extends: true, test: { name: 'daily', include: all, exclude: long } },
+      { extends: true, test: { name: 'long', include: long } },
+    ],
   },
 })

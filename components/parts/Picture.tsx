@@ -1,4 +1,6 @@
+import { createElement } from 'react'
 import { preload } from 'react-dom'
+import { formats, mediaTypeOf, offeredFormats, type Format } from '@/lib/catalogue/variants'
 import type { Language } from '@/lib/i18n/languages'
 import { address, fallbackAddress, largestOf, srcSet, variantsOf, type ShownVariant } from './sources'
 
@@ -28,38 +30,41 @@ interface Props {
  */
 export const telephone = '(max-width: 45rem) and (min-resolution: 2dppx) 73vw'
 
-/** An image in AVIF, WebP and JPEG at every width of the recipe, its box and colour known before it loads. */
+/** An image in every format at every width of the recipe, its box and colour known before it loads. */
 export function Picture({ image, alt, lang, sizes, first = false, transition, className }: Props) {
   const { width, height } = largestOf(variantsOf(image, 'jpeg'))
-  if (first) preloadAvif(image, sizes)
-  return (
-    <picture>
-      <source type="image/avif" srcSet={srcSet(image, 'avif')} sizes={sizes} />
-      <source type="image/webp" srcSet={srcSet(image, 'webp')} sizes={sizes} />
-      <img
-        src={fallbackAddress(image)}
-        srcSet={srcSet(image, 'jpeg')}
-        sizes={sizes}
-        width={width}
-        height={height}
-        alt={alt}
-        lang={lang}
-        loading={first ? 'eager' : 'lazy'}
-        fetchPriority={first ? 'high' : 'auto'}
-        decoding={first ? 'sync' : 'async'}
-        className={className}
-        style={{ backgroundColor: image.colour, viewTransitionName: transition }}
-      />
-    </picture>
+  if (first) preloadBest(image, sizes)
+  const source = (format: Format) =>
+    createElement('source', { type: mediaTypeOf(format), srcSet: srcSet(image, format), sizes })
+  // Children of their own, not a list of them, which would want keys and write these into every page.
+  return createElement(
+    'picture',
+    null,
+    ...offeredFormats.map(source),
+    <img
+      src={fallbackAddress(image)}
+      srcSet={srcSet(image, 'jpeg')}
+      sizes={sizes}
+      width={width}
+      height={height}
+      alt={alt}
+      lang={lang}
+      loading={first ? 'eager' : 'lazy'}
+      fetchPriority={first ? 'high' : 'auto'}
+      decoding={first ? 'sync' : 'async'}
+      className={className}
+      style={{ backgroundColor: image.colour, viewTransitionName: transition }}
+    />,
   )
 }
 
-/** Begins to load the AVIF alone: a browser without it ignores the preload and takes its own source. */
-function preloadAvif(image: Pictured, sizes: string) {
-  preload(address(variantsOf(image, 'avif')[0]), {
+/** Begins to load the best format alone: whoever lacks it ignores the preload and takes another source. */
+function preloadBest(image: Pictured, sizes: string) {
+  const [best] = formats
+  preload(address(variantsOf(image, best)[0]), {
     as: 'image',
-    type: 'image/avif',
-    imageSrcSet: srcSet(image, 'avif'),
+    type: mediaTypeOf(best),
+    imageSrcSet: srcSet(image, best),
     imageSizes: sizes,
     fetchPriority: 'high',
   })

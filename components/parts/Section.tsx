@@ -9,9 +9,10 @@ interface Props {
 }
 
 /** A part of a page, named by its heading. */
-export function Section({ id, heading, className, children }: Props) {
+export function Section({ id, heading, children, ...section }: Props) {
+  // Spread, not named: a class that is not given would be written into every page as undefined.
   return (
-    <section className={className} aria-labelledby={id}>
+    <section {...section} aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
       {children}
     </section>

@@ -1,5 +1,5 @@
 import PhotoSwipe, { type PhotoSwipeOptions, type SlideData } from 'photoswipe'
-import type { Format } from '@/lib/catalogue/variants'
+import { formatFacts, offeredFormats, type Format } from '@/lib/catalogue/variants'
 import type { Language } from '@/lib/i18n/languages'
 import type { SearchRecord } from '@/lib/search/format'
 import { address, largestOf, srcSet, variantsOf } from '../parts/sources'
@@ -100,6 +100,6 @@ function bestFormat(): Format {
   const shown = [...document.querySelectorAll<HTMLImageElement>('picture img')]
     .map(({ currentSrc }) => currentSrc)
     .filter(Boolean)
-  if (shown.some((url) => url.endsWith('.avif'))) return 'avif'
-  return shown.some((url) => url.endsWith('.webp')) ? 'webp' : 'jpeg'
+  const isShown = (format: Format) => shown.some((url) => url.endsWith(`.${formatFacts[format].ending}`))
+  return offeredFormats.find(isShown) ?? 'jpeg'
 }

@@ -1,11 +1,9 @@
 import { languageList, type Each, type Language } from '../i18n/languages'
 import type { State } from './schema'
 
-// Leaves with its last importer: languages come from lib/i18n/languages.
-export { languageList as languages, type Language }
-
 /** The texts of a caption, in the order they are written and shown: its name, what is seen, what it means. */
 export const captionFields = ['title', 'alt', 'caption'] as const
+/** A text of a caption. */
 export type CaptionField = (typeof captionFields)[number]
 
 /** One value for each text of a caption, in their order. */

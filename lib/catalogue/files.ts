@@ -2,6 +2,7 @@ import { join } from 'node:path'
 
 /** What is published of every image, and the folder of `public/` that each kind of file has. */
 export const surfaceFolders = ['variants', 'press', 'cards', 'iiif', 'search'] as const
+/** The folder of a surface. */
 export type SurfaceFolder = (typeof surfaceFolders)[number]
 
 /** Where the authored and the generated files of a gallery lie, under its root folder. */

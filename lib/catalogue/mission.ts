@@ -14,4 +14,5 @@ export const events = [
 /** The days in space, launch and landing included (ISO 8601, UTC). */
 export const stay = { first: '2016-11-17', last: '2017-06-02' } as const
 
+/** One event of the mission. */
 export type MissionEvent = (typeof events)[number]

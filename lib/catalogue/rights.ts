@@ -1,5 +1,6 @@
-/** The closed list of rights statements. Their terms, in both languages, are in the `Rights` messages. */
+/** The closed list of rights statements. Their terms are in the `Rights` messages. */
 export const rightsKeys = ['nasa-media', 'esa-standard', 'cc0', 'not-established'] as const
+/** What a rights statement is called here. */
 export type RightsKey = (typeof rightsKeys)[number]
 
 /**

@@ -20,7 +20,7 @@ export const themes = [
   'traces',
 ] as const
 
-/** What an image is that has no pair: its words exist in one language only, and its entry says so. */
+/** The states of an image whose words exist in one language only: its entry names the one. */
 export const states = languageList.map((language) => `${language}-only` as const)
 
 const latitude = z.number().min(-90).max(90)
@@ -79,7 +79,7 @@ const viewpoint = z.strictObject({
  * The authored facts of one image, `lib/catalogue/entries/<id>.json`: no words in any language.
  *
  * Dates are ISO 8601, positions WGS 84 degrees. `photograph` tells of the photograph, whether it
- * hangs or is only stood in for; `reconstruction` tells how the stand-in was computed.
+ * hangs or another picture stands in for it; `reconstruction` tells how the stand-in was computed.
  * `coordinates.basis` says how well the place is known: a `region` is never pinned on a map.
  * `publish` is the moment (UTC) before which no build shows anything of the image.
  * `state` says that the words exist in one language only, which the gate refuses otherwise.
@@ -113,12 +113,17 @@ export const entrySchema = z
     message: 'is missing, and a reconstruction must say how it was computed',
   })
 
+/** What an entry holds once it has been checked. */
 export type Entry = z.infer<typeof entrySchema>
+/** A kind of original. */
 export type Kind = (typeof kinds)[number]
+/** The state of an image whose words exist in one language only. */
 export type State = (typeof states)[number]
+/** A theme of the closed list. */
 export type Theme = (typeof themes)[number]
 
 /** Whether a code names a country of ISO 3166-1. */
 export function isCountry(code: string) {
-  return regions.of(code) !== undefined
+  // Of what cannot be a code at all, `of` throws.
+  return /^[a-z]{2}$/i.test(code) && regions.of(code) !== undefined
 }

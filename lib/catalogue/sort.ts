@@ -3,6 +3,7 @@ import type { Image } from './image'
 
 /** The columns by which the press table is sorted. */
 export const sortKeys = ['title', 'date', 'size', 'rights', 'id'] as const
+/** A column that the table is sorted by. */
 export type SortKey = (typeof sortKeys)[number]
 
 /**

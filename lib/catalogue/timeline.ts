@@ -39,6 +39,7 @@ export function tellDays<T extends Pick<Image, 'taken'>>(
   }
 }
 
+/** All days of a mission, as `tellDays` tells them. */
 export type Timeline<T extends Pick<Image, 'taken'> = Image> = ReturnType<typeof tellDays<T>>
 
 /** The first day of each month between two days, the first day itself among them, with its day number. */

@@ -1,6 +1,22 @@
-/** The formats every variant is made in, best first. */
+/** The formats every variant is made in, best first; the last is for whoever shows none of the others. */
 export const formats = ['avif', 'webp', 'jpeg'] as const
+/** A format of a variant. */
 export type Format = (typeof formats)[number]
+
+/** The ending of a format's files, and its name after `image/`, which is the encoder's too. */
+export const formatFacts = {
+  avif: { ending: 'avif', subtype: 'avif' },
+  webp: { ending: 'webp', subtype: 'webp' },
+  jpeg: { ending: 'jpg', subtype: 'jpeg' },
+} as const satisfies Record<Format, { ending: string; subtype: string }>
+
+/** The media type of a format. @example mediaTypeOf('jpeg') // image/jpeg */
+export function mediaTypeOf(format: Format) {
+  return `image/${formatFacts[format].subtype}`
+}
+
+/** The formats that not everybody shows, best first: a page offers them before the JPEG. */
+export const offeredFormats: Format[] = formats.filter((format) => format !== 'jpeg')
 
 /** A generated file of one width and format. Sizes in px and bytes, as sharp returned them. */
 export interface Variant {

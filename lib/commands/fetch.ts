@@ -1,20 +1,17 @@
 import { parseArgs } from 'node:util'
+import { openSettled } from '../catalogue/settled'
 import { command } from '../disk/command'
 import { mannersOf } from '../intake/fetch/archive'
 import { fetchPhotographs } from '../intake/fetch/photographs'
 import { showProgress } from '../intake/fetch/progress'
 import { summary } from '../intake/fetch/summary'
-import { openSettled } from '../catalogue/settled'
 import { siteUrl } from '../site/addresses'
 
 await command({
   read: (args) => {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { 'dry-run': { type: 'boolean' } },
-    })
-    return { ids: positionals, dryRun: values['dry-run'] ?? false }
+    const options = { 'dry-run': { type: 'boolean' } } as const
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options })
+    return { ids: positionals, dryRun: values['dry-run'] }
   },
   lockAs: ({ dryRun }) => (dryRun ? undefined : 'fetch'),
   run: async ({ ids, dryRun }) => {

@@ -1,15 +1,12 @@
 import { parseArgs } from 'node:util'
+import { openSettled } from '../catalogue/settled'
 import { command } from '../disk/command'
 import { removeImage } from '../intake/moves'
-import { openSettled } from '../catalogue/settled'
 
 await command({
   read: (args) => {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { to: { type: 'string' } },
-    })
+    const options = { to: { type: 'string' } } as const
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options })
     const [id, ...more] = positionals
     if (!id || more.length)
       throw new Error('One id is needed. Write npm run remove -- <id>, with --to <id> if it was published.')

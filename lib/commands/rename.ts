@@ -1,6 +1,6 @@
+import { openSettled } from '../catalogue/settled'
 import { command } from '../disk/command'
 import { renameImage } from '../intake/moves'
-import { openSettled } from '../catalogue/settled'
 
 await command({
   read: ([old, id, ...more]) => {
@@ -11,8 +11,7 @@ await command({
   lockAs: 'rename',
   run: ({ old, id }) => {
     renameImage(openSettled(process.cwd()), old, id)
-    console.log(
-      `${old} is ${id} now, and its old addresses lead there. Run npm run images to render it under its name.`,
-    )
+    const next = 'Run npm run images to render it under its name.'
+    console.log(`${old} is ${id} now, and its old addresses lead there. ${next}`)
   },
 })

@@ -1,46 +1,50 @@
 import type { Image } from '../catalogue/image'
 import { drawRegion } from './region'
-import { byRegion } from './regions'
-import { groundDistanceKm, sightOf } from './sight'
+import { byRegion, type RegionGroup } from './regions'
+import { groundDistanceKm, sightOf, type Sight } from './sight'
 import { drawWorld } from './world'
 
 /**
- * The most images that a map shows, or a group of the table that has no map: more marks than these find no
+ * How many images a map shows at most, or a group of the table that has no map: more marks than these find no
  * room.
  */
-export const most = 20
+export const limit = 20
+
+/** The sight of an image, and the image. */
+type Seen = Sight & { image: Image }
+
+/** The atlas of a list of images, as `drawAtlas` draws it. */
+export type Atlas = ReturnType<typeof drawAtlas>
 
 /**
- * The atlas of a list of images: the world, the map of each region that has some, lettered from west
- * to east with its images numbered in passing, and those that are on no map, which are told apart by
- * why: a `regionOnly` place is too loosely known to pin, the others have none. Of each only the first
- * `most` are shown; `count` says how many there are.
+ * The atlas of a list of images: the world, the map of each region that has some, and the images that are on
+ * no map, by why: a `regionOnly` place is too loosely known to pin, the others have none. Of each only the
+ * first `limit` are shown; `count` says how many there are.
  */
 export function drawAtlas(images: Image[]) {
-  const sights = images.flatMap((image) => {
-    const sight = sightOf(image)
-    return sight ? [{ ...sight, image }] : []
-  })
-  const groups = byRegion(sights).map(({ key, sights: held }) => ({
-    key,
-    count: held.length,
-    sights: held.slice(0, most),
-  }))
-  const firsts = groups.map(
-    (_, index) => 1 + groups.slice(0, index).reduce((sum, { sights: held }) => sum + held.length, 0),
-  )
-  const regions = groups.map(({ key, count, sights: held }, index) => ({
-    key,
-    count,
-    letter: String.fromCharCode('A'.charCodeAt(0) + index),
-    map: drawRegion(held),
-    images: held.map(({ image }, place) => ({ number: firsts[index] + place, image })),
-  }))
+  const sights = images.flatMap(seenOf)
+  const groups = byRegion(sights)
   const pinned = new Set(sights.map(({ id }) => id))
   const others = images.filter(({ id }) => !pinned.has(id))
-  const distances = sights.map((sight) => [sight.id, groundDistanceKm(sight)] as const)
   return {
     pinned: sights.length,
+    ...measure(sights),
+    world: drawWorld(groups.map(shownOf)),
+    regions: drawRegions(groups),
+    regionOnly: firstOf(others.filter(({ coordinates }) => coordinates !== null)),
+    unlocated: firstOf(others.filter(({ coordinates }) => coordinates === null)),
+  }
+}
+
+function seenOf(image: Image): Seen[] {
+  const sight = sightOf(image)
+  return sight ? [{ ...sight, image }] : []
+}
+
+/** How far images were taken from. */
+function measure(sights: Seen[]) {
+  const distances = sights.map((sight) => [sight.id, groundDistanceKm(sight)] as const)
+  return {
     /** Of how many the point below the station is known. */
     stations: distances.filter(([, km]) => km !== null).length,
     /**
@@ -48,15 +52,25 @@ export function drawAtlas(images: Image[]) {
      * known.
      */
     distances: Object.fromEntries(distances),
-    world: drawWorld(groups.map(({ sights: held }) => held)),
-    regions,
-    regionOnly: first(others.filter(({ coordinates }) => coordinates !== null)),
-    unlocated: first(others.filter(({ coordinates }) => coordinates === null)),
   }
 }
 
-function first(images: Image[]) {
-  return { count: images.length, images: images.slice(0, most) }
+/** The maps of the regions, lettered from west to east, with their images numbered in passing. */
+function drawRegions(groups: RegionGroup<Seen>[]) {
+  let number = 0
+  return groups.map((group, index) => ({
+    key: group.key,
+    count: group.sights.length,
+    letter: String.fromCharCode('A'.charCodeAt(0) + index),
+    map: drawRegion(shownOf(group)),
+    images: shownOf(group).map(({ image }) => ({ number: ++number, image })),
+  }))
 }
 
-export type Atlas = ReturnType<typeof drawAtlas>
+function shownOf({ sights }: RegionGroup<Seen>) {
+  return sights.slice(0, limit)
+}
+
+function firstOf(images: Image[]) {
+  return { count: images.length, images: images.slice(0, limit) }
+}

@@ -1,6 +1,6 @@
 import { geoGraticule, type GeoProjection } from 'd3-geo'
 import { land } from './land'
-import { drawPath, drawPoint, type Point } from './path'
+import { drawPath, drawPoints, type Point } from './path'
 import { footprintPolygon, sightLine, type Sight } from './sight'
 
 /** What a map draws, in its own units: paths as SVG writes them. */
@@ -35,10 +35,6 @@ export function draw(
   sights: Sight[],
   { projection, width, height, ground, tolerance, grid }: Frame,
 ): Drawing {
-  const points = (positions: (Sight['place'] | null)[]) =>
-    positions.flatMap((position) =>
-      position && drawPoint(projection, position) ? [drawPoint(projection, position)!] : [],
-    )
   return {
     width,
     height,
@@ -51,7 +47,11 @@ export function draw(
     footprints: sights
       .map(({ footprint }) => footprint && drawPath(projection, footprintPolygon(footprint)))
       .join(''),
-    places: points(sights.map(({ place }) => place)),
-    stations: points(sights.map(({ station }) => station)),
+    places: drawPoints(projection, positionsIn(sights, 'place')),
+    stations: drawPoints(projection, positionsIn(sights, 'station')),
   }
+}
+
+function positionsIn(sights: Sight[], what: 'place' | 'station') {
+  return sights.map((sight) => sight[what]).filter((position) => position !== null)
 }

@@ -1,4 +1,4 @@
-import { geoAzimuthalEqualArea, geoCircle, geoOrthographic } from 'd3-geo'
+import { geoAzimuthalEqualArea, geoCircle, geoOrthographic, type GeoProjection } from 'd3-geo'
 import type { Image } from '../catalogue/image'
 import { draw } from './drawing'
 import { drawPath } from './path'
@@ -6,16 +6,18 @@ import { degreesApart, groundDistanceKm, positionsOf, sightOf, type LonLat, type
 
 const size = 240
 
+/** The locator of an image, as `drawLocator` draws it. */
+export type Locator = NonNullable<ReturnType<typeof drawLocator>>
+
 /**
  * The locator of an image: the globe centred on its place, and where station or footprint is known a
  * close-up that holds them. A region is turned to the front, and not pinned; `null` without a place.
  */
 export function drawLocator(image: Pick<Image, 'id' | 'coordinates' | 'station' | 'footprint'>) {
   if (!image.coordinates) return null
-  const sight = sightOf(image)
-  const near = sight && (sight.station || sight.footprint) ? closeUpRadius(sight) : null
   const centre: LonLat = [image.coordinates.lon, image.coordinates.lat]
   const globe = globeFrame(centre)
+  const sight = sightOf(image)
   return {
     globe: draw(sight ? [sight] : [], globe),
     pinned: sight !== null,
@@ -23,9 +25,17 @@ export function drawLocator(image: Pick<Image, 'id' | 'coordinates' | 'station' 
      * Along the ground, from the point below the station to the place; `null` where the first is not known.
      */
     distanceKm: sight && groundDistanceKm(sight),
-    closeUp: near && draw([sight!], closeUpFrame(centre, near)),
-    /** Where on the globe the close-up is. */
-    ring: near && drawPath(globe.projection, geoCircle().center(centre).radius(near).precision(12)()),
+    ...drawCloseUp(sight, centre, globe.projection),
+  }
+}
+
+/** The close-up of a sight that is more than a place, and the ring that shows where on the globe it is. */
+function drawCloseUp(sight: Sight | null, centre: LonLat, projection: GeoProjection) {
+  if (!sight || !(sight.station || sight.footprint)) return { closeUp: null, ring: null }
+  const radius = closeUpRadius(sight)
+  return {
+    closeUp: draw([sight], closeUpFrame(centre, radius)),
+    ring: drawPath(projection, geoCircle().center(centre).radius(radius).precision(12)()),
   }
 }
 
@@ -58,5 +68,3 @@ export function closeUpRadius(sight: Sight) {
     1.2 * Math.max(...positionsOf(sight).map((position) => degreesApart(sight.place, position))),
   )
 }
-
-export type Locator = NonNullable<ReturnType<typeof drawLocator>>

@@ -2,7 +2,7 @@ import type { Atlas } from './atlas'
 
 /**
  * The land and the graticules of all maps of the atlas as one SVG file, two paths a map, `<id>` and
- * `<id>-grid`: shared by both languages, and kept out of pages that would each carry it twice, as HTML and as
+ * `<id>-grid`: shared by all languages, and kept out of pages that would each carry it twice, as HTML and as
  * what React reads.
  */
 export function drawGround({ world, regions }: Atlas) {

@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module'
-import type { MultiPolygon, Polygon } from 'geojson'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 
@@ -16,7 +15,9 @@ export const land = {
 } as const
 
 function read(topology: Topology<{ land: GeometryCollection }>) {
-  return feature(topology, topology.objects.land).features.map(
-    ({ geometry }) => geometry as Polygon | MultiPolygon,
-  )[0]
+  const [{ geometry }] = feature(topology, topology.objects.land).features
+  if (geometry.type === 'MultiPolygon' || geometry.type === 'Polygon') return geometry
+  throw new Error(
+    `The land of world-atlas is a ${geometry.type}. Install the version that package.json names.`,
+  )
 }

@@ -28,15 +28,41 @@ export function drawPoint(projection: GeoProjection, position: [number, number])
   return point && [round(point[0]), round(point[1])]
 }
 
+/** Positions in a drawing, but those that the projection hides. */
+export function drawPoints(projection: GeoProjection, positions: Point[]) {
+  return positions.map((position) => drawPoint(projection, position)).filter((point) => point !== null)
+}
+
+/**
+ * A position under a projection, whether or not it can be seen there.
+ *
+ * @throws Error if the projection cannot tell.
+ */
+export function project(projection: GeoProjection, position: Point): Point {
+  const point = projection(position)
+  if (!point) throw new Error(`${position} lies nowhere on this map. Draw it in a projection that has it.`)
+  return point
+}
+
+interface Line {
+  points: Point[]
+  closed: boolean
+}
+
 /** Keeps what d3-geo would draw on a canvas. */
 function pen() {
-  const lines: { points: Point[]; closed: boolean }[] = []
+  const lines: Line[] = []
+  // d3-geo moves to a point before it draws or closes a line.
+  let line: Line = { points: [], closed: false }
   const context: GeoContext = {
     beginPath: () => {},
     arc: () => {},
-    moveTo: (x, y) => void lines.push({ points: [[x, y]], closed: false }),
-    lineTo: (x, y) => void lines.at(-1)!.points.push([x, y]),
-    closePath: () => void (lines.at(-1)!.closed = true),
+    moveTo: (x, y) => {
+      line = { points: [[x, y]], closed: false }
+      lines.push(line)
+    },
+    lineTo: (x, y) => void line.points.push([x, y]),
+    closePath: () => void (line.closed = true),
   }
   return { lines, context }
 }
@@ -45,13 +71,13 @@ function pen() {
  * Leaves out the points of a line that lie within `tolerance` of a straight one (Ramer, Douglas and Peucker).
  */
 function simplify(points: Point[], tolerance: number): Point[] {
-  const [first, last] = [points[0], points.at(-1)!]
-  let [farthest, most] = [0, 0]
+  const [first, last] = [points[0], points[points.length - 1]]
+  let [farthest, deviation] = [0, 0]
   for (let index = 1; index < points.length - 1; index++) {
     const distance = offLine(points[index], first, last)
-    if (distance > most) [farthest, most] = [index, distance]
+    if (distance > deviation) [farthest, deviation] = [index, distance]
   }
-  if (most <= tolerance) return points.length > 1 ? [first, last] : points
+  if (deviation <= tolerance) return points.length > 1 ? [first, last] : points
   return [
     ...simplify(points.slice(0, farthest + 1), tolerance),
     ...simplify(points.slice(farthest), tolerance).slice(1),
@@ -67,8 +93,8 @@ function offLine([x, y]: Point, [ax, ay]: Point, [bx, by]: Point) {
 
 function extent(points: Point[]) {
   const size = (values: number[]) =>
-    values.reduce((most, value) => Math.max(most, value), -Infinity) -
-    values.reduce((least, value) => Math.min(least, value), Infinity)
+    values.reduce((high, value) => Math.max(high, value), -Infinity) -
+    values.reduce((low, value) => Math.min(low, value), Infinity)
   return Math.max(size(points.map(([x]) => x)), size(points.map(([, y]) => y)))
 }
 
@@ -91,7 +117,8 @@ function join(pair: number[]) {
     .replace(' -', '-')
 }
 
-function round(value: number) {
+/** A length of a drawing, rounded to 0.1 units. */
+export function round(value: number) {
   // + 0 makes a plain zero of -0.
   return Math.round(value * 10) / 10 + 0
 }

@@ -1,4 +1,4 @@
-import type { Point } from './path'
+import { round, type Point } from './path'
 
 interface Box {
   width: number
@@ -32,7 +32,7 @@ export function placeMarks(room: Room): Point[] {
     if (marks) return marks
   }
   throw new Error(
-    `No room for ${room.places.length} marks on a map of ${room.box.width} × ${room.box.height} units. Show fewer: \`most\` in lib/maps/atlas.ts says how many of a region, lib/maps/regions.ts which regions there are.`,
+    `No room for ${room.places.length} marks on a map of ${room.box.width} × ${room.box.height} units. Show fewer: \`limit\` in lib/maps/atlas.ts says how many of a region, lib/maps/regions.ts which regions there are.`,
   )
 }
 
@@ -67,7 +67,7 @@ function placeMark({
   const cost = (point: Point) =>
     apart(point, place) / gap + clear.filter((other) => apart(point, other) < gap * 0.6).length
   const best = free.reduce((best, point) => (cost(point) < cost(best) ? point : best))
-  return best.map((value) => Math.round(value * 10) / 10) as Point
+  return [round(best[0]), round(best[1])] satisfies Point
 }
 
 function inside([x, y]: Point, { width, height }: Box, margin: number) {

@@ -4,41 +4,50 @@ import { degreesApart, type LonLat, type Sight } from './sight'
  * The regions of the atlas, from west to east, each by the middle that a place must be nearest to.
  * Together they hold the whole Earth, so that no image is lost. Names are in the `Regions` messages.
  */
-const middles = {
-  pacific: [-165, 5],
-  northAmerica: [-100, 47],
-  mexico: [-98, 24],
-  northernSouthAmerica: [-78, -2],
-  centralAndes: [-67, -22],
-  patagonia: [-68, -44],
-  brazil: [-46, -12],
-  atlantic: [-32, 22],
-  europe: [10, 47],
-  sahara: [8, 20],
-  equatorialAfrica: [24, 1],
-  southernAfrica: [28, -21],
-  middleEast: [47, 26],
-  steppe: [65, 50],
-  india: [79, 20],
-  indianOcean: [78, -12],
-  eastAsia: [112, 36],
-  southEastAsia: [114, 5],
-  oceania: [142, -30],
-} as const satisfies Record<string, LonLat>
+const regions = [
+  { key: 'pacific', middle: [-165, 5] },
+  { key: 'northAmerica', middle: [-100, 47] },
+  { key: 'mexico', middle: [-98, 24] },
+  { key: 'northernSouthAmerica', middle: [-78, -2] },
+  { key: 'centralAndes', middle: [-67, -22] },
+  { key: 'patagonia', middle: [-68, -44] },
+  { key: 'brazil', middle: [-46, -12] },
+  { key: 'atlantic', middle: [-32, 22] },
+  { key: 'europe', middle: [10, 47] },
+  { key: 'sahara', middle: [8, 20] },
+  { key: 'equatorialAfrica', middle: [24, 1] },
+  { key: 'southernAfrica', middle: [28, -21] },
+  { key: 'middleEast', middle: [47, 26] },
+  { key: 'steppe', middle: [65, 50] },
+  { key: 'india', middle: [79, 20] },
+  { key: 'indianOcean', middle: [78, -12] },
+  { key: 'eastAsia', middle: [112, 36] },
+  { key: 'southEastAsia', middle: [114, 5] },
+  { key: 'oceania', middle: [142, -30] },
+] as const
 
-export type RegionKey = keyof typeof middles
-export const regionKeys = Object.keys(middles) as RegionKey[]
+/** A region of the atlas. */
+export type RegionKey = (typeof regions)[number]['key']
+
+/** The regions, from west to east. */
+export const regionKeys = regions.map(({ key }) => key)
 
 /** The region whose middle is nearest. */
 export function regionOf(place: LonLat): RegionKey {
-  return regionKeys.reduce((best, key) =>
-    degreesApart(place, [...middles[key]]) < degreesApart(place, [...middles[best]]) ? key : best,
-  )
+  const distances = regions.map(({ middle }) => degreesApart(place, [...middle]))
+  return regionKeys[distances.indexOf(Math.min(...distances))]
+}
+
+/** The sights of one region. */
+export interface RegionGroup<T> {
+  key: RegionKey
+  sights: T[]
 }
 
 /** Sights by region, west to east, those without a sight left out; within one, in the order given. */
-export function byRegion<T extends Pick<Sight, 'place'>>(sights: T[]) {
+export function byRegion<T extends Pick<Sight, 'place'>>(sights: T[]): RegionGroup<T>[] {
+  const keys = sights.map(({ place }) => regionOf(place))
   return regionKeys
-    .map((key) => ({ key, sights: sights.filter(({ place }) => regionOf(place) === key) }))
-    .filter(({ sights: held }) => held.length > 0)
+    .map((key) => ({ key, sights: sights.filter((_, index) => keys[index] === key) }))
+    .filter((group) => group.sights.length > 0)
 }

@@ -1,6 +1,6 @@
 import { geoEqualEarth } from 'd3-geo'
 import { draw } from './drawing'
-import { drawPoint, type Point } from './path'
+import { drawPoints, project, type Point } from './path'
 import { placeMarks } from './placement'
 import type { Sight } from './sight'
 
@@ -10,7 +10,7 @@ export const inclination = 51.6
 /** The Earth from 76° north to 59° south in the Equal Earth projection, 1000 units wide. */
 export function worldFrame() {
   const projection = geoEqualEarth().fitWidth(1000, { type: 'Sphere' })
-  const [top, bottom] = [76, -59].map((lat) => projection([0, lat])![1])
+  const [top, bottom] = [76, -59].map((lat) => project(projection, [0, lat])[1])
   const [x, y] = projection.translate()
   const height = Math.round(bottom - top)
   projection.translate([x, y - top]).clipExtent([
@@ -28,7 +28,14 @@ export function drawWorld(groups: Sight[][]) {
   const frame = worldFrame()
   const { projection, width, height } = frame
   const drawing = draw(groups.flat(), frame)
-  const anchors = groups.map((sights) => innermost(sights.map(({ place }) => drawPoint(projection, place)!)))
+  const anchors = groups.map((sights) =>
+    innermost(
+      drawPoints(
+        projection,
+        sights.map(({ place }) => place),
+      ),
+    ),
+  )
   const marks = (gap: number) =>
     placeMarks({
       places: anchors,
@@ -37,7 +44,7 @@ export function drawWorld(groups: Sight[][]) {
       gap,
     })
   const limits = [inclination, -inclination].map((lat) =>
-    parallel(projection([-180, lat])!, projection([180, lat])!),
+    parallel(project(projection, [-180, lat]), project(projection, [180, lat])),
   )
   return {
     ...drawing,

@@ -1,6 +1,6 @@
 import { languagesOf } from '../catalogue/captions'
 import type { Image } from '../catalogue/image'
-import { screenJpeg, type Format } from '../catalogue/variants'
+import { mediaTypeOf, offeredFormats, screenJpeg, type Format } from '../catalogue/variants'
 import type { Language } from '../i18n/languages'
 import type { Words } from '../i18n/words'
 import { absolute, embedPath, pathIn, permalink } from '../site/addresses'
@@ -77,11 +77,11 @@ function picture({ variants, words }: Image, language: Language) {
     const srcset = files
       .map((variant) => `${filePath('variants', variant.file)} ${variant.width}w`)
       .join(', ')
-    return markup`<source type="image/${format}" srcset="${srcset}" sizes="100vw">`
+    return markup`<source type="${mediaTypeOf(format)}" srcset="${srcset}" sizes="100vw">`
   }
   const size = markup`width="${width}" height="${height}"`
   const img = markup`<img src="${filePath('variants', file)}" ${size} alt="${alt}" lang="${lang}">`
-  return markup`<picture>${source('avif')}${source('webp')}${img}</picture>`
+  return markup`<picture>${offeredFormats.map(source)}${img}</picture>`
 }
 
 /** What a frame shows whose image does not exist. */

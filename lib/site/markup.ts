@@ -16,7 +16,9 @@ export type Content = string | number | Markup | null | undefined | false | read
  * @example String(markup`<p>${'a < b'}</p>`) // <p>a &lt; b</p>
  */
 export function markup(strings: TemplateStringsArray, ...values: Content[]) {
-  return new Markup(strings.reduce((text, string, index) => text + textOf(values[index - 1]) + string))
+  const [first, ...others] = strings
+  const parts = others.map((string, index) => textOf(values[index]) + string)
+  return new Markup(first + parts.join(''))
 }
 
 /** A text that is markup already, whoever wrote it. */
@@ -32,10 +34,17 @@ export function lines(list: Content[]) {
 function textOf(content: Content): string {
   if (content === null || content === undefined || content === false) return ''
   if (content instanceof Markup) return content.toString()
-  return Array.isArray(content) ? content.map(textOf).join('') : escapeXml(String(content))
+  if (Array.isArray(content)) return content.map(textOf).join('')
+  return escape(String(content))
 }
 
-/** A text as XML or HTML content or attribute value. */
-export function escapeXml(text: string) {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
+const entities = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+])
+
+function escape(text: string) {
+  return text.replace(/[&<>"]/g, (character) => entities.get(character) ?? character)
 }

@@ -3,11 +3,8 @@ export const perPage = 60
 
 /** One page of a list, counted from 1, and how many pages there are. */
 export function paginate<T>(list: T[], page: number, size = perPage) {
-  return {
-    items: list.slice((page - 1) * size, page * size),
-    page,
-    count: Math.max(1, Math.ceil(list.length / size)),
-  }
+  const start = (page - 1) * size
+  return { items: list.slice(start, start + size), page, count: countPages(list.length, size) }
 }
 
 /**
@@ -15,7 +12,11 @@ export function paginate<T>(list: T[], page: number, size = perPage) {
  * other.
  */
 export function pageSegments(length: number, size = perPage) {
-  return Array.from({ length: Math.max(1, Math.ceil(length / size)) }, (_, index) =>
-    index ? [String(index + 1)] : [],
-  )
+  const further = Array.from({ length: countPages(length, size) - 1 }, (_, index) => [String(index + 2)])
+  return [[], ...further]
+}
+
+/** Nothing fills one page, too. */
+function countPages(length: number, size: number) {
+  return Math.max(1, Math.ceil(length / size))
 }

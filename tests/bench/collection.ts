@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import sharp from 'sharp'
-import { languages } from '../../lib/catalogue/captions'
+import { languageList } from '../../lib/i18n/languages'
 import { paths } from '../../lib/catalogue/files'
 import { themes, type Entry } from '../../lib/catalogue/schema'
 import { fractions } from '../helpers/random'
@@ -70,7 +70,7 @@ export async function makeCollection(root: string, count: number) {
         .toBuffer(),
     )
   }
-  for (const language of languages) {
+  for (const language of languageList) {
     const write = (name: string, value: (image: (typeof images)[number]) => unknown) =>
       writeFileSync(
         join(paths(root).messages, language, name),

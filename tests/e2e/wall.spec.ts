@@ -186,7 +186,7 @@ test.describe('the slideshow', () => {
     await page.keyboard.press('ArrowRight')
     await expect(dialog.getByRole('heading')).toHaveText(wordsOf(ids[1]).fr.title)
     await expect(dialog).toContainText(wordsOf(ids[1]).fr.caption)
-    await expect(dialog).toContainText('Reconstruction')
+    await expect(dialog).toContainText('Vue calculée')
     expect(await slide(page).evaluate((img: HTMLImageElement) => img.currentSrc)).toMatch(/\.avif$/)
     for (let tab = 0; tab < 12; tab++) {
       await page.keyboard.press('Tab')

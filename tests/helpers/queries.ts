@@ -95,7 +95,7 @@ export const queries: [typed: string, id: string][] = [
   ['volcanoes', 'iss050-e-31901'],
   ['iles', '20161204-galapagos'],
   ['glaces', 'iss050-e-36607'],
-  ['limbe et aurores', '20170118-aurora'],
+  ['horizon et aurores', '20170118-aurora'],
   ['traces humaines', 'iss050-e-52312'],
   ['human traces', 'iss050-e-52312'],
   // several words, of both languages

@@ -9,13 +9,13 @@ test('an excerpt is found in title, place, theme or prose, accents and elisions 
   const [etna] = await search(reader, 'etna')
   const [record] = await reader.records([etna.image])
   expect(excerpt(record, 'fr', ['etna'])).toEqual([
-    { text: 'L’', found: false },
+    { text: 'La Sicile et l’', found: false },
     { text: 'Etna', found: true },
-    { text: ' en éruption, la nuit', found: false },
+    { text: ', la nuit', found: false },
   ])
   expect(excerpt(record, 'fr', ['volcans'])).toEqual([
     { text: 'Volcans', found: true },
-    { text: ', Nuit, Italie', found: false },
+    { text: ', Nuit, Italie, Grèce', found: false },
   ])
   expect(excerpt(record, 'fr', ['catane'])![0].text).toMatch(/^… /)
 })

@@ -8,7 +8,7 @@ const photograph = fieldsOf(etna, words)
 test('cites a reconstruction as one, by its credit', () => {
   const fields = fieldsOf(computedEtna, words)
   expect(citation(fields, { kind: 'reconstruction', language: 'fr', words }).text).toBe(
-    `${fields.credit?.fr}. L’Etna. Reconstruction, Images de la mission Proxima. 2017-03-19. ${site}/fr/images/etna`,
+    `${fields.credit?.fr}. L’Etna. Vue calculée, Images de la mission Proxima. 2017-03-19. ${site}/fr/images/etna`,
   )
 })
 

@@ -40,7 +40,7 @@ test('a reconstruction is never given an author, and its title says what it is',
     words,
   })
   expect(body).not.toHaveProperty('author_name')
-  expect(body).toMatchObject({ title: 'Mount Etna (Reconstruction)' })
+  expect(body).toMatchObject({ title: 'Mount Etna (Computed view)' })
 })
 
 test.each([

@@ -6,8 +6,7 @@ import { tileRecipe } from '@/lib/pipeline/iiif/recipe'
 import { buildImages } from '@/lib/pipeline/images'
 import { readHandovers } from '@/lib/pipeline/handover'
 import { openSettled } from '@/lib/catalogue/settled'
-import { seal, unseal } from '@/lib/store/seal'
-import { buildShard, parseShard } from '@/lib/pipeline/shard'
+import { buildShard } from '@/lib/pipeline/shard'
 import { openStore } from '@/lib/store/variants'
 import { run } from '../helpers/command'
 import { makeGallery, picture, quick, tree, write, entry } from '../helpers/gallery'
@@ -168,20 +167,4 @@ test('a shard after a change makes what is new, and keeps what still hangs', asy
     rendered: 6,
   })
   expect(tree(join(root, 'public'))).toEqual(expect.arrayContaining(before))
-})
-
-test('names a shard as one of so many', () => {
-  expect(parseShard('2/4')).toEqual({ number: 2, of: 4 })
-  for (const wrong of ['5/4', '0/4', '1', 'a/b', '1/0'])
-    expect(() => parseShard(wrong)).toThrow(`"${wrong}" is no shard. Write one of four as --shard 1/4`)
-})
-
-test('a seal opens under its own name alone, and only if every byte is there', () => {
-  const sealed = seal('a', Buffer.from('picture'))
-  expect(unseal('a', sealed)?.toString()).toBe('picture')
-  expect([unseal('b', sealed), unseal('a', sealed.subarray(0, -1)), unseal('a', Buffer.alloc(3))]).toEqual([
-    undefined,
-    undefined,
-    undefined,
-  ])
 })

@@ -1,4 +1,4 @@
-import { formats, type Format } from '../../catalogue/variants'
+import { formatFacts, formats, type Format } from '../../catalogue/variants'
 import { digest } from '../../disk/hash'
 import type { Recipe } from './recipe'
 
@@ -31,14 +31,9 @@ export function plan({ id, width, hash, recipe }: Original): Planned[] {
     formats.map((format) => ({
       format,
       width: w,
-      file: `${id}-${w}-${digest(hash, w, format, recipe.options[format])}.${extension(format)}`,
+      file: `${id}-${w}-${digest(hash, w, format, recipe.options[format])}.${formatFacts[format].ending}`,
     })),
   )
-}
-
-/** The file name ending of a format. */
-export function extension(format: Format) {
-  return format === 'jpeg' ? 'jpg' : format
 }
 
 function widthsFor(width: number, widths: readonly number[]) {

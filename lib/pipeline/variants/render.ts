@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { OutputInfo } from 'sharp'
 import { limits } from '../../catalogue/limits'
-import type { Variant } from '../../catalogue/variants'
+import { formatFacts, type Variant } from '../../catalogue/variants'
 import { sha256Of } from '../../disk/hash'
 import { writeWhole } from '../../disk/write'
 import { loadSharp } from '../sharp'
@@ -58,7 +58,7 @@ export async function render({ original, wanted, recipe, folder }: Rendering) {
 async function encode(from: Raw, { format, file }: Planned, recipe: Recipe) {
   const pixels = await pixelsOf(from)
   const { data, info } = await pixels
-    .toFormat(format, recipe.options[format])
+    .toFormat(formatFacts[format].subtype, recipe.options[format])
     .toBuffer({ resolveWithObject: true })
   const { width, height } = info
   const variant: Variant = { format, width, height, bytes: data.length, sha256: sha256Of(data), file }

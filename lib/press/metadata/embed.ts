@@ -1,14 +1,26 @@
+import type { Fields } from '../fields'
 import { cleanExif } from './exif'
 import { extendedXmp, extensionSignature } from './extended'
-import type { Fields } from '../fields'
 import { iimBlock } from './iim'
 import { APP0, APP1, APP13, APP2, joinJpeg, segmentLimit, splitJpeg, type Segment } from './jpeg'
 import { moveMpf, mpfSignature } from './mpf'
 import { iimOf, photoshopSignature, withIim } from './photoshop'
 import { xmpPacket } from './xmp/packet'
 
-const exifSignature = Buffer.from('Exif\0\0', 'latin1')
-const xmpSignature = Buffer.from('http://ns.adobe.com/xap/1.0/\0', 'latin1')
+/** A kind of segment: its marker, and what its data begin with. */
+interface Kind {
+  marker: number
+  signature: Buffer
+}
+
+const exif: Kind = { marker: APP1, signature: Buffer.from('Exif\0\0', 'latin1') }
+const xmp: Kind = { marker: APP1, signature: Buffer.from('http://ns.adobe.com/xap/1.0/\0', 'latin1') }
+const extension: Kind = { marker: APP1, signature: extensionSignature }
+const photoshop: Kind = { marker: APP13, signature: photoshopSignature }
+const mpf: Kind = { marker: APP2, signature: mpfSignature }
+
+/** What is written anew, and so not taken over as it was. */
+const replaced = [exif, xmp, extension, photoshop]
 
 /**
  * The JPEG with all fields as XMP and IIM. From SOS to the end not a byte differs; the ICC profile
@@ -22,59 +34,75 @@ const xmpSignature = Buffer.from('http://ns.adobe.com/xap/1.0/\0', 'latin1')
  */
 export function embed(jpeg: Buffer, fields: Fields): Buffer {
   const { segments, rest } = splitJpeg(jpeg)
-  const take = (marker: number, signature: Buffer) =>
-    segments.filter((segment) => is(segment, marker, signature))
-  const exif = take(APP1, exifSignature).slice(0, 1).flatMap(cleanSegment)
-  const existing = take(APP1, xmpSignature)[0]?.data.subarray(xmpSignature.length)
-  const packets = [existing, existing && extendedXmp(jpeg, existing)].flatMap(
-    (packet) => packet?.toString('utf8') ?? [],
-  )
-  const xmp = xmpPacket(fields, packets, segmentLimit - xmpSignature.length)
-  // A long resource list is cut into several segments, each with the signature.
-  const resources = Buffer.concat(
-    take(APP13, photoshopSignature).map(({ data }) => data.subarray(photoshopSignature.length)),
-  )
-  const heads: Segment[] = [
-    ...segments.filter(({ marker }) => marker === APP0),
-    ...exif,
-    { marker: APP1, data: Buffer.concat([xmpSignature, Buffer.from(xmp)]) },
-    ...chunks(withIim(resources, iimBlock(fields, iimOf(resources)))),
+  const isJfif = ({ marker }: Segment) => marker === APP0
+  const isReplaced = (segment: Segment) => replaced.some((kind) => isOf(kind, segment))
+  const written = [
+    ...segments.filter(isJfif),
+    ...exifSegments(segments),
+    xmpSegment(jpeg, segments, fields),
+    ...photoshopSegments(segments, fields),
+    ...segments.filter((segment) => !isJfif(segment) && !isReplaced(segment)),
   ]
-  const replaced = (segment: Segment) =>
-    segment.marker === APP0 ||
-    is(segment, APP1, exifSignature) ||
-    is(segment, APP1, xmpSignature) ||
-    is(segment, APP1, extensionSignature) ||
-    is(segment, APP13, photoshopSignature)
-  return settle(jpeg, [...heads, ...segments.filter((segment) => !replaced(segment))], rest)
+  return settle(jpeg, written, rest)
 }
 
-/** Puts the file together, and tells a multi-picture index where its other pictures have moved to. */
+/** The first EXIF, without what speaks of words, makers and places. */
+function exifSegments(segments: Segment[]): Segment[] {
+  return contentsOf(exif, segments)
+    .slice(0, 1)
+    .flatMap((body) => {
+      const clean = cleanExif(body)
+      return clean ? [segmentOf(exif, clean)] : []
+    })
+}
+
+/** Our XMP, with what the file's own says of other things. */
+function xmpSegment(jpeg: Buffer, segments: Segment[], fields: Fields) {
+  const [existing] = contentsOf(xmp, segments)
+  const extended = existing && extendedXmp(jpeg, existing)
+  const packets = [existing, extended].flatMap((packet) => packet?.toString('utf8') ?? [])
+  const packet = xmpPacket(fields, packets, roomOf(xmp))
+  return segmentOf(xmp, Buffer.from(packet))
+}
+
+/** Our IIM among the file's image resources; a long list of them is cut, each piece with the signature. */
+function photoshopSegments(segments: Segment[], fields: Fields) {
+  const existing = Buffer.concat(contentsOf(photoshop, segments))
+  const resources = withIim(existing, iimBlock(fields, iimOf(existing)))
+  const size = roomOf(photoshop)
+  return Array.from({ length: Math.ceil(resources.length / size) }, (_, index) =>
+    segmentOf(photoshop, resources.subarray(index * size, (index + 1) * size)),
+  )
+}
+
+/** Puts the file together, and says in a multi-picture index where its other pictures have moved to. */
 function settle(jpeg: Buffer, segments: Segment[], rest: Buffer) {
   const out = joinJpeg(segments, rest)
-  const index = segments.findIndex((segment) => is(segment, APP2, mpfSignature))
+  const index = segments.findIndex((segment) => isOf(mpf, segment))
   if (index < 0) return out
-  const signed = segments[index].data
+  const { data } = segments[index]
   const growth = out.length - jpeg.length
-  const shift = growth - (out.indexOf(signed) - jpeg.indexOf(signed))
-  const body = signed.subarray(mpfSignature.length)
-  const moved = moveMpf(body, growth, shift)
-  return joinJpeg(segments.with(index, { marker: APP2, data: Buffer.concat([mpfSignature, moved]) }), rest)
+  const shift = growth - (out.indexOf(data) - jpeg.indexOf(data))
+  const moved = moveMpf(data.subarray(mpf.signature.length), growth, shift)
+  return joinJpeg(segments.with(index, segmentOf(mpf, moved)), rest)
 }
 
-function cleanSegment({ data }: Segment): Segment[] {
-  const clean = cleanExif(data.subarray(exifSignature.length))
-  return clean ? [{ marker: APP1, data: Buffer.concat([exifSignature, clean]) }] : []
+function isOf({ marker, signature }: Kind, segment: Segment) {
+  return segment.marker === marker && segment.data.subarray(0, signature.length).equals(signature)
 }
 
-function chunks(resources: Buffer): Segment[] {
-  const size = segmentLimit - photoshopSignature.length
-  return Array.from({ length: Math.ceil(resources.length / size) }, (_, i) => ({
-    marker: APP13,
-    data: Buffer.concat([photoshopSignature, resources.subarray(i * size, (i + 1) * size)]),
-  }))
+/** What the segments of a kind hold after its signature. */
+function contentsOf(kind: Kind, segments: Segment[]) {
+  return segments
+    .filter((segment) => isOf(kind, segment))
+    .map(({ data }) => data.subarray(kind.signature.length))
 }
 
-function is({ marker, data }: Segment, wanted: number, signature: Buffer) {
-  return marker === wanted && data.subarray(0, signature.length).equals(signature)
+function segmentOf({ marker, signature }: Kind, content: Buffer): Segment {
+  return { marker, data: Buffer.concat([signature, content]) }
+}
+
+/** How many bytes a segment of a kind has for what is not its signature. */
+function roomOf({ signature }: Kind) {
+  return segmentLimit - signature.length
 }

@@ -46,12 +46,12 @@ function main(text: Written) {
  * speak of other things.
  */
 export function iimBlock(fields: Fields, existing?: Buffer) {
-  const foreign = existing ? foreignDatasets(existing) : []
+  const charset: Dataset = { record: 1, number: 90, data: utf8 }
   const version: Dataset = { record: 2, number: 0, data: Buffer.from([0, 4]) }
-  const sorted = [version, ...written.flatMap((field) => datasetsOf(field, fields)), ...foreign].sort(
-    (a, b) => a.number - b.number,
-  )
-  return Buffer.concat([{ record: 1, number: 90, data: utf8 }, ...sorted].map(encode))
+  const own = written.flatMap((field) => datasetsOf(field, fields))
+  const foreign = existing ? foreignDatasets(existing) : []
+  const sorted = [version, ...own, ...foreign].sort((a, b) => a.number - b.number)
+  return Buffer.concat([charset, ...sorted].map(encode))
 }
 
 function datasetsOf({ number, limit, whole, texts }: Field, fields: Fields): Dataset[] {

@@ -129,8 +129,8 @@ test('a manifest says everything in both languages', () => {
 
 test('a reconstruction says so in both languages, with no camera', () => {
   const { metadata } = manifestJson({ ...image, kind: 'reconstruction' }, messages)
-  const kind = metadata.find(({ label }) => label.en![0] === 'Kind')!
-  expect([kind.value.fr![0], kind.value.en![0]]).toEqual(['Reconstruction', 'Reconstruction'])
+  const kind = metadata.find(({ label }) => label.en![0] === 'Kind of image')!
+  expect([kind.value.fr![0], kind.value.en![0]]).toEqual(['Vue calculée', 'Computed view'])
   expect(kind.value.en![1]).toContain('not a photograph')
   expect(JSON.stringify(metadata)).not.toContain('NIKON')
   expect(JSON.stringify(manifestJson(image, messages).metadata)).toContain('NIKON D4')

@@ -244,25 +244,6 @@ test.each([Buffer.from('GIF89a…'), Buffer.from('ffd8ffe00004', 'hex'), Buffer.
   },
 )
 
-test('the collection’s files are valid to the last', () => {
-  const files = JSON.parse(readFileSync('lib/catalogue/manifest.json', 'utf8')) as Record<
-    string,
-    { press: { file: string } }
-  >
-  const told = exiftool(
-    '-validate',
-    '-error',
-    '-warning',
-    ...Object.values(files).map(({ press }) => `public/press/${press.file}`),
-  )
-  expect(told).toHaveLength(Object.keys(files).length)
-  expect(told.filter((file) => file['ExifTool:Error'])).toEqual([])
-  // A photograph keeps its camera's EXIF, and with it what the camera left out.
-  const ours = (file: Record<string, unknown>) =>
-    !/\b(Exif|IFD\d|GPS|MakerNotes?)/.test(String(file['ExifTool:Warning'] ?? ''))
-  expect(told.filter((file) => file['ExifTool:Validate'] !== 'OK' && ours(file))).toEqual([])
-})
-
 async function embedWithXmp(properties: string) {
   const { joinJpeg, APP1 } = await import('@/lib/press/metadata/jpeg')
   const { segments, rest } = splitJpeg(await corpus.plain())

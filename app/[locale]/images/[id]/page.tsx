@@ -11,6 +11,7 @@ import { findImage, images, neighbours, relatedImages, words } from '@/lib/catal
 import { imageObject, scriptJson } from '@/lib/press/jsonld'
 import { imageMetadata } from '@/lib/share/metadata'
 import { metresPerPixel } from '@/lib/zoom/scale'
+import { readHeadings } from './headings'
 import { Knowledge } from './Knowledge'
 import { Reference } from './Reference'
 import { Use } from './Use'
@@ -29,6 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ImagePage({ params }: Props) {
   const image = await imageOf(params)
+  const headings = await readHeadings()
   const object = imageObject(image, await getLocale(), words)
   return (
     <article>
@@ -40,9 +42,9 @@ export default async function ImagePage({ params }: Props) {
         <Title image={image} />
         <CaptionPair image={image} />
         <div className="section columns">
-          <Use image={image} />
-          <Reference image={image} />
-          <Knowledge image={image} />
+          <Use image={image} headings={headings} />
+          <Reference image={image} headings={headings} />
+          <Knowledge image={image} headings={headings} />
         </div>
         <Related images={relatedImages(image)} />
       </div>

@@ -1,0 +1,28 @@
+import { getTranslations } from 'next-intl/server'
+
+/** The names of the parts of an image's page, in the language of the page. */
+export type Headings = Awaited<ReturnType<typeof readHeadings>>
+
+/**
+ * Reads the headings before anything is drawn. Components that find the messages loaded are rendered in
+ * place; each that has to wait for them becomes a row of its own in the page's data.
+ */
+export async function readHeadings() {
+  const t = await getTranslations('ImagePage')
+  const kind = await getTranslations('KindMark')
+  const camera = await getTranslations('Camera')
+  const share = await getTranslations('Share')
+  const iiif = await getTranslations('Iiif')
+  return {
+    download: t('download'),
+    rights: t('rights'),
+    credit: t('credit'),
+    share: share('heading'),
+    iiif: iiif('heading'),
+    facts: t('facts'),
+    locator: t('locator'),
+    camera: camera('heading'),
+    kind: t('kind'),
+    aboutReconstruction: kind('aboutReconstruction'),
+  }
+}

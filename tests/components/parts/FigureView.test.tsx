@@ -1,0 +1,15 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { FigureView } from '@/components/parts/FigureView'
+import { languageList } from '@/lib/i18n/languages'
+import { etna } from '../../helpers/image'
+
+test.each(languageList)('a figure on a %s page leads to the page of its image in that language', (locale) => {
+  const html = renderToStaticMarkup(
+    <FigureView image={etna} locale={locale} words={etna.words[locale]} date="2017-03-19" day="the day" />,
+  )
+  expect(html).toContain(`href="/${locale}/images/etna"`)
+  expect(html).toContain('<time dateTime="2017-03-19">the day</time>')
+  // The row gives it a place as wide as its ratio asks: 1280 over 960.
+  expect(html).toContain(`--ratio:${1280 / 960}`)
+})

@@ -1,0 +1,54 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { readSelection, sharedIds, toggled, writeSelection } from '@/components/selection/selection'
+
+const kept = new Map<string, string>()
+const told = vi.fn()
+
+beforeEach(() => {
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => kept.set(key, value),
+  })
+  vi.stubGlobal('dispatchEvent', told)
+})
+afterEach(() => {
+  vi.unstubAllGlobals()
+  told.mockClear()
+  kept.clear()
+})
+
+test('a selection is read as it was written, and the page is told of it', () => {
+  writeSelection(['etna', 'nile'])
+  expect(readSelection()).toEqual(['etna', 'nile'])
+  expect(told).toHaveBeenCalledOnce()
+})
+
+test.each(['no JSON', '{"etna":1}', '[1,null]'])(
+  'what is no list of ids is an empty selection: %s',
+  (text) => {
+    writeSelection(['etna'])
+    for (const key of kept.keys()) kept.set(key, text)
+    expect(readSelection()).toEqual([])
+  },
+)
+
+test('a browser that keeps nothing still tells the page', () => {
+  vi.stubGlobal('localStorage', {
+    setItem: () => {
+      throw new Error('full')
+    },
+  })
+  writeSelection(['etna'])
+  expect(told.mock.calls[0][0].detail).toEqual(['etna'])
+})
+
+test('an image is added at the end, and removed where it is', () => {
+  expect(toggled(['etna'], 'nile')).toEqual(['etna', 'nile'])
+  expect(toggled(['etna', 'nile', 'alps'], 'nile')).toEqual(['etna', 'alps'])
+})
+
+test('an address shares ids, or an empty selection, or none at all', () => {
+  expect(sharedIds('?ids=etna,nile,')).toEqual(['etna', 'nile'])
+  expect(sharedIds('?ids=')).toEqual([])
+  expect(sharedIds('?q=etna')).toBeNull()
+})

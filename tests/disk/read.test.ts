@@ -1,0 +1,45 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { codeOf, listFiles, listStems, readJson, readText } from '@/lib/disk/read'
+import { makeCard } from '../helpers/files'
+
+test('a file that is not there is named, with the word of the system', () => {
+  const put = makeCard()
+  const path = join(put('a.txt', ''), '../b.txt')
+  expect(() => readText(path)).toThrow(`${path} cannot be read (ENOENT). Put the file back`)
+})
+
+test('a file that is no JSON is named', () => {
+  const path = makeCard()('a.json', '{"a": 1,}')
+  expect(() => readJson(path)).toThrow(`${path} is not JSON.`)
+})
+
+test('stems are sorted by id and leave hidden files out; files are listed but those being written', () => {
+  const put = makeCard()
+  for (const name of ['b.jpg', 'a.png', '.hidden', 'c.jpg.1.tmp']) put(name, '')
+  const folder = join(put('d.txt', ''), '..')
+  mkdirSync(join(folder, 'sub'))
+  put('sub/e.txt', '')
+  expect(listStems(folder).map(({ id, file }) => `${id} ${file}`)).toEqual([
+    'a a.png',
+    'b b.jpg',
+    'c.jpg.1 c.jpg.1.tmp',
+    'd d.txt',
+    'sub sub',
+  ])
+  expect(listFiles(folder).map((path) => path.slice(folder.length + 1))).toEqual([
+    '.hidden',
+    'a.png',
+    'b.jpg',
+    'd.txt',
+    'sub/e.txt',
+  ])
+})
+
+test('an error without a code of the system is unknown', () => {
+  expect([codeOf(Object.assign(new Error(''), { code: 'EACCES' })), codeOf('text')]).toEqual([
+    'EACCES',
+    'unknown',
+  ])
+})

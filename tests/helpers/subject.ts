@@ -1,0 +1,12 @@
+import type { Subject } from '../../lib/pipeline/search/terms'
+import { entry, words } from './gallery'
+
+/** Mount Etna as it is searched. */
+export const subject: Subject = {
+  id: '20170319-etna',
+  facts: entry,
+  words,
+  place: { fr: 'Etna', en: 'Mount Etna' },
+  themes: { fr: ['Volcans', 'Nuit'], en: ['Volcanoes', 'Night'] },
+  countries: { fr: ['Italie'], en: ['Italy'] },
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { entrySchema } from '@/lib/catalogue/schema'
+import { entryOf } from '@/lib/intake/entry'
+import { proposal } from '../helpers/proposal'
+
+test('an entry keeps the schema, and is at night if that is among its themes', () => {
+  const entry = entryOf({ ...proposal, themes: ['night'], position: { lat: 1, lon: 2 } })
+  expect(entrySchema.parse(entry)).toEqual(entry)
+  expect([entry.night, entry.coordinates]).toEqual([true, { lat: 1, lon: 2, basis: 'place-named' }])
+})
+
+test('a reconstruction’s file says nothing of the photograph that it stands for', () => {
+  const { photograph } = entryOf({
+    ...proposal,
+    kind: 'reconstruction',
+    creator: 'A computer',
+    rights: 'cc0',
+  })
+  expect(photograph).toMatchObject({ creator: null, rights: 'not-established', camera: null })
+})

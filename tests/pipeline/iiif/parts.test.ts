@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { openGallery } from '@/lib/catalogue/gallery'
+import { joinImages } from '@/lib/catalogue/join'
+import { readManifest } from '@/lib/catalogue/manifest'
+import { collectionPath, manifestReference, navDate } from '@/lib/pipeline/iiif/parts'
+
+const [image] = joinImages(openGallery('.'), readManifest('lib/catalogue/manifest.json'))
+
+test('a collection lists an image by its smallest JPEG', () => {
+  const [{ width, format }] = manifestReference(image).thumbnail
+  const widths = image.variants.map((variant) => variant.width)
+  expect([width, format]).toEqual([Math.min(...widths), 'image/jpeg'])
+})
+
+test('a stated day is midnight UTC, the day of a posting is none', () => {
+  const on = (basis: 'stated' | 'posted') => navDate({ ...image, taken: { date: '2017-03-19', basis } })
+  expect(on('stated')).toEqual({ navDate: '2017-03-19T00:00:00Z' })
+  expect(on('posted')).toBe(false)
+})
+
+test('a theme has a collection of its own', () => {
+  expect([collectionPath(), collectionPath('night')]).toEqual([
+    '/iiif/collection.json',
+    '/iiif/themes/night.json',
+  ])
+})
