@@ -53,7 +53,7 @@ export function openSlideshow({ images, root, onClose }: Show) {
 function show(dialog: HTMLDialogElement, records: SearchRecord[], index: number, position: string) {
   const [language, record] = [pageLanguage(), records[index]]
   const { title, caption, lang } = record.words[language]
-  const words = find(dialog, '[aria-live]')
+  const words = find(dialog, ':scope > [aria-live]')
   const [place, , text] = words.querySelectorAll('p')
   place.hidden = records.length < 2
   place.textContent = positionOf(index, records.length, position)
