@@ -1,4 +1,4 @@
-import type { Format } from '@/lib/catalogue/variants'
+import { mediaTypeOf, offeredFormats } from '@/lib/catalogue/variants'
 import { formatDate } from '@/lib/i18n/format'
 import type { Language } from '@/lib/i18n/languages'
 import type { ExcerptPart } from '@/lib/search/excerpt'
@@ -28,8 +28,8 @@ export function figureOf(place: HTMLElement, record: SearchRecord): HTMLElement 
 
 function fillPicture(picture: HTMLElement, record: SearchRecord) {
   const { alt, lang } = record.words[pageLanguage()]
-  for (const source of picture.querySelectorAll('source'))
-    source.srcset = srcSet(record, source.type.replace('image/', '') as Format)
+  for (const format of offeredFormats)
+    find<HTMLSourceElement>(picture, `[type="${mediaTypeOf(format)}"]`).srcset = srcSet(record, format)
   const image = find<HTMLImageElement>(picture, 'img')
   const { width, height } = largestOf(variantsOf(record, 'jpeg'))
   Object.assign(image, { width, height, alt, srcset: srcSet(record, 'jpeg'), src: fallbackAddress(record) })
