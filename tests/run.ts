@@ -29,7 +29,7 @@ const served: Record<string, string[]> = {
 const steps: Step[] = [
   { name: 'lint', command: ['npm', 'run', '--silent', 'lint'] },
   { name: 'types', command: ['npx', 'next', 'typegen'] },
-  { name: 'types', command: ['npx', 'tsc', '--noEmit'] },
+  { name: 'types', command: ['node', 'node_modules/typescript-native/lib/tsc.js', '--noEmit'] },
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
   { name: 'export', command: ['npm', 'run', '--silent', 'export'] },
   {

@@ -9,7 +9,7 @@ for (const language of ['fr', 'en']) {
   for (let page = 0; page < 40; page++) {
     writeFileSync(
       `.next/server/app/${language}/${page}.html`,
-      `<html><head><meta charSet="utf-8"/><script>${page}+${words}</script></head></html>`,
+      `<html><head><meta charSet="utf-8"/></head><body>${page}+${words}<script>self.__next_f.push([1,"${page}"])</script></body></html>`,
     )
     await new Promise((done) => setTimeout(done, 2))
   }

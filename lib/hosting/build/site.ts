@@ -8,6 +8,7 @@ import { bundleScripts } from '../scripts/bundle'
 import { finishPages } from './finish'
 import { fingerprint } from './inputs'
 import { nextBuild, prerendered } from './nextbuild'
+import { checkTypes } from './types'
 
 const stamp = '.next/proxima-stamp'
 const metaSchema = z.looseObject({})
@@ -26,6 +27,7 @@ export async function buildSite() {
   rmSync('.next/server', { recursive: true, force: true })
   const { args, env } = nextBuild('.')
   await runNode('build', args, env)
+  await checkTypes()
   for (const language of languageList) await markMissing(language)
   await finishPages('.')
   await writeWhole(stamp, now)
