@@ -1,6 +1,7 @@
 import { useLocale } from 'next-intl'
 import type { Image } from '@/lib/catalogue/image'
-import { Picture, telephone } from '../parts/Picture'
+import { Picture } from '../parts/Picture'
+import { telephoneSizes } from '../parts/telephone'
 import styles from './Stage.module.css'
 
 /** The picture as large as the window allows, on a ground of its own. */
@@ -14,7 +15,7 @@ export function Stage({ image }: { image: Image }) {
         alt={image.words[locale].alt}
         lang={image.words[locale].lang}
         // The stage is as high as the window less 7rem of header and neighbours.
-        sizes={`${telephone}, min(100vw, calc((100vh - 7rem) * ${ratio}))`}
+        sizes={`${telephoneSizes(image)}, min(100vw, calc((100vh - 7rem) * ${ratio}))`}
         first
         transition={`image-${image.id}`}
         className={styles.picture}

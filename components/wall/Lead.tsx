@@ -4,7 +4,8 @@ import { permalink } from '@/lib/site/addresses'
 import { CaptionPair } from '../parts/CaptionPair'
 import styles from './Lead.module.css'
 import { KindMark } from '../parts/KindMark'
-import { Picture, telephone } from '../parts/Picture'
+import { Picture } from '../parts/Picture'
+import { telephoneSizes } from '../parts/telephone'
 
 /** The image that opens the wall, as wide as the window, with its caption in each language beneath it. */
 export function Lead({ image }: { image: Image }) {
@@ -17,7 +18,7 @@ export function Lead({ image }: { image: Image }) {
           image={image}
           alt={alt}
           lang={lang}
-          sizes={`${telephone}, 100vw`}
+          sizes={`${telephoneSizes(image)}, 100vw`}
           first
           className={styles.picture}
         />
