@@ -3,7 +3,7 @@ import type { Language } from '@/lib/i18n/languages'
 import { permalink } from '@/lib/site/addresses'
 import styles from './FigureView.module.css'
 import { Picture, type Pictured } from './Picture'
-import { largestOf } from './sources'
+import { figureWidth, largestOf, upTo } from './sources'
 
 interface Props {
   image: Pictured & { id: string }
@@ -36,7 +36,7 @@ export function FigureView({ image, locale, words, date, day, first, transition,
       <figure className={styles.figure}>
         <a href={permalink(image.id, locale)} className={styles.link}>
           <Picture
-            image={image}
+            image={upTo(figureWidth, image)}
             alt={alt}
             lang={lang}
             sizes={sizes}

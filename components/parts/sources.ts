@@ -32,6 +32,27 @@ export function srcSet(image: { variants: ShownVariant[] }, format: Format) {
 }
 
 /**
+ * The widest variant in px that a figure is offered: the widest figure, 30 % of a window of 2560 px, is so
+ * wide at density 2.5.
+ */
+export const figureWidth = 1920
+
+/**
+ * An image for a place in a page that is never wider than some px of the screen, without the variants that
+ * are wider. The JPEGs are two, one for a telephone and one for a laptop: since 2020 every browser knows WebP.
+ * The addresses left out weigh 3.7 of the 24.9 KB that a wall of 48 figures would have (gzip).
+ */
+export function upTo<T extends { variants: ShownVariant[] }>(widest: number, image: T): T {
+  const fitting = image.variants.filter(({ width }) => width <= widest)
+  const jpegs = variantsOf(image, 'jpeg')
+  const two = [640, 1280].map(
+    (most) => jpegs.findLast(({ width }) => width <= Math.min(most, widest)) ?? jpegs[0],
+  )
+  const variants = fitting.filter((variant) => variant.format !== 'jpeg' || two.includes(variant))
+  return variants.length ? { ...image, variants } : image
+}
+
+/**
  * The address for a browser that knows neither `srcset` nor AVIF: the widest JPEG of at most 1280 px, wide
  * enough for a laptop and light enough for a slow line, or the narrowest where all are wider.
  */

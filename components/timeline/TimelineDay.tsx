@@ -5,6 +5,7 @@ import { formatDate } from '@/lib/i18n/format'
 import { permalink } from '@/lib/site/addresses'
 import { KindMark } from '../parts/KindMark'
 import { Picture } from '../parts/Picture'
+import { upTo } from '../parts/sources'
 import styles from './TimelineDay.module.css'
 
 /** How many pictures a day shows; the wall shows the others. */
@@ -54,7 +55,7 @@ function DayImage({ image }: { image: Image }) {
   return (
     <li>
       <a href={permalink(image.id, locale)} className={styles.link}>
-        <Picture image={image} alt="" sizes="8.5rem" className={styles.picture} />
+        <Picture image={upTo(640, image)} alt="" sizes="8.5rem" className={styles.picture} />
         <span>
           <span className={styles.title} lang={lang}>
             {title}

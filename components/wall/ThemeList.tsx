@@ -3,6 +3,7 @@ import type { Image } from '@/lib/catalogue/image'
 import type { Theme } from '@/lib/catalogue/schema'
 import { pathIn, themePath } from '@/lib/site/addresses'
 import { Picture } from '../parts/Picture'
+import { figureWidth, upTo } from '../parts/sources'
 import styles from './ThemeList.module.css'
 
 /** Each theme with its name, what it gathers, how many, and the first picture that is of it above all. */
@@ -15,7 +16,7 @@ export function ThemeList({ themes }: { themes: { theme: Theme; images: Image[] 
         <li key={theme}>
           <a href={pathIn(locale, themePath(theme))} className={styles.link}>
             <Picture
-              image={images.find((image) => image.themes[0] === theme) ?? images[0]}
+              image={upTo(figureWidth, images.find((image) => image.themes[0] === theme) ?? images[0])}
               alt=""
               sizes="(min-width: 72rem) 30vw, (min-width: 45rem) 46vw, 92vw"
               first={index === 0}
