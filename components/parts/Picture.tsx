@@ -3,10 +3,11 @@ import { preload } from 'react-dom'
 import { formats, mediaTypeOf, offeredFormats, type Format } from '@/lib/catalogue/variants'
 import type { Language } from '@/lib/i18n/languages'
 import { address, fallbackAddress, largestOf, srcSet, variantsOf, type ShownVariant } from './sources'
+import { standInStyle } from './standin'
 
 /** As much of an image as it takes to show it. */
 export interface Pictured {
-  colour: string
+  standIn: string
   variants: ShownVariant[]
 }
 
@@ -24,13 +25,7 @@ interface Props {
   className?: string
 }
 
-/**
- * The start of the `sizes` of a picture as wide as the window. A telephone of density 2.6 is served for one
- * of 2: what is finer the zoom shows, and the heaviest picture weighs 71 KB instead of 113.
- */
-export const telephone = '(max-width: 45rem) and (min-resolution: 2dppx) 73vw'
-
-/** An image in every format at every width of the recipe, its box and colour known before it loads. */
+/** An image in every format at every width of the recipe, its box and colours known before it loads. */
 export function Picture({ image, alt, lang, sizes, first = false, transition, className }: Props) {
   const { width, height } = largestOf(variantsOf(image, 'jpeg'))
   if (first) preloadBest(image, sizes)
@@ -53,7 +48,7 @@ export function Picture({ image, alt, lang, sizes, first = false, transition, cl
       fetchPriority={first ? 'high' : 'auto'}
       decoding={first ? 'sync' : 'async'}
       className={className}
-      style={{ backgroundColor: image.colour, viewTransitionName: transition }}
+      style={{ ...standInStyle(image.standIn), viewTransitionName: transition }}
     />,
   )
 }

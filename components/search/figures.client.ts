@@ -5,7 +5,8 @@ import type { ExcerptPart } from '@/lib/search/excerpt'
 import type { SearchRecord } from '@/lib/search/format'
 import { permalink } from '@/lib/site/addresses'
 import { copyOf, find, pageLanguage } from '../islands/dom'
-import { fallbackAddress, largestOf, srcSet, variantsOf } from '../parts/sources'
+import { fallbackAddress, figureWidth, largestOf, srcSet, upTo, variantsOf } from '../parts/sources'
+import { standInStyle } from '../parts/standin'
 import type { Finding } from './finding'
 
 /**
@@ -16,7 +17,7 @@ export function figureOf(place: HTMLElement, record: SearchRecord): HTMLElement 
   const { width, height } = largestOf(record.variants)
   figure.style.setProperty('--ratio', String(width / height))
   find<HTMLAnchorElement>(figure, 'a').setAttribute('href', permalink(record.id, pageLanguage()))
-  fillPicture(find(figure, 'picture'), record)
+  fillPicture(find(figure, 'picture'), upTo(figureWidth, record))
   fillTitle(figure, record)
   const time = find<HTMLTimeElement>(figure, 'time')
   time.dateTime = record.date
@@ -33,7 +34,8 @@ function fillPicture(picture: HTMLElement, record: SearchRecord) {
   const image = find<HTMLImageElement>(picture, 'img')
   const { width, height } = largestOf(variantsOf(record, 'jpeg'))
   Object.assign(image, { width, height, alt, srcset: srcSet(record, 'jpeg'), src: fallbackAddress(record) })
-  image.style.backgroundColor = record.colour
+  for (const [name, colours] of Object.entries(standInStyle(record.standIn)))
+    image.style.setProperty(name, colours)
   writeLanguage(image, lang)
 }
 

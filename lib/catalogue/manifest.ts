@@ -1,6 +1,7 @@
 import { readJson } from '../disk/read'
 import { writeWhole } from '../disk/write'
 import type { Each } from '../i18n/languages'
+import { isStandIn, type StandIn } from './standin'
 import type { Variant } from './variants'
 
 /** What a camera wrote into a photograph. `taken` is the wall clock as written, with no time zone. */
@@ -40,8 +41,8 @@ export interface Card {
 export interface ManifestImage {
   /** Upright size in px, format, ICC profile name and SHA-256 of the original. */
   original: { width: number; height: number; format: string; profile: string | null; sha256: string }
-  /** Dominant colour, `#rrggbb`: the placeholder while the picture loads. */
-  colour: string
+  /** What stands in for the picture while it loads. */
+  standIn: StandIn
   camera: CameraData | null
   variants: Variant[]
   press: PressFile
@@ -52,14 +53,37 @@ export interface ManifestImage {
 export type Manifest = Record<string, ManifestImage>
 
 /**
- * Reads the manifest: its only reader.
+ * Reads the manifest, whole.
  *
  * @throws Error if it is not what `writeManifest` writes.
  */
 export function readManifest(path: string): Manifest {
   const value = readJson(path)
   if (isManifest(value)) return value
-  throw new Error(`${path} is no manifest of this gallery. Remove it, and run npm run images.`)
+  throw noManifest(path)
+}
+
+function noManifest(path: string) {
+  return new Error(`${path} is no manifest of this gallery. Remove it, and run npm run images.`)
+}
+
+/** What an earlier run has made of an image. A manifest of an earlier release has no stand-in. */
+export type KnownImage = Omit<ManifestImage, 'standIn'>
+
+/**
+ * Reads what a manifest of this or of an earlier release tells of files that are there, for the run that
+ * writes it anew.
+ *
+ * @throws Error if it is neither.
+ */
+export function readKnown(path: string): Record<string, KnownImage> {
+  const value = readJson(path)
+  if (isKnown(value)) return value
+  throw noManifest(path)
+}
+
+function isKnown(value: unknown): value is Record<string, KnownImage> {
+  return isRecord(value) && Object.values(value).every(isKnownImage)
 }
 
 /** Writes the manifest, images in the order of their ids: its only writer. */
@@ -78,9 +102,12 @@ export function isManifest(value: unknown): value is Manifest {
 
 /** Whether a value names all the generated files of an image. */
 export function isManifestImage(image: unknown): image is ManifestImage {
+  return isKnownImage(image) && 'standIn' in image && isStandIn(image.standIn)
+}
+
+function isKnownImage(image: unknown): image is KnownImage {
   return (
     isRecord(image) &&
-    typeof image.colour === 'string' &&
     isRecord(image.original) &&
     isRecord(image.press) &&
     isRecord(image.cards) &&

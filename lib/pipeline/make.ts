@@ -4,7 +4,13 @@ import { authoredImages } from '../catalogue/authored'
 import { paths } from '../catalogue/files'
 import type { Gallery } from '../catalogue/gallery'
 import type { AuthoredImage } from '../catalogue/image'
-import { isManifestImage, readManifest, type Manifest, type ManifestImage } from '../catalogue/manifest'
+import {
+  isManifestImage,
+  readKnown,
+  type KnownImage,
+  type Manifest,
+  type ManifestImage,
+} from '../catalogue/manifest'
 import { inParallel } from '../disk/parallel'
 import { makeFolder } from '../disk/write'
 import { noStore, type Store } from '../store/variants'
@@ -50,7 +56,7 @@ export async function makeImages(gallery: Gallery, { recipes, store = noStore, c
   const inspections = await inspectSound(gallery)
   const folders = paths(gallery.root)
   for (const { folder } of surfaces) makeFolder(folders[folder])
-  const known = readKnown(gallery)
+  const known = knownImages(gallery)
   const files = new Map(gallery.originals.map(({ id, file }) => [id, file]))
   const images = authoredImages(gallery)
   const chosen = choose?.(images) ?? images
@@ -86,9 +92,9 @@ async function inspectSound(gallery: Gallery) {
 }
 
 /** What earlier runs and shards have made. */
-function readKnown(gallery: Gallery): Manifest {
+function knownImages(gallery: Gallery): Record<string, KnownImage> {
   const { manifest: path } = paths(gallery.root)
-  return { ...(existsSync(path) && readManifest(path)), ...readHandovers(gallery).manifest }
+  return { ...(existsSync(path) && readKnown(path)), ...readHandovers(gallery).manifest }
 }
 
 /** Makes the files of one image on one surface after the other. */

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Gallery } from '../catalogue/gallery'
 import { limits, type Head } from '../catalogue/limits'
 import type { CameraData } from '../catalogue/manifest'
+import type { StandIn } from '../catalogue/standin'
 import { sha256Of } from '../disk/hash'
 import { codeOf, readJson } from '../disk/read'
 import { writeWhole } from '../disk/write'
@@ -24,8 +25,8 @@ export interface Inspection extends Head {
   camera: CameraData | null
   /** True once the whole file has been decoded without a warning. */
   sound: boolean
-  /** Dominant colour, known once rendered. */
-  colour: string | null
+  /** What stands in for the picture, known once it has been decoded; earlier releases did not ask. */
+  standIn?: StandIn
 }
 
 /**
@@ -74,7 +75,6 @@ const nothing: Inspection = {
   profile: null,
   camera: null,
   sound: false,
-  colour: null,
 }
 
 /** Reads the head and hashes the bytes of an original, unless `known` is of the same size and times. */
@@ -86,7 +86,7 @@ export async function inspect(path: string, known?: Inspection): Promise<Inspect
     if (size > limits.bytes) return { ...nothing, size }
     const bytes = await readFile(path)
     const sha256 = sha256Of(bytes)
-    const learnt = known?.sha256 === sha256 ? { sound: known.sound, colour: known.colour } : {}
+    const learnt = known?.sha256 === sha256 ? { sound: known.sound, standIn: known.standIn } : {}
     return { ...nothing, size, mtimeMs, ctimeMs, sha256, ...(await readHead(bytes)), ...learnt }
   } catch (error) {
     return { ...nothing, unread: codeOf(error) }

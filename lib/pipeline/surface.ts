@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { SurfaceFolder } from '../catalogue/files'
 import type { AuthoredImage, Image } from '../catalogue/image'
-import type { ManifestImage } from '../catalogue/manifest'
+import type { KnownImage, ManifestImage } from '../catalogue/manifest'
 import { sha256Of } from '../disk/hash'
 import type { Words } from '../i18n/words'
 import type { Store } from '../store/variants'
@@ -16,7 +16,7 @@ export interface Job {
   /** What was learnt of the original; what is learnt while its files are made is written into it. */
   inspection: Inspection
   /** What an earlier run has made of the image. */
-  known?: ManifestImage
+  known?: KnownImage
   /** What the surfaces further up in the list have made of it in this run. */
   built: Partial<ManifestImage>
   words: Words

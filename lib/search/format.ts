@@ -50,7 +50,7 @@ export interface SearchRecord {
   /** ISO 8601 day. */
   date: string
   kind: string
-  colour: string
+  standIn: string
   words: Each<RecordWords>
   place: Each<string> | null
   /** The names of its themes and countries. */

@@ -2,9 +2,22 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { isManifestImage, readManifest, writeManifest, type Manifest } from '@/lib/catalogue/manifest'
+import {
+  isManifestImage,
+  readKnown,
+  readManifest,
+  writeManifest,
+  type Manifest,
+} from '@/lib/catalogue/manifest'
 
-const image = { original: {}, colour: '#102030', camera: null, variants: [], press: {}, cards: {} }
+const image = {
+  original: {},
+  standIn: '123456789abcfffccc',
+  camera: null,
+  variants: [],
+  press: {},
+  cards: {},
+}
 
 function makePath() {
   const folder = mkdtempSync(join(tmpdir(), 'manifest-'))
@@ -31,9 +44,21 @@ test('what is no manifest is refused, with how to make one', () => {
   }
 })
 
-test('an image of it has a colour, its surfaces, and variants that are files', () => {
+test('a manifest of an earlier release is refused by pages, and tells the next run what is there', () => {
+  const path = makePath()
+  const { standIn, ...rest } = image
+  expect(standIn).toBeDefined()
+  writeFileSync(path, JSON.stringify({ etna: { ...rest, colour: '#102030' } }))
+  expect(() => readManifest(path)).toThrow('Remove it, and run npm run images.')
+  expect(readKnown(path)).toMatchObject({ etna: rest })
+  writeFileSync(path, '{"etna":{}}')
+  expect(() => readKnown(path)).toThrow('Remove it, and run npm run images.')
+})
+
+test('an image of it has a stand-in, its surfaces, and variants that are files', () => {
   expect(isManifestImage(image)).toBe(true)
-  expect(isManifestImage({ ...image, colour: null })).toBe(false)
+  for (const standIn of [undefined, '#102030', '123456789ABCFFFCCC'])
+    expect(isManifestImage({ ...image, standIn })).toBe(false)
   expect(isManifestImage({ ...image, press: undefined })).toBe(false)
   expect(isManifestImage({ ...image, variants: [{ width: 320 }] })).toBe(false)
 })

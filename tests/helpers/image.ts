@@ -29,7 +29,7 @@ export const etna: Image = {
   rights: { key: 'esa-standard', statement: rightsStatements['esa-standard'] },
   credit: inEach(() => 'ESA/NASA'),
   original: { width: 4000, height: 3000, format: 'jpeg', profile: null, sha256: '' },
-  colour: '#123456',
+  standIn: '123456789abcfffccc',
   camera: null,
   variants,
   press: {

@@ -45,7 +45,7 @@ test.each(['bucket', 'folder'] as const)(
     const [first, second] = [await makeGallery(['etna', 'vesuvius']), await makeGallery(['etna', 'vesuvius'])]
     // 2 images × 2 widths × 3 formats
     expect(await build(first, target)).toMatchObject({ rendered: 12, tiled: 2 })
-    // 12 variants, 2 colours, 4 cards, 2 pyramids
+    // 12 variants, 2 stand-ins, 4 cards, 2 pyramids
     expect(await build(second, target)).toEqual({
       rendered: 0,
       tiled: 0,
@@ -116,7 +116,7 @@ test('four shards and the run after them make the tree of one run', async () => 
   )
   expect(shards.map(({ images }) => images)).toEqual([2, 1, 1, 1])
   expect(readdirSync(join(four, 'lib/catalogue'))).not.toContain('manifest.json')
-  // Without these the run after them decodes every original again, for its colour.
+  // Without these the run after them decodes every original again, for its stand-in.
   expect(Object.keys(readHandovers(openSettled(four)).inspections).sort()).toEqual(
     ids.map((id) => `${id}.jpg`).sort(),
   )

@@ -5,19 +5,19 @@ import type { Facets, SearchRecord } from '../../search/format'
 import type { Subject } from './terms'
 
 /** What the pictures of an image are shown by. */
-type Pictured = Pick<ManifestImage, 'colour' | 'variants'>
+type Pictured = Pick<ManifestImage, 'standIn' | 'variants'>
 
 /** The same of every image, by its id. */
 export type Pictures = Record<string, Pictured>
 
 /** What is shown of an image that was found. */
-export function record(subject: Subject, { colour, variants }: Pictured): SearchRecord {
+export function record(subject: Subject, { standIn, variants }: Pictured): SearchRecord {
   const { id, facts, words, place, themes, countries } = subject
   return {
     id,
     date: facts.taken.date,
     kind: facts.kind,
-    colour,
+    standIn,
     words,
     place,
     subjects: inEach((language) => [...themes[language], ...countries[language]]),

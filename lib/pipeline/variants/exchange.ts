@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isStandIn, type StandIn } from '../../catalogue/standin'
 import type { Variant } from '../../catalogue/variants'
 import { sha256Of } from '../../disk/hash'
 import { writeWhole } from '../../disk/write'
@@ -48,19 +49,19 @@ interface Decoded {
 }
 
 /**
- * The dominant colour of an original, which takes as long to find out as to decode it. Whoever gave it found
- * the original sound.
+ * The stand-in of an original, which takes as long to find out as to decode it. Whoever gave it found the
+ * original sound.
  */
-export async function fetchColour(store: Store, decoded: Decoded) {
-  const colour = (await store.fetch(colourName(decoded)))?.toString()
-  return colour && /^#[0-9a-f]{6}$/.test(colour) ? colour : undefined
+export async function fetchStandIn(store: Store, decoded: Decoded) {
+  const standIn = (await store.fetch(standInName(decoded)))?.toString()
+  return isStandIn(standIn) ? standIn : undefined
 }
 
-/** Gives the other machines the dominant colour of an original. */
-export function giveColour(store: Store, decoded: Decoded, colour: string) {
-  return store.give(colourName(decoded), () => Buffer.from(colour))
+/** Gives the other machines the stand-in of an original. */
+export function giveStandIn(store: Store, decoded: Decoded, standIn: StandIn) {
+  return store.give(standInName(decoded), () => Buffer.from(standIn))
 }
 
-function colourName({ sha256, width }: Decoded) {
-  return `colours/${sha256}-${width}`
+function standInName({ sha256, width }: Decoded) {
+  return `standins/${sha256}-${width}`
 }

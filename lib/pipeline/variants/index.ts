@@ -4,9 +4,9 @@ import type { Variant } from '../../catalogue/variants'
 import { unsound } from '../sound'
 import { Refused } from '../refused'
 import { filePiece, type Job, type Surface } from '../surface'
-import { fetchColour, fetchVariants, giveColour, giveVariants, readVariant } from './exchange'
+import { fetchStandIn, fetchVariants, giveStandIn, giveVariants, readVariant } from './exchange'
 import { plan, type Planned } from './plan'
-import { decode, dominantColour, render } from './render'
+import { decode, render, standInOf } from './render'
 
 /** The variants: the pictures that pages show, in several widths and formats. */
 export const variants: Surface = {
@@ -28,14 +28,14 @@ async function make(job: Job) {
   const there = await gather(job, planned)
   const wanted = planned.filter(({ file }) => !there.has(file))
   const widest = Math.max(...planned.map((variant) => variant.width))
-  await learnColour(job, widest)
-  if (wanted.length || !job.inspection.colour)
+  await learnStandIn(job, widest)
+  if (wanted.length || !job.inspection.standIn)
     for (const variant of await renderWanted(job, wanted, widest)) there.set(variant.file, variant)
   return {
     part: {
       // The gate lets through no original that has no format.
       original: { width, height, format: format ?? '', profile, sha256 },
-      colour: job.inspection.colour ?? '',
+      standIn: job.inspection.standIn ?? '',
       camera,
       variants: planned.flatMap(({ file }) => there.get(file) ?? []),
     },
@@ -69,26 +69,26 @@ async function keepVariants(folder: string, planned: Planned[], known: Variant[]
   return kept
 }
 
-/** Asks the store for the colour of an original that was not decoded here yet. */
-async function learnColour({ inspection, store }: Job, widest: number) {
-  if (inspection.colour) return
-  const colour = await fetchColour(store, { sha256: inspection.sha256, width: widest })
-  if (!colour) return
-  inspection.colour = colour
+/** Asks the store for the stand-in of an original that was not decoded here yet. */
+async function learnStandIn({ inspection, store }: Job, widest: number) {
+  if (inspection.standIn) return
+  const standIn = await fetchStandIn(store, { sha256: inspection.sha256, width: widest })
+  if (!standIn) return
+  inspection.standIn = standIn
   inspection.sound = true
 }
 
-/** Decodes the original, which shows whether it is sound and what its colour is, and renders from it. */
+/** Decodes the original, which shows whether it is sound and what stands in for it, and renders from it. */
 async function renderWanted(job: Job, wanted: Planned[], widest: number) {
   const { image, original, inspection, folders, recipes, store } = job
   const raw = await decode(original, widest).catch((error) => {
     throw new Refused([unsound(image.id, original, error)])
   })
   inspection.sound = true
-  inspection.colour = await dominantColour(raw)
+  inspection.standIn = await standInOf(raw)
   const folder = folders.variants
   const rendered = await render({ original: raw, wanted, recipe: recipes.variants, folder })
   await giveVariants(store, folder, rendered)
-  await giveColour(store, { sha256: inspection.sha256, width: widest }, inspection.colour)
+  await giveStandIn(store, { sha256: inspection.sha256, width: widest }, inspection.standIn)
   return rendered
 }

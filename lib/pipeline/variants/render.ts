@@ -7,6 +7,7 @@ import { writeWhole } from '../../disk/write'
 import { loadSharp } from '../sharp'
 import type { Planned } from './plan'
 import type { Recipe } from './recipe'
+import { fitStandIn, places } from './standin'
 
 /** Decoded pixels. */
 export interface Raw {
@@ -72,11 +73,10 @@ export async function headOf(bytes: Buffer) {
   return { width, height }
 }
 
-/** The dominant colour of a picture, `#rrggbb`. */
-export async function dominantColour(original: Raw) {
-  const pixels = await pixelsOf(await resize(original, 320))
-  const { dominant } = await pixels.stats()
-  return '#' + [dominant.r, dominant.g, dominant.b].map((c) => c.toString(16).padStart(2, '0')).join('')
+/** What stands in for a picture until it has come. */
+export async function standInOf(original: Raw) {
+  const pixels = await pixelsOf(original)
+  return fitStandIn(await pixels.resize(places, places, { fit: 'fill' }).raw().toBuffer())
 }
 
 async function resize(from: Raw, width: number): Promise<Raw> {

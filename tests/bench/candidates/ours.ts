@@ -3,7 +3,7 @@ import { inspect } from '../../../lib/pipeline/originals'
 import { inParallel } from '../../../lib/disk/parallel'
 import { plan } from '../../../lib/pipeline/variants/plan'
 import type { Recipe } from '../../../lib/pipeline/variants/recipe'
-import { decode, dominantColour, render } from '../../../lib/pipeline/variants/render'
+import { decode, render, standInOf } from '../../../lib/pipeline/variants/render'
 import { job, report } from './report'
 
 const { originals, folder, recipe } = job<{ originals: string[]; folder: string; recipe: Recipe }>()
@@ -14,7 +14,7 @@ await report(() =>
     const { width, sha256 } = await inspect(path)
     const wanted = plan({ id: parse(path).name, width, hash: sha256, recipe })
     const original = await decode(path, Math.max(...wanted.map(({ width }) => width)))
-    await dominantColour(original)
+    await standInOf(original)
     await render({ original, wanted, recipe, folder })
   }),
 )

@@ -11,6 +11,10 @@ test('the box is that of the widest JPEG, so that nothing moves while it loads',
   expect(show()).toContain('width="1280" height="960"')
 })
 
+test('its colours stand in for it while it loads', () => {
+  expect(show()).toContain('style="--down:#123,#456,#789,#abc;--across:#fff,#ccc"')
+})
+
 test('AVIF is offered before WebP, and JPEG to whoever knows neither', () => {
   const [avif, webp, img] = ['image/avif', 'image/webp', '<img'].map((part) => show().indexOf(part))
   expect(avif).toBeGreaterThan(0)

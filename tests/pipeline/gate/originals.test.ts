@@ -17,7 +17,6 @@ const sound: Inspection = {
   profile: null,
   camera: null,
   sound: true,
-  colour: null,
 }
 const none = { make: null, lens: null, exposureSeconds: null, aperture: null, iso: null, focalLengthMm: null }
 const camera = (day: string) => ({ ...none, model: 'D5', taken: `${day}T10:00:00` })

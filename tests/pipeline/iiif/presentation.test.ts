@@ -22,7 +22,7 @@ const image: Image = {
   words,
   place: { fr: 'L’Etna', en: 'Mount Etna' },
   original: { width: 3600, height: 2400, format: 'jpeg', profile: null, sha256: '' },
-  colour: '#183898',
+  standIn: '139139139139ffffff',
   camera: {
     make: 'NIKON',
     model: 'NIKON D4',

@@ -5,7 +5,7 @@ import sharp from 'sharp'
 import { expect, onTestFinished, test } from 'vitest'
 import { plan } from '@/lib/pipeline/variants/plan'
 import type { Recipe } from '@/lib/pipeline/variants/recipe'
-import { decode, dominantColour, render } from '@/lib/pipeline/variants/render'
+import { decode, render, standInOf } from '@/lib/pipeline/variants/render'
 import { picture } from '../../helpers/gallery'
 
 const recipe: Recipe = { widths: [64], options: { avif: { effort: 0 }, webp: {}, jpeg: {} } }
@@ -81,11 +81,12 @@ test('lays alpha on white', async () => {
   expect((await sharp(jpeg.path).stats()).channels[0].mean).toBeGreaterThan(250)
 })
 
-test('finds the dominant colour', async () => {
+test('finds what stands in for a picture', async () => {
   const { data, info } = await sharp({
     create: { width: 64, height: 64, channels: 3, background: '#183898' },
   })
     .raw()
     .toBuffer({ resolveWithObject: true })
-  expect(await dominantColour({ data, info })).toBe('#183898')
+  // 18 38 98 over 17, rounded: 1 3 9
+  expect(await standInOf({ data, info })).toBe('139139139139ffffff')
 })
