@@ -39,7 +39,7 @@ export const figureWidth = 1920
 
 /**
  * An image for a place in a page that is never wider than some px of the screen, without the variants that
- * are wider. The JPEGs are two, one for a telephone and one for a laptop: since 2020 every browser knows WebP.
+ * are wider. The JPEGs are two, for a telephone and for a laptop: since 2020 every browser knows WebP.
  * The addresses left out weigh 3.7 of the 24.9 KB that a wall of 48 figures would have (gzip).
  */
 export function upTo<T extends { variants: ShownVariant[] }>(widest: number, image: T): T {
