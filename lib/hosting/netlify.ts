@@ -6,23 +6,30 @@ import type { Redirect } from './rules/redirects'
 const ruleLimit = 100
 const redirectLimit = 2000
 
+const policyName = 'Content-Security-Policy'
+
 /**
  * `_headers` for Netlify and Cloudflare Pages. Both join the values that several rules give, so the rule
  * for all addresses leaves out every header of a later one. How long to keep is their own default.
- * `X-Frame-Options` says for old browsers who may frame a page; the others ignore it beside
- * `frame-ancestors` (CSP Level 3, section 6.4.2). Digests have a rule each, unless that makes more rules than
+ * Of joined policies a browser keeps each (CSP Level 3, section 8.1), so everybody's says nothing of frames: there
+ * `X-Frame-Options` says who may frame a page, which is ignored where `frame-ancestors` does (section 6.4.2). Digests have a rule each, unless that makes more rules than
  * are read.
  */
 export function headersFile(rules: Rule[], digests: Headers) {
   const [{ headers: all }, ...others] = rules
   const repeated = new Set(others.flatMap(({ headers }) => Object.keys(headers)))
   const everybodys = Object.fromEntries(Object.entries(all).filter(([name]) => !repeated.has(name)))
+  const policy = { [policyName]: withoutFrames(all[policyName]) }
   const general = [
-    block('/*', { ...everybodys, 'X-Frame-Options': 'SAMEORIGIN' }),
+    block('/*', { ...everybodys, ...policy, 'X-Frame-Options': 'SAMEORIGIN' }),
     ...others.flatMap(({ paths, headers }) => paths.map((path) => block(path, headers))),
   ]
   const single = Object.entries(digests).map(([path, digest]) => block(path, { 'Repr-Digest': digest }))
   return [...general, ...(general.length + single.length <= ruleLimit ? single : [])].join('\n')
+}
+
+function withoutFrames(policy: string) {
+  return policy.replace(/; frame-ancestors [^;]*/, '')
 }
 
 function block(path: string, headers: Headers) {

@@ -1,5 +1,6 @@
 import { languageList } from '../../i18n/languages'
 import { toRegExp, type Pattern } from './patterns'
+import { speculationPath } from './speculation'
 
 /** Headers of an answer, by name. */
 export type Headers = Record<string, string>
@@ -53,8 +54,10 @@ export const rules: Rule[] = [
       'Cross-Origin-Opener-Policy': 'same-origin',
       'Content-Security-Policy': policy,
       'Cache-Control': 'public, max-age=0, must-revalidate',
+      'Speculation-Rules': `"${speculationPath}"`,
     },
   },
+  { paths: [speculationPath], headers: { 'Content-Type': 'application/speculationrules+json' } },
   // Others may frame an embed, and nothing else.
   {
     paths: languageList.map((language): Pattern => `/${language}/embed/*`),
