@@ -8,3 +8,5 @@ const tags = navigator.languages.length ? navigator.languages : [navigator.langu
 const wanted = tags.map((tag) => links.find(({ hreflang }) => hreflang === tag.split('-')[0])).find(Boolean)
 const target = wanted ?? links[0]
 if (target) location.replace(target.href + location.search + location.hash)
+
+export {}

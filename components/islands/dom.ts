@@ -8,16 +8,16 @@ import type { Language } from '@/lib/i18n/languages'
  * The element that a selector finds under another, of the class that is expected.
  * @throws Error if there is none: the server wrote other markup than this script was made for.
  */
-export function find<T extends Element = HTMLElement>(root: ParentNode, selector: string): T {
-  const found = root.querySelector<T>(selector)
+export function find<T extends Element = HTMLElement>(place: ParentNode, selector: string): T {
+  const found = place.querySelector<T>(selector)
   if (!found)
     throw new Error(`The page has no "${selector}". Reload it: an older page may have met a newer script.`)
   return found
 }
 
 /** A copy of what the page keeps in a `<template>`: its one element, with all that is in it. */
-export function copyOf(root: ParentNode, selector: string): HTMLElement {
-  const copy = find<HTMLTemplateElement>(root, `template${selector}`).content.firstElementChild?.cloneNode(
+export function copyOf(place: ParentNode, selector: string): HTMLElement {
+  const copy = find<HTMLTemplateElement>(place, `template${selector}`).content.firstElementChild?.cloneNode(
     true,
   )
   if (copy instanceof HTMLElement) return copy
@@ -27,8 +27,8 @@ export function copyOf(root: ParentNode, selector: string): HTMLElement {
 /**
  * The words that an element carries for its script, as JSON in a `<script type="application/json">` in it.
  */
-export function wordsOf<T>(root: ParentNode): T {
-  return JSON.parse(find(root, 'script[type="application/json"]').textContent ?? '')
+export function wordsOf<T>(place: ParentNode): T {
+  return JSON.parse(find(place, 'script[type="application/json"]').textContent ?? '')
 }
 
 /** The language of the page. */

@@ -10,15 +10,15 @@ interface Show {
   /** The images to show, by their number in date order. */
   images: number[]
   /** The element `[data-slideshow]`, which holds the dialog in its template and the words as attributes. */
-  root: HTMLElement
+  element: HTMLElement
   onClose?: () => void
 }
 
 /** Opens pictures as large as the window allows, one at a time, each with its caption beside or below it. */
-export function openSlideshow({ images, root, onClose }: Show) {
-  if (root.querySelector('dialog')) return
-  const dialog = copyOf(root, '') as HTMLDialogElement
-  root.append(dialog)
+export function openSlideshow({ images, element, onClose }: Show) {
+  if (element.querySelector('dialog')) return
+  const dialog = copyOf(element, '') as HTMLDialogElement
+  element.append(dialog)
   dialog.showModal()
   const [room, failure] = [find(dialog, ':scope > div'), find(dialog, 'p:has(> button)')]
   find(failure, 'button').addEventListener('click', () => dialog.close())
@@ -31,12 +31,12 @@ export function openSlideshow({ images, root, onClose }: Show) {
   withReader((reader) => reader.records(images)).then(
     (records) => {
       if (!dialog.open) return
-      const turn = (index: number) => show(dialog, records, index, root.dataset.position ?? '')
+      const turn = (index: number) => show(dialog, records, index, element.dataset.position ?? '')
       pictures = openPictures({
         room,
         records,
         locale: pageLanguage(),
-        words: root.dataset,
+        words: element.dataset,
         label: dialog.ariaLabel ?? '',
         onTurn: turn,
         onClose: () => dialog.close(),

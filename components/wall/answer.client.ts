@@ -3,12 +3,12 @@ import type { Answered } from '../search/answers.client'
 import { statusOf } from './statusOf'
 
 /** Shows the answers in place of the server's wall as soon as there are some, and says how many. */
-export function showAnswer(root: HTMLElement, answered: Answered) {
-  const status = find(root, '[role=status]')
+export function showAnswer(element: HTMLElement, answered: Answered) {
+  const status = find(element, '[role=status]')
   status.textContent = statusOf(answered, status.dataset)
   const isFound = shownOf(answered) !== null
-  find(root, '[data-found]').hidden = !isFound
-  find(root, '[data-wall]').hidden = isFound
+  find(element, '[data-found]').hidden = !isFound
+  find(element, '[data-wall]').hidden = isFound
 }
 
 /**

@@ -11,13 +11,13 @@ export function startPlaying(button: HTMLElement) {
  * Opens the slideshow on some images, by their number in date order; on those of the server's wall where none
  * are named. Where it cannot be loaded, the wall's status says so.
  */
-export async function play(root: HTMLElement, shown: number[] | null) {
-  const [slideshow, wall] = [find(root, '[data-slideshow]'), find(root, '[data-wall]')]
+export async function play(element: HTMLElement, shown: number[] | null) {
+  const [slideshow, wall] = [find(element, '[data-slideshow]'), find(element, '[data-wall]')]
   const images = shown ?? [...wall.querySelectorAll('figure').keys()]
   try {
     const { openSlideshow } = await load()
-    openSlideshow({ images, root: slideshow })
+    openSlideshow({ images, element: slideshow })
   } catch {
-    find(root, '[role=status]').textContent = slideshow.dataset.failed ?? ''
+    find(element, '[role=status]').textContent = slideshow.dataset.failed ?? ''
   }
 }

@@ -10,12 +10,12 @@ import { moveThrough } from './moveThrough'
 import { play, startPlaying } from './play.client'
 
 /** Brings the tools of the wall to life: search, filters, order and slideshow, over what the server wrote. */
-export function start(root: HTMLElement) {
-  const form = find(root, 'form')
+export function start(element: HTMLElement) {
+  const form = find(element, 'form')
   const fields = fieldsIn(form)
-  const [search, clearing] = [find<HTMLInputElement>(form, 'input'), find(root, 'form ~ * [data-do=clear]')]
-  const place = find(root, '[data-found]')
-  const land = landing(find(root, '#search'))
+  const [search, clearing] = [find<HTMLInputElement>(form, 'input'), find(element, 'form ~ * [data-do=clear]')]
+  const place = find(element, '[data-found]')
+  const land = landing(find(element, '#search'))
   let answered: Answered = null
 
   const answers = startAnswers({
@@ -23,7 +23,7 @@ export function start(root: HTMLElement) {
     countries: [...fields.country.querySelectorAll('option')].map(({ value }) => value).filter(Boolean),
     onAnswer(next) {
       answered = next
-      showAnswer(root, answered)
+      showAnswer(element, answered)
       if (answered) land()
     },
   })
@@ -34,7 +34,7 @@ export function start(root: HTMLElement) {
     answers.ask(query)
   }
   const deeds: Record<string, () => void> = {
-    play: () => void play(root, shownOf(answered)),
+    play: () => void play(element, shownOf(answered)),
     more: () => answers.more(current()),
     clear() {
       clear()
@@ -48,8 +48,8 @@ export function start(root: HTMLElement) {
   startForm(form)
   startField(search)
   startPlaying(find(form, '[data-do=play]'))
-  root.addEventListener('click', (event) => deeds[within(event, '[data-do]')?.dataset.do ?? '']?.())
-  root.addEventListener('keydown', (event) => {
+  element.addEventListener('click', (event) => deeds[within(event, '[data-do]')?.dataset.do ?? '']?.())
+  element.addEventListener('keydown', (event) => {
     if (shownOf(answered)) moveThrough(event, place, search)
   })
 }
