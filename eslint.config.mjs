@@ -65,7 +65,7 @@ const doors = {
   },
   hosting: {
     rooms: ['catalogue', 'disk', 'i18n', 'press', 'share', 'site', 'store'],
-    packages: ['node'],
+    packages: ['node', 'server'],
     idea: 'The hosting room carries the finished site to where it is served: no page, no picture.',
   },
   components: {
@@ -102,7 +102,9 @@ const doors = {
 const kinds = {
   node: /^node:/,
   sharp: /^sharp(\/|$)/,
-  react: /^(react|react-dom|next|next-intl)(\/|$)/,
+  react: /^(react|react-dom|next-intl)(\/|$)|^next\//,
+  // Next as a server.
+  server: /^next$/,
 }
 
 /** The folder of a room, from the root. */

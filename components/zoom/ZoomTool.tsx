@@ -11,6 +11,8 @@ const icons = {
   copy: 'M10 14a4 4 0 0 0 6 .5l3-3a4 4 0 0 0-6-6l-1.5 1.5M14 10a4 4 0 0 0-6-.5l-3 3a4 4 0 0 0 6 6l1.5-1.5',
   close: 'M6 6l12 12M18 6 6 18',
 } as const
+
+/** What one of the viewer’s buttons does. */
 export type ZoomAction = keyof typeof icons
 
 interface Props {

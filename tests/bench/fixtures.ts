@@ -10,7 +10,9 @@ import { link } from './link'
 export async function buildFixture() {
   const folder = copy('fixture')
   // The gallery's lead opens the fixture's wall too, so that their first pictures are the same.
-  const images = joinImages(openGallery('.'), readManifest('lib/catalogue/manifest.json')).sort((a, b) => Number(Boolean(b.quotation)) - Number(Boolean(a.quotation)))
+  const images = joinImages(openGallery('.'), readManifest('lib/catalogue/manifest.json')).sort(
+    (a, b) => Number(Boolean(b.quotation)) - Number(Boolean(a.quotation)),
+  )
   const shown = images.map(({ id, taken, words, original: { width, height } }) => ({
     id,
     width,
@@ -44,9 +46,8 @@ export async function buildEmpty() {
 }
 
 /** Builds the gallery itself where it is stale. */
-export async function buildGallery() {
-  await capture('npm', ['run', '--silent', 'build'])
-  return '.'
+export function buildGallery() {
+  return capture('npm', ['run', '--silent', 'build'])
 }
 
 // Inside the gallery's folder, so that the packages are found above.

@@ -5,7 +5,7 @@ import { readManifest } from '../../lib/catalogue/manifest'
 import type { ManifestImage } from '../../lib/catalogue/manifest'
 import { findChromium } from '../helpers/tools'
 import { buildFixture, buildGallery } from './fixtures'
-import { serve } from './serve'
+import { serve, serveGallery } from './serve'
 import type { Result, Row } from './table'
 import { weigh, type Weighed } from './weigh'
 
@@ -27,7 +27,9 @@ function heaviest() {
     Math.max(
       ...variants.filter(({ format, width }) => format === 'avif' && width <= 1280).map(({ bytes }) => bytes),
     )
-  return joinImages(openGallery('.'), readManifest('lib/catalogue/manifest.json')).sort((a, b) => weight(b) - weight(a))[0].id
+  return joinImages(openGallery('.'), readManifest('lib/catalogue/manifest.json')).sort(
+    (a, b) => weight(b) - weight(a),
+  )[0].id
 }
 
 /**
@@ -35,14 +37,16 @@ function heaviest() {
  * Link.
  */
 export async function pages(): Promise<Result> {
-  const [gallery, fixture] = [await buildGallery(), await buildFixture()]
+  await buildGallery()
+  const fixture = await buildFixture()
   const kinds = kindsOf()
   const browser = await chromium.launch({
     executablePath: findChromium(),
     args: ['--no-sandbox', '--disable-gpu'],
   })
   try {
-    const [ours, theirs] = [await weighAll(browser, gallery, kinds), await weighAll(browser, fixture, kinds)]
+    const weighEach = (url: string) => weighAll(browser, url, kinds)
+    const [ours, theirs] = [await serveGallery(weighEach), await serve(fixture, weighEach)]
     return {
       part: 'pages',
       command: 'npm run bench -- pages',
@@ -57,12 +61,10 @@ export async function pages(): Promise<Result> {
   }
 }
 
-function weighAll(browser: Browser, folder: string, kinds: Kind[]) {
-  return serve(folder, async (url) => {
-    const weighed: Weighed[] = []
-    for (const { path } of kinds) weighed.push(await weigh(browser, url + path))
-    return weighed
-  })
+async function weighAll(browser: Browser, url: string, kinds: Kind[]) {
+  const weighed: Weighed[] = []
+  for (const { path } of kinds) weighed.push(await weigh(browser, url + path))
+  return weighed
 }
 
 function rowsOf({ name, scriptLimit }: Kind, ours: Weighed, theirs: Weighed): Row[] {

@@ -1,6 +1,6 @@
 import { runCandidate } from './child'
 import { buildEmpty, buildGallery } from './fixtures'
-import { serve } from './serve'
+import { serve, serveGallery } from './serve'
 import { interleave, median } from './statistics'
 import type { Result, Row } from './table'
 
@@ -13,7 +13,7 @@ type Server = <T>(work: (url: string) => Promise<T>) => Promise<T>
 
 /** What serves the gallery, by the name of its rows. Another server is another line. */
 const servers: Record<string, Server> = {
-  'next start': (work) => serve('.', work),
+  'npm start': serveGallery,
 }
 
 /** Requests a second for the gallery's pages, against those for an empty page of a bare `next start`. */

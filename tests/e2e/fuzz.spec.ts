@@ -1,22 +1,9 @@
 import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
 import { existsSync, readFileSync } from 'node:fs'
-import { request as ask } from 'node:http'
 import { join } from 'node:path'
+import { ask } from '../helpers/asking'
 import { ids, manifest } from '../helpers/pages'
-
-/** Sends a path as it is, and reads the answer whole: no client normalises `..` or `%` on the way. */
-function get(base: string, path: string, headers: Record<string, string> = {}) {
-  const { hostname, port } = new URL(base)
-  return new Promise<{ status: number; body: Buffer }>((done, failed) => {
-    const sent = ask({ hostname, port, path, headers }, async (response) => {
-      const chunks: Buffer[] = []
-      for await (const chunk of response) chunks.push(chunk)
-      done({ status: response.statusCode!, body: Buffer.concat(chunks) })
-    })
-    sent.on('error', failed).end()
-  })
-}
 
 // No such answer may ever carry the bytes of a file that is not published.
 const secrets = ['package.json', 'lib/catalogue/manifest.json', 'proxy.ts', 'lib/catalogue/ledger.txt'].map(
@@ -166,7 +153,7 @@ test('no path, however it is written, ends in a server error or in a file that i
   baseURL,
 }) => {
   const check = async (asked: string, told: Record<string, string>) => {
-    const { status, body } = await get(baseURL!, asked, told)
+    const { status, body } = await ask(baseURL!, asked, { headers: told })
     // oEmbed's own answer to a format that is not offered (section 2.3.4).
     if (!(status === 501 && asked.startsWith('/oembed')))
       expect(status, `${asked} ${JSON.stringify(told)}`).toBeLessThan(500)
@@ -186,7 +173,7 @@ test('every written way out of the published folder leads nowhere', async ({ bas
       for (const slash of ['/', '%2f', '%5c', '%252f'])
         for (const depth of [1, 2, 4]) {
           const asked = `/${room}/${Array.from({ length: depth }, () => way).join(slash)}${slash}package.json`
-          const { status, body } = await get(baseURL!, asked, { Range: 'bytes=0-99999' })
+          const { status, body } = await ask(baseURL!, asked, { headers: { Range: 'bytes=0-99999' } })
           expect([status < 500, body.includes('"proxima-gallery"')], asked).toEqual([true, false])
         }
 })

@@ -71,10 +71,12 @@ test('every kind of address is sent with what the rules say of it', async ({ req
 
 test('what the pages load is kept for good, compressed where it is text', async ({ request }) => {
   const html = await (await request.get('/fr')).text()
-  const loaded = [...html.matchAll(/(?:src|href)="(\/_next\/static\/[^"]+\.(?:js|css|woff2))"/g)].map(
-    ([, path]) => path,
-  )
-  expect(loaded.length).toBeGreaterThan(5)
+  const loaded = [
+    ...html.matchAll(/(?:src|href)="(\/(?:_next\/static|scripts)\/[^"]+\.(?:js|css|woff2))"/g),
+  ].map(([, path]) => path)
+  // The script of every page, its styles and its fonts.
+  for (const ending of ['.js', '.css', '.woff2'])
+    expect(loaded.filter((path) => path.endsWith(ending)).length, ending).toBeGreaterThan(0)
   for (const path of [...loaded, '/fr']) {
     const headers = (await request.get(path, { headers: { 'Accept-Encoding': 'gzip' } })).headers()
     if (path !== '/fr') expect(headers['cache-control'], path).toContain('immutable')

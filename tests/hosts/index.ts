@@ -14,7 +14,7 @@ interface Host {
 
 export const hosts = {
   next: {
-    serve: (port) => `npx next start --port ${port}`,
+    serve: (port) => `node --import tsx lib/commands/start.ts --port ${port}`,
     negotiates: true,
     reads: true,
     compresses: true,

@@ -12,7 +12,7 @@ const port = Number(process.env.LOAD_PORT ?? 4290)
 const seconds = 30
 const connections = 200
 const bigBytes = 100_000_000
-// What Next's page cache and an allocator's reserve may keep: less than one answer with the big file, of
+// What is kept of answered files and an allocator's reserve may take: less than one answer with the big file, of
 // which many are sent.
 const boundKb = bigBytes / 1_000
 
@@ -83,7 +83,7 @@ async function restingKb(pid: number) {
 }
 
 writeFileSync(big, Buffer.alloc(bigBytes, 7))
-const server = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '--port', String(port)], {
+const server = spawn(process.execPath, ['--import', 'tsx', 'lib/commands/start.ts', '--port', String(port)], {
   stdio: ['ignore', 'pipe', 'inherit'],
 })
 try {

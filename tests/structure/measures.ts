@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import ts from 'typescript'
 import { walk, type Import, type Source } from './source'
 
-/** Somewhere in the product, as an editor opens it. @example 'lib/site/range.ts:12' */
+/** Somewhere in the product, as an editor opens it. @example 'lib/site/markup.ts:12' */
 type Place = string
 
 const at = ({ path, tree }: Source, node: ts.Node): Place =>

@@ -8,18 +8,19 @@ import { writeWhole } from '../../disk/write'
 import { withoutFramework } from './lean'
 import { builtPages, prerendered } from './nextbuild'
 
-/** What Next keeps of a page for its own links, which no page of this site has: its payload, whole and in segments. */
-const payloads = /\.rsc$|\.segments\//
+/** What Next keeps of a page for its own links, which no page here has: its payload, whole and in segments. */
+const payload = /^.*?(?:\.rsc$|\.segments(?=\/))/
 
 /**
- * Finishes the pages that Next has built under a root: takes the framework out of each, writes beside it the coded
+ * Finishes the pages that Next has built under a folder: takes the framework out of each, writes beside it the coded
  * twins that are sent, and removes what only Next's own links would ask for.
  */
-export async function finishPages(root: string) {
-  const folder = join(root, prerendered)
-  for (const path of listFiles(folder).filter((file) => payloads.test(file))) rmSync(path)
-  await inParallel(builtPages(root), async (path) => {
-    const html = Buffer.from(withoutFramework(await readFile(path, 'utf8'), relative(folder, path)))
+export async function finishPages(folder: string) {
+  const pages = join(folder, prerendered)
+  const payloads = new Set(listFiles(pages).flatMap((path) => payload.exec(path) ?? []))
+  for (const path of payloads) rmSync(path, { recursive: true })
+  await inParallel(builtPages(folder), async (path) => {
+    const html = Buffer.from(withoutFramework(await readFile(path, 'utf8'), relative(pages, path)))
     await writeWhole(path, html)
     // Quality 9 takes 4 ms a page and 11 takes 150, for 3 % fewer bytes.
     const brotli = brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })

@@ -13,18 +13,18 @@ export const scriptsFolder = 'public/scripts'
  *
  * esbuild, since it splits modules at `import()`, reads TypeScript as it is, and takes 50 ms.
  */
-export async function bundleScripts(root: string) {
+export async function bundleScripts(folder: string) {
   const { build } = await import('esbuild')
-  rmSync(join(root, scriptsFolder), { recursive: true, force: true })
-  const { metafile } = await build(options(root))
-  await writeChanged(join(root, entriesFile), JSON.stringify(namesOf(metafile), null, 1) + '\n')
+  rmSync(join(folder, scriptsFolder), { recursive: true, force: true })
+  const { metafile } = await build(options(folder))
+  await writeChanged(join(folder, entriesFile), JSON.stringify(namesOf(metafile), null, 1) + '\n')
 }
 
 /** What esbuild is asked for; without `hashed` names in development, where a page is not built again for a script. */
-export function options(root: string, hashed = true) {
+export function options(folder: string, hashed = true) {
   const name = hashed ? '[name]-[hash]' : '[name]'
   return {
-    absWorkingDir: resolve(root),
+    absWorkingDir: resolve(folder),
     entryPoints: entries.map((entry) => `components/islands/${entry}.ts`),
     outdir: scriptsFolder,
     entryNames: name,

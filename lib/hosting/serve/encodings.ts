@@ -1,5 +1,7 @@
 /** The codings in which a finished text lies ready, best first (RFC 9110, section 8.4.1; RFC 7932). */
 export const codings = ['br', 'gzip'] as const
+
+/** A coding in which a finished text lies ready. */
 export type Coding = (typeof codings)[number]
 
 /** What the name of a coded twin ends in. */

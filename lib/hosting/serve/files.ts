@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { contentType } from 'mime-types'
+import { languageList } from '../../i18n/languages'
 import { prerendered } from '../build/nextbuild'
 import { headersOf } from '../rules/headers'
 
@@ -13,26 +14,51 @@ export interface Finished {
   headers: Record<string, string>
 }
 
+const html = 'text/html; charset=utf-8'
+
 /**
  * Finds the finished file that is published at a path of the site, under the folder the site was built in:
- * `undefined` if it is not a file that lies ready, and has to be asked of Next.
+ * `undefined` if none lies ready there.
  */
-export function findFinished(root: string, pathname: string): Finished | undefined {
+export function findFinished(folder: string, pathname: string): Finished | undefined {
   const path = safePath(pathname)
   if (path === undefined) return undefined
-  for (const [file, type] of candidates(root, path)) {
-    const found = statSync(file, { throwIfNoEntry: false })
-    if (found?.isFile()) return { path: file, size: found.size, type: type(), headers: headersOf(pathname) }
+  for (const [file, type] of candidates(folder, path)) {
+    const size = sizeOf(file)
+    if (size !== undefined) return { path: file, size, type: type(), headers: headersOf(`/${path}`) }
   }
   return undefined
 }
 
+/** The page that says that nothing is published at a path, in its language where it names one. */
+export function findMissing(folder: string, pathname: string): Finished {
+  const language = languageList.find((each) => pathname.startsWith(`/${each}/`))
+  const path = join(folder, prerendered, language ? `${language}/missing.html` : '_not-found.html')
+  return { path, size: sizeOf(path) ?? 0, type: html, headers: headersOf('/') }
+}
+
+/** A path without its percent signs (RFC 3986, section 2.1); `undefined` if they stand for no UTF-8. */
+export function decodePath(pathname: string) {
+  try {
+    return decodeURIComponent(pathname)
+  } catch {
+    return undefined
+  }
+}
+
 /** A path's own form under a folder; `undefined` for one that leads outside of it, or to what is hidden. */
 function safePath(pathname: string) {
+  const path = decodePath(pathname)?.slice(1)
+  if (path === undefined || /[\\\0]/.test(path)) return undefined
+  const hidden = path.startsWith('_next/static/') ? /^(?:\.|$)/ : /^(?:[._]|$)/
+  return path.split('/').some((part) => hidden.test(part)) ? undefined : path
+}
+
+/** Bytes; `undefined` for what is no file, or has a name too long for one. */
+function sizeOf(file: string) {
   try {
-    const path = decodeURIComponent(pathname).slice(1)
-    const isHidden = path.split('/').some((part) => part === '' || /^[._]/.test(part) || /[\\\0]/.test(part))
-    return isHidden && !path.startsWith('_next/static/') ? undefined : path.includes('..') ? undefined : path
+    const found = statSync(file, { throwIfNoEntry: false })
+    return found?.isFile() ? found.size : undefined
   } catch {
     return undefined
   }
@@ -40,15 +66,13 @@ function safePath(pathname: string) {
 
 type Candidate = [file: string, type: () => string]
 
-function candidates(root: string, path: string): Candidate[] {
+function candidates(folder: string, path: string): Candidate[] {
   const byName = () => contentType(path.split('/').at(-1) ?? '') || 'application/octet-stream'
-  if (path.startsWith('_next/static/')) return [[join(root, '.next', path.slice('_next/'.length)), byName]]
-  const pages = join(root, prerendered)
-  const page: Candidate[] = /(^|\/)missing$/.test(path)
-    ? []
-    : [[join(pages, `${path}.html`), () => 'text/html; charset=utf-8']]
+  if (path.startsWith('_next/static/')) return [[join(folder, '.next', path.slice('_next/'.length)), byName]]
+  const pages = join(folder, prerendered)
+  const page: Candidate[] = /(^|\/)missing$/.test(path) ? [] : [[join(pages, `${path}.html`), () => html]]
   const body = join(pages, `${path}.body`)
-  return [[join(root, 'public', path), byName], ...page, [body, () => typeOfRoute(body) ?? byName()]]
+  return [[join(folder, 'public', path), byName], ...page, [body, () => typeOfRoute(body) ?? byName()]]
 }
 
 /** The media type with which a route answered when it was built. */

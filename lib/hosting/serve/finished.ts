@@ -3,55 +3,53 @@ import fresh from 'fresh'
 import send from 'send'
 import { openDigests } from './digests'
 import { findFinished, type Finished } from './files'
-import { headersOfFile, openRepresentations } from './representations'
+import { headersOfFile, isText, openRepresentations } from './representations'
 
-/** Longer files are sent from the disk. Bytes. */
+/** Longer pictures are sent from the disk. Bytes. */
 const largest = 1_000_000
 /** What only `send` answers: parts, and conditions other than the browser's usual one (RFC 9110, sections 13 and 14). */
 const special = ['range', 'if-range', 'if-match', 'if-unmodified-since'] as const
 
-/**
- * Answers with the finished file that is published at a request's path, under the folder the site was built in: the
- * bytes that every other host sends. Returns false, and answers nothing, where none lies ready.
- */
-export function openFinished(root: string) {
-  const [find, represent, digestOf] = [openFinder(root), openRepresentations(), openDigests()]
-  return async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') return false
-    const file = find(pathOf(request.url ?? '/'))
-    if (!file) return false
-    if (file.size > largest || special.some((name) => name in request.headers)) {
-      for (const [name, value] of Object.entries(headersOfFile(file, await digestOf(file.path))))
-        response.setHeader(name, value)
-      // The path is a file's own, found above: no root, and nothing to hide.
+/** Answers requests with finished files: the bytes that every other host sends. */
+export function openFinished() {
+  const [represent, digestOf] = [openRepresentations(), openDigests()]
+  return async (request: IncomingMessage, response: ServerResponse, file: Finished) => {
+    const isLong = file.size > largest && !isText(file)
+    if (isLong || special.some((name) => name in request.headers)) {
+      const headers = headersOfFile(file, await digestOf(file.path))
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+      // The path is a file's own, found before: no root, and nothing to hide.
       send(request, encodeURI(file.path), {
         dotfiles: 'allow',
         cacheControl: false,
         lastModified: false,
       }).pipe(response)
-      return true
+      return
     }
     const { headers, bytes } = represent(file, request.headers['accept-encoding'])
     const isKept = fresh(request.headers, { etag: headers.ETag })
     response.writeHead(isKept ? 304 : 200, isKept ? withoutBody(headers) : headers)
     response.end(isKept || request.method === 'HEAD' ? undefined : bytes)
-    return true
+  }
+}
+
+/** Answers requests with a page that says that nothing is there: whole, and whatever the visitor has kept. */
+export function openMissing() {
+  const represent = openRepresentations()
+  return (request: IncomingMessage, response: ServerResponse, page: Finished) => {
+    const { headers, bytes } = represent(page, request.headers['accept-encoding'])
+    response.writeHead(404, headers).end(request.method === 'HEAD' ? undefined : bytes)
   }
 }
 
 /** Finds files once: what a build has finished stays where it is while it is served. */
-function openFinder(root: string) {
+export function openFinder(folder: string) {
   const known = new Map<string, Finished>()
   return (pathname: string) => {
-    const found = known.get(pathname) ?? findFinished(root, pathname)
+    const found = known.get(pathname) ?? findFinished(folder, pathname)
     if (found && known.size < 100_000) known.set(pathname, found)
     return found
   }
-}
-
-function pathOf(url: string) {
-  const end = url.search(/[?#]/)
-  return end < 0 ? url : url.slice(0, end)
 }
 
 /** What a 304 leaves out (RFC 9110, section 15.4.5). */

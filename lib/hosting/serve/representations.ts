@@ -41,7 +41,8 @@ export function openRepresentations(limit = budget) {
   }
 }
 
-function isText({ type, size }: Finished) {
+/** Whether a file is sent in a coding. */
+export function isText({ type, size }: Finished) {
   return size >= smallest && texts.test(type)
 }
 
@@ -55,7 +56,6 @@ function represent(file: Finished, coding: Coding | undefined): Representation {
       ...headersOfFile(file, digest),
       'Content-Length': String(bytes.length),
       ...(coding && { 'Content-Encoding': coding }),
-      ...(isText(file) && { Vary: 'Accept-Encoding' }),
     },
   }
 }
@@ -64,13 +64,14 @@ function represent(file: Finished, coding: Coding | undefined): Representation {
  * What a file is answered with, whoever sends it: its type, a strong ETag (RFC 9110, section 8.8.3) and the digest of
  * the representation (RFC 9530) in base64.
  */
-export function headersOfFile({ type, headers }: Finished, digest: string) {
+export function headersOfFile(file: Finished, digest: string): Record<string, string> {
   return {
-    'Content-Type': type,
+    'Content-Type': file.type,
     'Accept-Ranges': 'bytes',
     ETag: `"${digest.slice(0, 22)}"`,
     'Repr-Digest': `sha-256=:${digest}:`,
-    ...headers,
+    ...(isText(file) && { Vary: 'Accept-Encoding' }),
+    ...file.headers,
   }
 }
 

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest'
+import { load } from 'cheerio'
+import { expect, test, vi } from 'vitest'
 import { choicePage } from '@/lib/hosting/export/choice'
 import { factsOf, inEach, languageList } from '@/lib/i18n/languages'
 import { colours } from '@/lib/site/colours'
@@ -15,18 +16,24 @@ const pageOf = (image: typeof etna) =>
   })
 
 /** Where its script leads a browser of these languages. */
-function ledTo(html: string, tags: string[]) {
-  const [, script] = /<script>(.*)<\/script>/.exec(html) ?? []
+async function ledTo(html: string, tags: string[]) {
+  const $ = load(html)
+  const links = $('a[hreflang]').map((_, a) => ({ hreflang: $(a).attr('hreflang'), href: $(a).attr('href') }))
   let address = ''
-  const location = { search: '?a', hash: '#b', replace: (to: string) => (address = to) }
-  new Function('navigator', 'location', script)({ languages: tags }, location)
+  vi.stubGlobal('navigator', { languages: tags })
+  vi.stubGlobal('document', { querySelectorAll: () => links.get() })
+  vi.stubGlobal('location', { search: '?a', hash: '#b', replace: (to: string) => (address = to) })
+  vi.resetModules()
+  await import('@/components/islands/choice')
+  vi.unstubAllGlobals()
   return address
 }
 
-test('leads to the first of the visitor’s languages that there is, else to the default', () => {
+test('leads to the first of the visitor’s languages that there is, else to the default', async () => {
   const html = pageOf(etna)
-  expect(ledTo(html, ['de', 'en-GB', 'fr'])).toBe('/en/images/etna?a#b')
-  expect(ledTo(html, ['de'])).toBe('/fr/images/etna?a#b')
+  expect(html).toMatch(/<script type="module" src="\/scripts\/choice-[A-Z0-9]+\.js"><\/script>/)
+  expect(await ledTo(html, ['de', 'en-GB', 'fr'])).toBe('/en/images/etna?a#b')
+  expect(await ledTo(html, ['de'])).toBe('/fr/images/etna?a#b')
 })
 
 test('without a script there is a link to every language, each by its own name', () => {

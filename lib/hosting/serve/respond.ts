@@ -1,0 +1,34 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { openAsked } from './asked'
+import { decodePath, findMissing } from './files'
+import { openFinder, openFinished, openMissing } from './finished'
+import { answerMethod } from './methods'
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<unknown>
+
+/**
+ * Answers every request for the site that was built under `folder`: with the finished file of its path, with what
+ * `ask` answers where Next has to, or with the 404 of its language.
+ */
+export function openSite(folder: string, ask: Handler): Handler {
+  const [find, send, sendMissing] = [openFinder(folder), openFinished(), openMissing()]
+  const isAsked = openAsked(folder, (pathname) => find(pathname) !== undefined)
+  return async (request, response) => {
+    const [pathname, query] = split(request.url ?? '/')
+    if (answerMethod(request, response, pathname)) return
+    if (decodePath(pathname) === undefined) return response.writeHead(400).end()
+    const file = find(pathname)
+    if (file) return send(request, response, file)
+    if (isAsked(pathname)) return ask(request, response)
+    const [bare] = pathname.split(/\/$/)
+    if (bare !== pathname && (find(bare) || isAsked(bare)))
+      return response.writeHead(308, { Location: bare + query }).end()
+    return sendMissing(request, response, findMissing(folder, pathname))
+  }
+}
+
+/** The path of an address, and what follows from its question mark on. */
+function split(url: string): [pathname: string, query: string] {
+  const end = url.search(/[?#]/)
+  return end < 0 ? [url, ''] : [url.slice(0, end), url.slice(end)]
+}
