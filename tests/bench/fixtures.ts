@@ -10,7 +10,9 @@ import { link } from './link'
 export async function buildFixture() {
   const folder = copy('fixture')
   // The gallery's lead opens the fixture's wall too, so that their first pictures are the same.
-  const images = joinImages(openGallery('.'), readManifest('lib/catalogue/manifest.json')).sort((a, b) => Number(Boolean(b.quotation)) - Number(Boolean(a.quotation)))
+  const images = joinImages(openGallery('.'), readManifest('lib/catalogue/manifest.json')).sort(
+    (a, b) => Number(Boolean(b.quotation)) - Number(Boolean(a.quotation)),
+  )
   const shown = images.map(({ id, taken, words, original: { width, height } }) => ({
     id,
     width,

@@ -27,7 +27,9 @@ function heaviest() {
     Math.max(
       ...variants.filter(({ format, width }) => format === 'avif' && width <= 1280).map(({ bytes }) => bytes),
     )
-  return joinImages(openGallery('.'), readManifest('lib/catalogue/manifest.json')).sort((a, b) => weight(b) - weight(a))[0].id
+  return joinImages(openGallery('.'), readManifest('lib/catalogue/manifest.json')).sort(
+    (a, b) => weight(b) - weight(a),
+  )[0].id
 }
 
 /**
