@@ -64,12 +64,11 @@ function readEntries(folder: string, stems: Stem[]) {
   const entries: [id: string, entry: Entry][] = []
   const faults: Fault[] = []
   for (const { id, file } of stems) {
-    const parsed = entrySchema.safeParse(readJson(join(folder, file)))
-    if (parsed.success) entries.push([id, parsed.data])
-    else
-      faults.push(
-        ...parsed.error.issues.map(({ path, message }) => ({ id, field: path.join('.'), what: message })),
-      )
+    const { data, error } = entrySchema.safeParse(readJson(join(folder, file)))
+    if (data) entries.push([id, data])
+    for (const { path, message } of error?.issues ?? []) {
+      faults.push({ id, field: path.join('.'), what: message })
+    }
   }
   entries.sort(([a, { taken: x }], [b, { taken: y }]) => compare(x.date, y.date) || compare(a, b))
   return { entries: new Map(entries), faults }

@@ -3,12 +3,25 @@ import { isPinnable, type Image } from './image'
 const earthRadiusKm = 6371
 
 /** Great-circle distance in km between two positions in degrees (haversine). */
-export function distanceKm(a: { lat: number; lon: number }, b: { lat: number; lon: number }) {
-  const rad = (degrees: number) => (degrees * Math.PI) / 180
-  const h =
-    Math.sin(rad(b.lat - a.lat) / 2) ** 2 +
-    Math.cos(rad(a.lat)) * Math.cos(rad(b.lat)) * Math.sin(rad(b.lon - a.lon) / 2) ** 2
+export function distanceKm(a: Position, b: Position) {
+  const northward = haversine(radians(b.lat - a.lat))
+  const eastward = haversine(radians(b.lon - a.lon))
+  const narrowing = Math.cos(radians(a.lat)) * Math.cos(radians(b.lat))
+  const h = northward + narrowing * eastward
   return 2 * earthRadiusKm * Math.asin(Math.sqrt(h))
+}
+
+interface Position {
+  lat: number
+  lon: number
+}
+
+function radians(degrees: number) {
+  return (degrees * Math.PI) / 180
+}
+
+function haversine(angle: number) {
+  return Math.sin(angle / 2) ** 2
 }
 
 /**
@@ -40,10 +53,8 @@ interface Shared {
 /** At least `count` of those that share most themes with an image, where there are so many. */
 function mostShared(image: Image, images: Image[], count: number): Shared[] {
   const scored = images.map((other) => ({ other, score: sharedThemes(image, other) }))
-  const least = nthHighest(
-    scored.map(({ score }) => score),
-    count,
-  )
+  const scores = scored.map(({ score }) => score)
+  const least = nthHighest(scores, count)
   return scored.filter(({ score }) => score >= least)
 }
 
@@ -52,7 +63,11 @@ function nthHighest(scores: number[], n: number) {
   const counts: number[] = []
   for (const score of scores) counts[score] = (counts[score] ?? 0) + 1
   let score = counts.length
-  for (let left = n; left > 0 && score > 0; left -= counts[score] ?? 0) score -= 1
+  let left = n
+  while (left > 0 && score > 0) {
+    score -= 1
+    left -= counts[score] ?? 0
+  }
   return score
 }
 

@@ -19,9 +19,9 @@ export function tellDays<T extends Pick<Image, 'taken'>>(
   events: readonly MissionEvent[],
   { first, last }: { first: string; last: string },
 ) {
-  const dates = [
-    ...new Set([...events.map(({ date }) => date), ...images.map(({ taken }) => taken.date)]),
-  ].sort()
+  const eventDates = events.map(({ date }) => date)
+  const imageDates = images.map(({ taken }) => taken.date)
+  const dates = [...new Set([...eventDates, ...imageDates])].sort()
   const tell = (part: string[]) =>
     part.map((date, index): Day<T> => ({
       date,
@@ -45,8 +45,12 @@ export type Timeline<T extends Pick<Image, 'taken'> = Image> = ReturnType<typeof
 /** The first day of each month between two days, the first day itself among them, with its day number. */
 function monthsOf(first: string, last: string) {
   const months = [{ date: first, day: 1 }]
-  for (let next = monthAfter(first); next <= last; next = monthAfter(next))
-    months.push({ date: next, day: daysBetween(first, next) + 1 })
+  let next = monthAfter(first)
+  while (next <= last) {
+    const day = daysBetween(first, next) + 1
+    months.push({ date: next, day })
+    next = monthAfter(next)
+  }
   return months
 }
 

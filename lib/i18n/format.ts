@@ -43,7 +43,8 @@ export function formatMonth(date: string, language: Language) {
 /** Bytes in decimal units, as disks and browsers count them: 1,502,046 are "1.5 MB". */
 export function formatBytes(bytes: number, language: Language) {
   // 999,500 bytes would round to 1,000 kB.
-  return bytes < 999_500 ? kilobytes(language).format(bytes / 1e3) : megabytes(language).format(bytes / 1e6)
+  if (bytes < 999_500) return kilobytes(language).format(bytes / 1e3)
+  return megabytes(language).format(bytes / 1e6)
 }
 
 /** A length in centimetres with one decimal: 30.48 is "30.5 cm". */
@@ -58,7 +59,8 @@ export function formatDegrees(value: number, language: Language) {
 
 /** A length on the ground with two figures, in km from 1000 m on: 20,000 is "20 km". */
 export function formatMetres(value: number, language: Language) {
-  return value >= 1000 ? kilometres(language).format(value / 1000) : metres(language).format(value)
+  if (value < 1000) return metres(language).format(value)
+  return kilometres(language).format(value / 1000)
 }
 
 /** A distance in whole kilometres: 1234.5 is "1,235 km". */

@@ -15,11 +15,12 @@ import { aliasesOf, isId, isPublished, takenNames } from './names'
 export function renameImage(gallery: Gallery, old: string, id: string) {
   const original = findOriginal(gallery, old)
   checkNewId(gallery, old, id)
-  const aliases = [...aliasesOf(gallery, old).filter((alias) => alias !== id), old]
+  const others = aliasesOf(gallery, old).filter((alias) => alias !== id)
+  const renamed = originalFile(id + extname(original))
   makeChange(gallery.root, {
     write: {
-      [entryFile(id)]: withAliases(gallery, old, aliases),
-      [originalFile(id + extname(original))]: { from: join(gallery.root, originalFile(original)) },
+      [entryFile(id)]: withAliases(gallery, old, [...others, old]),
+      [renamed]: { from: join(gallery.root, originalFile(original)) },
       ...editWords(gallery, old, (words) => words.map(([key, value]) => [key === old ? id : key, value])),
     },
     remove: [entryFile(old), originalFile(original)],
@@ -36,16 +37,20 @@ export function removeImage(gallery: Gallery, id: string, to?: string) {
   const original = findOriginal(gallery, id)
   if (to !== undefined) findOriginal(gallery, to)
   if (to === id) throw new Error(`"${id}" cannot stand for itself. Name another image with --to.`)
-  const published = [id, ...aliasesOf(gallery, id)].filter((name) => isPublished(gallery, name))
+  const names = [id, ...aliasesOf(gallery, id)]
+  const published = names.filter((name) => isPublished(gallery, name))
   if (published.length && to === undefined)
     throw new Error(
       `"${published[0]}" was published, and its addresses in lib/catalogue/ledger.txt must go on answering. Name the image that they shall lead to with --to.`,
     )
   const heir: Record<string, FileContent> = {}
-  if (to !== undefined && published.length)
-    heir[entryFile(to)] = withAliases(gallery, to, [...aliasesOf(gallery, to), ...published])
+  if (to !== undefined && published.length) {
+    const aliases = [...aliasesOf(gallery, to), ...published]
+    heir[entryFile(to)] = withAliases(gallery, to, aliases)
+  }
+  const words = editWords(gallery, id, (all) => all.filter(([key]) => key !== id))
   makeChange(gallery.root, {
-    write: { ...heir, ...editWords(gallery, id, (words) => words.filter(([key]) => key !== id)) },
+    write: { ...heir, ...words },
     remove: [entryFile(id), originalFile(original)],
   })
   return published
@@ -92,8 +97,9 @@ function editWords(gallery: Gallery, id: string, edit: Edit) {
   for (const language of languageList) {
     for (const name of wordFiles) {
       const words = gallery[name][language]
-      if (id in words)
-        files[wordFile(language, name)] = asJson(Object.fromEntries(edit(Object.entries(words))))
+      if (!(id in words)) continue
+      const edited = edit(Object.entries(words))
+      files[wordFile(language, name)] = asJson(Object.fromEntries(edited))
     }
   }
   return files

@@ -13,7 +13,9 @@ export function takenNames(gallery: Gallery) {
   const { ids, originals, ledger } = gallery
   const own = [...idsOf(ledger), ...ids, ...originals.map(({ id }) => id)]
   const names = new Map(own.map((id) => [id, id]))
-  for (const id of ids) for (const alias of aliasesOf(gallery, id)) names.set(alias, id)
+  for (const id of ids) {
+    for (const alias of aliasesOf(gallery, id)) names.set(alias, id)
+  }
   return names
 }
 
@@ -21,7 +23,8 @@ export function takenNames(gallery: Gallery) {
 export function aliasesOf(gallery: Gallery, id: string): string[] {
   const entry = gallery.entries.get(id)
   if (entry) return entry.aliases
-  const { data } = aliasesSchema.safeParse(JSON.parse(readAuthored(gallery, entryFile(id))))
+  const written = JSON.parse(readAuthored(gallery, entryFile(id)))
+  const { data } = aliasesSchema.safeParse(written)
   return data?.aliases.filter((alias) => typeof alias === 'string') ?? []
 }
 
@@ -39,7 +42,9 @@ export function isId(text: string) {
 export function idFrom(stem: string, date: string | null, title: string | undefined) {
   const name = slug(stem)
   if (/^iss\d+-e-\d+$/.test(name)) return name
-  return [date?.replaceAll('-', ''), slug(title ?? '') || name || 'image'].filter(Boolean).join('-')
+  const day = date?.replaceAll('-', '')
+  const words = slug(title ?? '') || name || 'image'
+  return day ? `${day}-${words}` : words
 }
 
 function slug(text: string) {

@@ -31,11 +31,13 @@ export function drawLocator(image: Pick<Image, 'id' | 'coordinates' | 'station' 
 
 /** The close-up of a sight that is more than a place, and the ring that shows where on the globe it is. */
 function drawCloseUp(sight: Sight | null, centre: LonLat, projection: GeoProjection) {
-  if (!sight || !(sight.station || sight.footprint)) return { closeUp: null, ring: null }
+  const isMore = sight?.station || sight?.footprint
+  if (!sight || !isMore) return { closeUp: null, ring: null }
   const radius = closeUpRadius(sight)
+  const circle = geoCircle().center(centre).radius(radius).precision(12)
   return {
     closeUp: draw([sight], closeUpFrame(centre, radius)),
-    ring: drawPath(projection, geoCircle().center(centre).radius(radius).precision(12)()),
+    ring: drawPath(projection, circle()),
   }
 }
 
@@ -52,7 +54,8 @@ export function globeFrame([lon, lat]: LonLat) {
 /** A disc of `radius` degrees around a place, of the same size as the globe. */
 export function closeUpFrame([lon, lat]: LonLat, radius: number) {
   // Lambert's azimuthal projection puts the angle a at 2 sin(a/2) from the middle.
-  const scale = (size / 2 - 1) / (2 * Math.sin((radius * Math.PI) / 360))
+  const edge = 2 * Math.sin((radius * Math.PI) / 360)
+  const scale = (size / 2 - 1) / edge
   const projection = geoAzimuthalEqualArea()
     .rotate([-lon, -lat])
     .scale(scale)
@@ -63,8 +66,7 @@ export function closeUpFrame([lon, lat]: LonLat, radius: number) {
 
 /** In degrees: far enough to hold station and footprint, never nearer than 3°, 330 km. */
 export function closeUpRadius(sight: Sight) {
-  return Math.max(
-    3,
-    1.2 * Math.max(...positionsOf(sight).map((position) => degreesApart(sight.place, position))),
-  )
+  const distances = positionsOf(sight).map((position) => degreesApart(sight.place, position))
+  const farthest = Math.max(...distances)
+  return Math.max(3, 1.2 * farthest)
 }

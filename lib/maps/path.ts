@@ -12,20 +12,23 @@ export type Point = [x: number, y: number]
  */
 export function drawPath(projection: GeoProjection, geometry: GeoPermissibleObjects, tolerance = 0) {
   const { lines, context } = pen()
-  geoPath(projection, context)(geometry)
+  const draw = geoPath(projection, context)
+  draw(geometry)
   return lines
     .filter(({ points, closed }) => !closed || extent(points) > 3 * tolerance)
-    .map(({ points, closed }) => ({ points: tolerance ? simplify(points, tolerance) : points, closed }))
+    .map((line) => simpler(line, tolerance))
     .filter(({ points, closed }) => !closed || points.length > 2)
-    .map(({ points, closed }) => write(points) + (closed ? 'z' : ''))
+    .map(write)
     .join('')
 }
 
 /** A position in a drawing, rounded to 0.1 units; `null` where the projection hides it. */
 export function drawPoint(projection: GeoProjection, position: [number, number]): Point | null {
+  const draw = geoPath(projection)
   // geoPath draws nothing for a position on the far side; the projection alone would still answer.
-  const point = geoPath(projection)({ type: 'Point', coordinates: position }) ? projection(position) : null
-  return point && [round(point[0]), round(point[1])]
+  const isSeen = draw({ type: 'Point', coordinates: position })
+  const point = isSeen ? projection(position) : null
+  return point && rounded(point)
 }
 
 /** Positions in a drawing, but those that the projection hides. */
@@ -67,50 +70,77 @@ function pen() {
   return { lines, context }
 }
 
+function simpler({ points, closed }: Line, tolerance: number): Line {
+  if (!tolerance) return { points, closed }
+  return { points: simplify(points, tolerance), closed }
+}
+
 /**
  * Leaves out the points of a line that lie within `tolerance` of a straight one (Ramer, Douglas and Peucker).
  */
 function simplify(points: Point[], tolerance: number): Point[] {
-  const [first, last] = [points[0], points[points.length - 1]]
-  let [farthest, deviation] = [0, 0]
-  for (let index = 1; index < points.length - 1; index++) {
+  if (points.length < 2) return points
+  const end = points.length - 1
+  const first = points[0]
+  const last = points[end]
+  let farthest = 0
+  let deviation = 0
+  for (let index = 1; index < end; index++) {
     const distance = offLine(points[index], first, last)
-    if (distance > deviation) [farthest, deviation] = [index, distance]
+    if (distance <= deviation) continue
+    farthest = index
+    deviation = distance
   }
-  if (deviation <= tolerance) return points.length > 1 ? [first, last] : points
-  return [
-    ...simplify(points.slice(0, farthest + 1), tolerance),
-    ...simplify(points.slice(farthest), tolerance).slice(1),
-  ]
+  if (deviation <= tolerance) return [first, last]
+  const before = simplify(points.slice(0, farthest + 1), tolerance)
+  const after = simplify(points.slice(farthest), tolerance)
+  return [...before, ...after.slice(1)]
 }
 
 /** How far a point is from the segment between two others. */
 function offLine([x, y]: Point, [ax, ay]: Point, [bx, by]: Point) {
-  const [dx, dy] = [bx - ax, by - ay]
-  const along = dx || dy ? Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy))) : 0
+  const dx = bx - ax
+  const dy = by - ay
+  const squared = dx * dx + dy * dy
+  const projected = (x - ax) * dx + (y - ay) * dy
+  // Between 0, at the one end, and 1, at the other, which may be the same point.
+  const along = squared ? Math.min(1, Math.max(0, projected / squared)) : 0
   return Math.hypot(x - ax - along * dx, y - ay - along * dy)
 }
 
+/** The greater of a shape's width and height. */
 function extent(points: Point[]) {
-  const size = (values: number[]) =>
-    values.reduce((high, value) => Math.max(high, value), -Infinity) -
-    values.reduce((low, value) => Math.min(low, value), Infinity)
-  return Math.max(size(points.map(([x]) => x)), size(points.map(([, y]) => y)))
+  const width = range(points.map(([x]) => x))
+  const height = range(points.map(([, y]) => y))
+  return Math.max(width, height)
 }
 
-function write([first, ...rest]: Point[]) {
-  let last = first.map(round)
-  const steps = rest.map((point) => {
-    const next = point.map(round)
-    const step = [round(next[0] - last[0]), round(next[1] - last[1])]
+function range(values: number[]) {
+  const highest = values.reduce((high, value) => Math.max(high, value), -Infinity)
+  const lowest = values.reduce((low, value) => Math.min(low, value), Infinity)
+  return highest - lowest
+}
+
+function write({ points, closed }: Line) {
+  const [first, ...rest] = points.map(rounded)
+  let last = first
+  const steps = rest.map((next) => {
+    const step = rounded([next[0] - last[0], next[1] - last[1]])
     last = next
     return join(step)
   })
-  return `M${join(first.map(round))}${steps.length ? `l${steps.join(' ')}`.replaceAll(' -', '-') : ''}`
+  const start = `M${join(first)}`
+  const lines = steps.length ? `l${steps.join(' ')}` : ''
+  const end = closed ? 'z' : ''
+  return start + lines.replaceAll(' -', '-') + end
+}
+
+function rounded([x, y]: Point): Point {
+  return [round(x), round(y)]
 }
 
 /** Two numbers as SVG reads them shortest: no zero before the point, no space before a minus. */
-function join(pair: number[]) {
+function join(pair: Point) {
   return pair
     .map((value) => String(value).replace(/^(-?)0\./, '$1.'))
     .join(' ')

@@ -35,7 +35,8 @@ export const regionKeys = regions.map(({ key }) => key)
 /** The region whose middle is nearest. */
 export function regionOf(place: LonLat): RegionKey {
   const distances = regions.map(({ middle }) => degreesApart(place, [...middle]))
-  return regionKeys[distances.indexOf(Math.min(...distances))]
+  const least = Math.min(...distances)
+  return regionKeys[distances.indexOf(least)]
 }
 
 /** The sights of one region. */
@@ -47,7 +48,9 @@ export interface RegionGroup<T> {
 /** Sights by region, west to east, those without a sight left out; within one, in the order given. */
 export function byRegion<T extends Pick<Sight, 'place'>>(sights: T[]): RegionGroup<T>[] {
   const keys = sights.map(({ place }) => regionOf(place))
-  return regionKeys
-    .map((key) => ({ key, sights: sights.filter((_, index) => keys[index] === key) }))
-    .filter((group) => group.sights.length > 0)
+  const groupOf = (key: RegionKey) => {
+    const own = sights.filter((_, index) => keys[index] === key)
+    return { key, sights: own }
+  }
+  return regionKeys.map(groupOf).filter((group) => group.sights.length > 0)
 }

@@ -16,7 +16,7 @@ type Known = [name: string, size: number, mtimeMs: number, ctimeMs: number]
 /** What a run made its documents from, as a hash, and the documents, by the folder of their surface. */
 interface Listing {
   madeFrom: string
-  documents: Record<string, Known[]>
+  documents: Record<string, Known[] | undefined>
 }
 
 /**
@@ -26,15 +26,15 @@ interface Listing {
 export function openDocuments(path: string, run: Run) {
   const madeFrom = hashOf(run)
   const before = readBefore(path)
+  const known = before?.madeFrom === madeFrom ? before.documents : {}
   const after: Listing = { madeFrom, documents: {} }
   return {
     /** Writes the documents of a surface that have changed, and returns the names of all. */
     async write({ folder: name, documents }: Surface, folder: string) {
-      const known = before?.madeFrom === madeFrom ? before.documents[name] : undefined
-      after.documents[name] = known?.every((one) => isAsKnown(folder, one))
-        ? known
-        : await writeAll(folder, documents?.(run) ?? new Map())
-      return after.documents[name].map(([file]) => file)
+      const kept = ifKept(folder, known[name])
+      const written = kept ?? (await writeAll(folder, documents?.(run) ?? new Map()))
+      after.documents[name] = written
+      return written.map(([file]) => file)
     },
     /** Keeps for the next run what this one has written. */
     close: () => writeChanged(path, JSON.stringify(after)),
@@ -47,6 +47,11 @@ async function writeAll(folder: string, texts: Map<string, string>) {
     const { size, mtimeMs, ctimeMs } = statSync(join(folder, name))
     return [name, size, mtimeMs, ctimeMs]
   })
+}
+
+function ifKept(folder: string, known?: Known[]) {
+  const isKept = known?.every((one) => isAsKnown(folder, one))
+  return isKept ? known : undefined
 }
 
 function isAsKnown(folder: string, [name, size, mtimeMs, ctimeMs]: Known) {
@@ -69,7 +74,8 @@ function hashOf({ images, words, recipes }: Run) {
   // What Node brings counts: how dates are written, and how a language sorts.
   hash.update(JSON.stringify([words, recipes, siteUrl, contact, process.version]))
   for (const image of images) hash.update(JSON.stringify(image))
-  for (const file of codeFiles(fileURLToPath(new URL('..', import.meta.url)))) hash.update(readFileSync(file))
+  const rooms = fileURLToPath(new URL('..', import.meta.url))
+  for (const file of codeFiles(rooms)) hash.update(readFileSync(file))
   hash.update(readFileSync(new URL('../../package.json', import.meta.url)))
   return hash.digest('hex')
 }
@@ -78,7 +84,8 @@ function hashOf({ images, words, recipes }: Run) {
 function codeFiles(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name)
-    if (entry.isDirectory()) return authored.includes(entry.name) ? [] : codeFiles(path)
+    if (authored.includes(entry.name)) return []
+    if (entry.isDirectory()) return codeFiles(path)
     return entry.name.endsWith('.ts') ? [path] : []
   })
 }

@@ -24,14 +24,16 @@ interface Question {
 export async function answer(reader: Reader, question: Question): Promise<Answer> {
   const { query, limit } = question
   const hits = query.q.trim() ? await search(reader, query.q) : null
-  const found = hits ? hits.map(({ image }) => image) : [...Array(reader.count).keys()]
+  const all = [...Array(reader.count).keys()]
+  const found = hits?.map(({ image }) => image) ?? all
   const images = await filterAndSort(reader, question, found)
   const records = await reader.records(images.slice(0, limit))
   const byImage = new Map(hits?.map((hit) => [hit.image, hit]))
-  return {
-    images,
-    shown: records.map((record, n) => ({ image: images[n], record, hit: byImage.get(images[n]) })),
-  }
+  const shown = records.map((record, n) => {
+    const image = images[n]
+    return { image, record, hit: byImage.get(image) }
+  })
+  return { images, shown }
 }
 
 async function filterAndSort(reader: Reader, { query, language, countries }: Question, images: number[]) {

@@ -45,11 +45,14 @@ function byCountry(
   { names, language }: { names: Record<string, string>; language: string },
 ) {
   const { compare } = new Intl.Collator(language)
-  const name = (image: number) =>
-    facets.images.countries[image]
-      .split(' ')
-      .filter(Boolean)
-      .map((code) => names[code] ?? code)
-      .sort(compare)[0]
-  return images.sort((a, b) => Number(!name(a)) - Number(!name(b)) || compare(name(a), name(b)) || a - b)
+  const nameOf = (image: number) => {
+    const codes = facets.images.countries[image].split(' ').filter(Boolean)
+    const sorted = codes.map((code) => names[code] ?? code).sort(compare)
+    return sorted[0]
+  }
+  return images.sort((a, b) => {
+    const first = nameOf(a)
+    const second = nameOf(b)
+    return Number(!first) - Number(!second) || compare(first, second) || a - b
+  })
 }

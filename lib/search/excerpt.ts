@@ -18,11 +18,13 @@ const around = 60
 export function excerpt(record: SearchRecord, language: Language, words: string[]): ExcerptPart[] | null {
   const { title, caption, alt } = record.words[language]
   const wanted = new Set(words)
-  const texts = [title, record.place?.[language], record.subjects[language].join(', '), caption, alt]
+  const place = record.place?.[language]
+  const subjects = record.subjects[language].join(', ')
+  const candidates = [title, place, subjects, caption, alt]
     .filter((text) => text !== undefined)
-    .map((text) => ({ text, spots: spots(text, wanted) }))
-  const best = texts.reduce((best, other) => (distinct(other.spots) > distinct(best.spots) ? other : best))
-  return best.spots.length ? cut(best.text, best.spots) : null
+    .map((text) => candidate(text, wanted))
+  const best = candidates.reduce((best, other) => (other.words > best.words ? other : best))
+  return best.words ? cut(best.text, best.spots) : null
 }
 
 interface Spot {
@@ -31,28 +33,36 @@ interface Spot {
   end: number
 }
 
-function spots(text: string, wanted: Set<string>): Spot[] {
-  const joined = compounds(text).filter((word) => wanted.has(word))
-  return tokens(text).filter(
-    ({ word }) => wanted.has(word) || joined.some((compound) => compound.includes(word)),
-  )
+/** A text with the spots where it says what was found, and how many different words those are. */
+function candidate(text: string, wanted: Set<string>) {
+  const spots = spotsIn(text, wanted)
+  const distinct = new Set(spots.map(({ word }) => word))
+  return { text, spots, words: distinct.size }
 }
 
-function distinct(list: Spot[]) {
-  return new Set(list.map(({ word }) => word)).size
+function spotsIn(text: string, wanted: Set<string>): Spot[] {
+  const joined = compounds(text).filter((word) => wanted.has(word))
+  const isPart = (word: string) => joined.some((compound) => compound.includes(word))
+  return tokens(text).filter(({ word }) => wanted.has(word) || isPart(word))
 }
 
 /** The text from `around` characters before the first word to `around` after it, whole words only. */
-function cut(text: string, list: Spot[]): ExcerptPart[] {
-  const from = list[0].start > around ? text.indexOf(' ', list[0].start - around) + 1 : 0
-  const far = list[0].end + around
+function cut(text: string, spots: Spot[]): ExcerptPart[] {
+  const [first] = spots
+  const near = first.start - around
+  const far = first.end + around
+  const from = near > 0 ? text.indexOf(' ', near) + 1 : 0
   const to = far < text.length ? text.lastIndexOf(' ', far) : text.length
-  const parts: ExcerptPart[] = [{ text: from ? '… ' : '', found: false }]
+  const parts: ExcerptPart[] = []
+  const add = (piece: string, found = false) => parts.push({ text: piece, found })
+  if (from) add('… ')
   let at = from
-  for (const { start, end } of list.filter((spot) => spot.end <= to)) {
-    parts.push({ text: text.slice(at, start), found: false }, { text: text.slice(start, end), found: true })
+  for (const { start, end } of spots.filter((spot) => spot.end <= to)) {
+    add(text.slice(at, start))
+    add(text.slice(start, end), true)
     at = end
   }
-  parts.push({ text: text.slice(at, to) + (to < text.length ? ' …' : ''), found: false })
+  const cutOff = to < text.length ? ' …' : ''
+  add(text.slice(at, to) + cutOff)
   return parts.filter((part) => part.text)
 }

@@ -20,14 +20,17 @@ type Quality = (word: string, language: Language) => number
 export async function matchWord(reader: Reader, typed: string): Promise<Matches> {
   const stemmers = await openStemmers()
   const stems = inEach((language) => stemmers[language](typed))
-  const starts = new Set([typed, ...languageList.map((language) => beginning(stems[language]))])
+  const beginnings = languageList.map((language) => beginning(stems[language]))
+  const starts = new Set([typed, ...beginnings])
   const entries = await Promise.all([...starts].map((start) => reader.entries(start)))
   return gather(entries.flat(), (word, language) => {
     if (word === typed) return 1
     if (stemmers[language](word) === stems[language]) return 0.7
+    if (!word.startsWith(typed)) return 0
     // A longer word is less likely to be the one that is being typed. Numbers are ids: their beginnings count
     // the same.
-    return word.startsWith(typed) ? 0.3 + 0.4 * (typed.length / word.length) : 0
+    const share = typed.length / word.length
+    return 0.3 + 0.4 * share
   })
 }
 
@@ -38,12 +41,27 @@ export async function matchTypos(reader: Reader, typed: string): Promise<Matches
   const allowed = tolerance(typed)
   if (!allowed) return inEach(() => new Map())
   const nearby = await reader.nearby(typed)
-  const near = best(nearby.map((word) => [word, nearness(typed, word, allowed)]))
-  const qualities = near.size ? near : best(nearby.map((word) => [word, kinship(typed, word)]))
-  const entries = await Promise.all([...qualities.keys()].map((word) => reader.entry(word)))
+  const near = best(nearby, (word) => nearness(typed, word, allowed))
+  if (near.size) return gatherAs(reader, near)
+  const kindred = best(nearby, (word) => kinship(typed, word))
   // A kindred word is another word: as a name it means another place, so there it weighs no more than in
   // prose.
-  const heaviest = near.size ? Infinity : 60
+  return gatherAs(reader, kindred, 60)
+}
+
+/** The dozen words of the best quality with it, those without any left out. */
+function best(words: string[], qualityOf: (word: string) => number) {
+  const rated = words
+    .map((word): [string, number] => [word, qualityOf(word)])
+    .filter(([, quality]) => quality > 0)
+    .sort(([, a], [, b]) => b - a)
+  return new Map(rated.slice(0, 12))
+}
+
+/** The images of some words of the index, each with its own quality. */
+async function gatherAs(reader: Reader, qualities: Map<string, number>, heaviest?: number) {
+  const words = [...qualities.keys()]
+  const entries = await Promise.all(words.map(reader.entry))
   return gather(
     entries.filter((entry) => entry !== undefined),
     (word) => qualities.get(word) ?? 0,
@@ -51,34 +69,28 @@ export async function matchTypos(reader: Reader, typed: string): Promise<Matches
   )
 }
 
-/** The dozen words of the best quality, those without any left out. */
-function best(words: [word: string, quality: number][]) {
-  return new Map(
-    words
-      .filter(([, quality]) => quality > 0)
-      .sort(([, a], [, b]) => b - a)
-      .slice(0, 12),
-  )
-}
-
 function nearness(typed: string, word: string, allowed: number) {
   const { whole, start } = slips(typed, word)
   if (whole <= allowed) return 0.7 - 0.2 * whole
-  return start <= allowed && word.length > typed.length ? 0.4 - 0.15 * start : 0
+  const isBeginning = start <= allowed && word.length > typed.length
+  return isBeginning ? 0.4 - 0.15 * start : 0
 }
 
 /** « séchage » finds « sécheresse »: four letters alike at the head, and half of the typed word. */
 function kinship(typed: string, word: string) {
   const alike = shared(typed, word)
-  return alike >= 4 && alike * 2 > typed.length ? 0.1 : 0
+  const isKindred = alike >= 4 && alike * 2 > typed.length
+  return isKindred ? 0.1 : 0
 }
 
 function gather(entries: IndexEntry[], quality: Quality, heaviest = Infinity): Matches {
   const matches: Matches = inEach(() => new Map())
   for (const [word, ...lists] of entries) {
     languageList.forEach((language, n) => {
-      const factor = lists[n].length ? quality(word, language) : 0
-      if (factor) add(matches[language], { word, postings: lists[n], factor, heaviest })
+      const postings = lists[n]
+      if (!postings.length) return
+      const factor = quality(word, language)
+      if (factor) add(matches[language], { word, postings, factor, heaviest })
     })
   }
   return matches
@@ -95,7 +107,9 @@ interface Found {
 function add(matches: Map<number, Match>, { word, postings, factor, heaviest }: Found) {
   for (let i = 0, image = 0; i < postings.length; i += 2) {
     image += postings[i]
-    const value = factor * Math.min(postings[i + 1], heaviest)
-    if (value > (matches.get(image)?.value ?? 0)) matches.set(image, { value, word })
+    const weight = Math.min(postings[i + 1], heaviest)
+    const value = factor * weight
+    const best = matches.get(image)?.value ?? 0
+    if (value > best) matches.set(image, { value, word })
   }
 }

@@ -25,5 +25,7 @@ export function readQuery(address: string): Query {
  */
 export function writeQuery(query: Query) {
   const asked = keys.filter((key) => query[key].trim())
-  return asked.length ? `?${new URLSearchParams(asked.map((key) => [key, query[key].trim()]))}` : ''
+  if (!asked.length) return ''
+  const pairs = asked.map((key) => [key, query[key].trim()])
+  return `?${new URLSearchParams(pairs)}`
 }

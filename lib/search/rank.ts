@@ -25,18 +25,21 @@ export interface Hit {
 export async function search(reader: Reader, typed: string): Promise<Hit[]> {
   const words = wordsOf(typed)
   const strict = await Promise.all(words.map((word) => matchOrForgive(reader, word)))
-  const found = withAll(strict)
-  if (found.length || words.length < 2) return rank(reader, strict, found)
+  const whole = withAll(strict)
+  if (whole.length || words.length < 2) return rank(reader, strict, whole)
   const typos = await Promise.all(words.map((word) => matchTypos(reader, word)))
   const lenient = strict.map((matches, n) => merge(matches, typos[n]))
   const forgiven = withAll(lenient)
-  return rank(reader, lenient, forgiven.length ? forgiven : [...new Set(lenient.flatMap(imagesOf))])
+  if (forgiven.length) return rank(reader, lenient, forgiven)
+  return rank(reader, lenient, withAny(lenient))
 }
 
 /** The words to look for, folded: those that tell subjects apart, or all if none does. */
 function wordsOf(typed: string) {
-  const folded = tokens(typed).map(({ word }) => word)
-  const all = [...new Set(folded.filter(Boolean))]
+  const folded = tokens(typed)
+    .map(({ word }) => word)
+    .filter(Boolean)
+  const all = [...new Set(folded)]
   const telling = all.filter(isTelling)
   return telling.length ? telling : all
 }
@@ -47,7 +50,8 @@ async function matchOrForgive(reader: Reader, word: string) {
 }
 
 function imagesOf(matches: Matches) {
-  return [...new Set(languageList.flatMap((language) => [...matches[language].keys()]))]
+  const images = languageList.flatMap((language) => [...matches[language].keys()])
+  return [...new Set(images)]
 }
 
 function holds(matches: Matches, image: number) {
@@ -56,7 +60,13 @@ function holds(matches: Matches, image: number) {
 
 function withAll(list: Matches[]) {
   if (!list.length) return []
-  return imagesOf(list[0]).filter((image) => list.every((matches) => holds(matches, image)))
+  const candidates = imagesOf(list[0])
+  return candidates.filter((image) => list.every((matches) => holds(matches, image)))
+}
+
+function withAny(list: Matches[]) {
+  const images = list.flatMap(imagesOf)
+  return [...new Set(images)]
 }
 
 /** Both matches, the first where an image is in both. */
@@ -65,23 +75,37 @@ function merge(first: Matches, second: Matches): Matches {
 }
 
 function rank(reader: Reader, list: Matches[], images: number[]): Hit[] {
-  const rarity = list.map((matches) => Math.log(1 + reader.count / (1 + imagesOf(matches).length)))
+  const rarities = list.map((matches) => rarityOf(matches, reader.count))
   return images
-    .map((image) => hit(image, list, rarity))
+    .map((image) => hit(image, list, rarities))
     .sort((a, b) => b.score - a.score || a.image - b.image)
 }
 
-function hit(image: number, list: Matches[], rarity: number[]): Hit {
+/** How much a word tells of an image: the more, the fewer of all images it is in. */
+function rarityOf(matches: Matches, count: number) {
+  const images = imagesOf(matches).length
+  return Math.log(1 + count / (1 + images))
+}
+
+function hit(image: number, list: Matches[], rarities: number[]): Hit {
   const found = list.filter((matches) => holds(matches, image))
-  const sum = list.reduce((total, matches, n) => total + rarity[n] * valueOf(matches, image), 0)
+  const values = list.map((matches, n) => rarities[n] * valueOf(matches, image))
+  const sum = values.reduce((total, value) => total + value, 0)
+  const share = found.length / list.length
   return {
     image,
-    score: sum * (found.length / list.length) ** 2,
-    words: inEach((language) => found.flatMap((matches) => matches[language].get(image)?.word ?? [])),
+    score: sum * share ** 2,
+    words: inEach((language) => wordsFound(found, image, language)),
     languages: languageList.filter((language) => found.every((matches) => matches[language].has(image))),
   }
 }
 
+function wordsFound(found: Matches[], image: number, language: Language) {
+  return found.map((matches) => matches[language].get(image)?.word).filter((word) => word !== undefined)
+}
+
+/** How well an image answers a word, in the language where it does best. */
 function valueOf(matches: Matches, image: number) {
-  return Math.max(...languageList.map((language) => matches[language].get(image)?.value ?? 0))
+  const values = languageList.map((language) => matches[language].get(image)?.value ?? 0)
+  return Math.max(...values)
 }

@@ -43,18 +43,27 @@ export async function openReader(load: Load): Promise<Reader> {
   const titlesFile = files<number[]>()
 
   const recordOf = async (image: number) => {
-    const records = await recordsFile(`records/${Math.floor(image / root.perFile)}.json`)
+    const file = Math.floor(image / root.perFile)
+    const records = await recordsFile(`records/${file}.json`)
     return records[image % root.perFile]
   }
   return {
     count: root.count,
-    entries: async (start) => (await words(start)).filter(([word]) => word.startsWith(start)),
-    entry: async (word) => (await words(word, word)).find(([other]) => other === word),
+    entries: async (start) => {
+      const around = await words(start)
+      return around.filter(([word]) => word.startsWith(start))
+    },
+    entry: async (word) => {
+      const around = await words(word, word)
+      return around.find(([other]) => other === word)
+    },
     nearby: async (word) => {
-      const [start, end] = [word.slice(0, 2), backwards(word).slice(0, 2)]
+      const start = word.slice(0, 2)
+      const end = backwards(word).slice(0, 2)
       const [alike, endingAlike] = await Promise.all([beginnings(start), endings(end)])
-      const found = [...startingWith(start, alike), ...startingWith(end, endingAlike).map(backwards)]
-      return [...new Set(found)]
+      const begun = startingWith(start, alike)
+      const ended = startingWith(end, endingAlike).map(backwards)
+      return [...new Set([...begun, ...ended])]
     },
     records: (images) => Promise.all(images.map(recordOf)),
     facets: () => facetsFile('facets.json'),
@@ -69,7 +78,8 @@ export async function openReader(load: Load): Promise<Reader> {
 function openList<T>(list: string, firsts: string[], file: (path: string) => Promise<T[]>) {
   return async (from: string, to = from + last) => {
     const numbers = span(firsts, from, to).slice(0, blockLimit)
-    const blocks = await Promise.all(numbers.map((n) => file(`${list}/${n}.json`)))
+    const paths = numbers.map((n) => `${list}/${n}.json`)
+    const blocks = await Promise.all(paths.map(file))
     return blocks.flat()
   }
 }
@@ -82,7 +92,9 @@ function startingWith(start: string, words: string[]) {
 function once<T>(fetch: (path: string) => Promise<T>) {
   const fetched = new Map<string, Promise<T>>()
   return (path: string) => {
-    const file = fetched.get(path) ?? fetch(path)
+    const known = fetched.get(path)
+    if (known) return known
+    const file = fetch(path)
     fetched.set(path, file)
     return file
   }
@@ -95,5 +107,8 @@ export function backwards(word: string) {
 
 /** The numbers of the blocks that hold the words from one to another. */
 function span(firsts: string[], from: string, to: string) {
-  return firsts.flatMap((first, n) => (first <= to && (firsts[n + 1] ?? last) > from ? [n] : []))
+  return [...firsts.keys()].filter((n) => {
+    const next = firsts[n + 1] ?? last
+    return firsts[n] <= to && next > from
+  })
 }

@@ -15,16 +15,22 @@ export function tolerance(word: string) {
  * @example slips('galapgo', 'galapagos') // { whole: 2, start: 1 }
  */
 export function slips(typed: string, other: string) {
-  let [before, row]: [number[], number[]] = [[], Array.from({ length: other.length + 1 }, (_, j) => j)]
+  let before: number[] = []
+  let row = [...Array(other.length + 1).keys()]
   for (let i = 1; i <= typed.length; i++) {
     const next = [i]
     for (let j = 1; j <= other.length; j++) {
-      const change = row[j - 1] + Number(typed[i - 1] !== other[j - 1])
-      next[j] = Math.min(change, row[j] + 1, next[j - 1] + 1)
-      const swapped = typed[i - 1] === other[j - 2] && typed[i - 2] === other[j - 1]
-      if (i > 1 && j > 1 && swapped) next[j] = Math.min(next[j], before[j - 2] + 1)
+      const isSame = typed[i - 1] === other[j - 1]
+      const changed = row[j - 1] + (isSame ? 0 : 1)
+      const leftOut = row[j] + 1
+      const putIn = next[j - 1] + 1
+      next[j] = Math.min(changed, leftOut, putIn)
+      if (i < 2 || j < 2) continue
+      const isSwapped = typed[i - 1] === other[j - 2] && typed[i - 2] === other[j - 1]
+      if (isSwapped) next[j] = Math.min(next[j], before[j - 2] + 1)
     }
-    ;[before, row] = [row, next]
+    before = row
+    row = next
   }
   return { whole: row[other.length], start: Math.min(...row) }
 }

@@ -18,9 +18,9 @@ export function oembedFile(id: string, language: Language) {
 
 /** Where a page says that its embed is described (oEmbed 1.0, section 4). */
 export function oembedPath(id: string, language: Language) {
-  return isExport
-    ? `/${oembedFile(id, language)}`
-    : `${documentPaths.oembed}?url=${encodeURIComponent(absolute(permalink(id, language)))}&format=json`
+  if (isExport) return `/${oembedFile(id, language)}`
+  const address = absolute(permalink(id, language))
+  return `${documentPaths.oembed}?url=${encodeURIComponent(address)}&format=json`
 }
 
 interface Gallery {
@@ -62,9 +62,12 @@ const pagePattern = new RegExp(`^/(?:(${languageList.join('|')})/(?:images|embed
 
 /** The image that an address of this site names, and the language: the default where it names none. */
 function namedIn(address: string) {
-  if (!URL.canParse(address) || new URL(address).origin !== new URL(siteUrl).origin) return undefined
-  const [, tag, id] = pagePattern.exec(new URL(address).pathname) ?? []
-  return { id, language: languageList.find((language) => language === tag) ?? defaultLanguage }
+  if (!URL.canParse(address)) return undefined
+  const { origin, pathname } = new URL(address)
+  if (origin !== new URL(siteUrl).origin) return undefined
+  const [, tag, id] = pagePattern.exec(pathname) ?? []
+  const language = languageList.find((each) => each === tag) ?? defaultLanguage
+  return { id, language }
 }
 
 interface Asked {

@@ -12,7 +12,8 @@ export function paginate<T>(list: T[], page: number, size = perPage) {
  * other.
  */
 export function pageSegments(length: number, size = perPage) {
-  const further = Array.from({ length: countPages(length, size) - 1 }, (_, index) => [String(index + 2)])
+  const count = countPages(length, size)
+  const further = Array.from({ length: count - 1 }, (_, index) => [String(index + 2)])
   return [[], ...further]
 }
 

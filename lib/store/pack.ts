@@ -6,27 +6,35 @@ import { dirname, join } from 'node:path'
  * bytes in its order.
  */
 export function pack(files: [name: string, bytes: Buffer][]) {
-  const list = Buffer.from(JSON.stringify(files.map(([name, bytes]) => [name, bytes.length])))
+  const sizes = files.map(([name, bytes]) => [name, bytes.length])
+  const list = Buffer.from(JSON.stringify(sizes))
   const head = Buffer.alloc(4)
   head.writeUInt32BE(list.length)
-  return Buffer.concat([head, list, ...files.map(([, bytes]) => bytes)])
+  const contents = files.map(([, bytes]) => bytes)
+  return Buffer.concat([head, list, ...contents])
 }
 
 /** The files of a pack. Whoever writes them chooses their names from those that he knows. */
 export function unpack(packed: Buffer) {
   const start = 4 + packed.readUInt32BE(0)
   const list: [name: string, bytes: number][] = JSON.parse(packed.subarray(4, start).toString())
+  const files = new Map<string, Buffer>()
   let at = start
-  return new Map(list.map(([name, bytes]) => [name, packed.subarray(at, (at += bytes))]))
+  for (const [name, bytes] of list) {
+    const end = at + bytes
+    files.set(name, packed.subarray(at, end))
+    at = end
+  }
+  return files
 }
 
 /** Some files of a folder as a pack. */
 export async function packFolder(folder: string, files: string[]) {
-  return pack(
-    await Promise.all(
-      files.map(async (file): Promise<[string, Buffer]> => [file, await readFile(join(folder, file))]),
-    ),
-  )
+  const named = files.map(async (file): Promise<[string, Buffer]> => {
+    const bytes = await readFile(join(folder, file))
+    return [file, bytes]
+  })
+  return pack(await Promise.all(named))
 }
 
 /** What a pack holds of the files that are wanted, if it has every one. */
@@ -42,7 +50,8 @@ export function wholePack(bytes: Buffer | undefined, files: string[]) {
 /** Writes the files of a pack under a folder. */
 export async function unpackInto(folder: string, files: [name: string, bytes: Buffer][]) {
   for (const [file, bytes] of files) {
-    await mkdir(dirname(join(folder, file)), { recursive: true })
-    await writeFile(join(folder, file), bytes)
+    const path = join(folder, file)
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, bytes)
   }
 }

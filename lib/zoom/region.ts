@@ -20,9 +20,20 @@ const form =
 export function parseRegion(fragment: string, size: { width: number; height: number }): Region | null {
   const match = form.exec(fragment)
   if (!match) return null
-  const [x, y, width, height] = match.slice(2).map(Number)
-  const [across, down] = match[1] === 'percent' ? [size.width / 100, size.height / 100] : [1, 1]
-  return cut({ x: x * across, y: y * down, width: width * across, height: height * down }, size)
+  const [, unit, ...numbers] = match
+  const [x, y, width, height] = numbers.map(Number)
+  if (unit !== 'percent') return cut({ x, y, width, height }, size)
+  const across = size.width / 100
+  const down = size.height / 100
+  return cut(
+    {
+      x: x * across,
+      y: y * down,
+      width: width * across,
+      height: height * down,
+    },
+    size,
+  )
 }
 
 /**
@@ -30,12 +41,21 @@ export function parseRegion(fragment: string, size: { width: number; height: num
  * @example formatRegion({ x: 900.4, y: 600, width: 1800, height: 1200 }) // #xywh=900,600,1800,1200
  */
 export function formatRegion({ x, y, width, height }: Region) {
-  return `#xywh=${[x, y, Math.max(1, width), Math.max(1, height)].map(Math.round).join()}`
+  const numbers = [x, y, Math.max(1, width), Math.max(1, height)]
+  return `#xywh=${numbers.map(Math.round).join()}`
 }
 
 /** The part of a region that lies on the image; `null` if none does. */
 export function cut({ x, y, width, height }: Region, size: { width: number; height: number }): Region | null {
-  const [left, top] = [Math.max(0, x), Math.max(0, y)]
-  const [right, bottom] = [Math.min(size.width, x + width), Math.min(size.height, y + height)]
-  return right > left && bottom > top ? { x: left, y: top, width: right - left, height: bottom - top } : null
+  const left = Math.max(0, x)
+  const top = Math.max(0, y)
+  const right = Math.min(size.width, x + width)
+  const bottom = Math.min(size.height, y + height)
+  if (right <= left || bottom <= top) return null
+  return {
+    x: left,
+    y: top,
+    width: right - left,
+    height: bottom - top,
+  }
 }

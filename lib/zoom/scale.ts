@@ -16,7 +16,8 @@ const earthRadiusM = 6_371_000
  */
 export function metresPerPixel({ kind, footprint, original }: Seen) {
   if (kind !== 'photograph' || !footprint) return null
-  return Math.sqrt(areaM2(footprint) / (original.width * original.height))
+  const pixels = original.width * original.height
+  return Math.sqrt(areaM2(footprint) / pixels)
 }
 
 /**
@@ -28,7 +29,8 @@ function areaM2(corners: [lat: number, lon: number][]) {
     const [nextLat, nextLon] = corners[(index + 1) % corners.length]
     // Over the antimeridian the short way: 179° to -179° are 2°.
     const turn = ((nextLon - lon + 540) % 360) - 180
-    return total + rad(turn) * (2 + Math.sin(rad(lat)) + Math.sin(rad(nextLat)))
+    const height = 2 + Math.sin(rad(lat)) + Math.sin(rad(nextLat))
+    return total + rad(turn) * height
   }, 0)
   return Math.abs(sum / 2) * earthRadiusM ** 2
 }

@@ -16,10 +16,12 @@ test('a block says title, day, caption, credit, rights and address, a line each'
   ])
 })
 
-test('a reconstruction is called one in both forms, as whoever pastes it leaves the page’s label behind', () => {
+test('a computed view is called one in both forms, as whoever pastes it leaves the page’s label behind', () => {
   const block = blocksOf(computedEtna).en
-  expect(block?.text).toContain('\nReconstruction, not a photograph.\n')
-  expect(block?.html).toContain('2017. Reconstruction, not a photograph. Credit: ')
+  const mark = interfaceWords.en.Press.reconstruction
+  expect(mark).toMatch(/not a photograph\.$/)
+  expect(block?.text).toContain(`\n${mark}\n`)
+  expect(block?.html).toContain(`2017. ${mark} Credit: `)
 })
 
 test('the HTML escapes what a caption holds, and links credit and licence', () => {

@@ -24,7 +24,11 @@ test('nobody took a computed view: it has no creator, and its terms are our own'
     source: 'NASA Blue Marble',
     licensor: { name: 'Proxima', url: `${site}/fr/media` },
   })
-  expect(computed.copyrightNotice?.en).toMatch(/^Reconstruction, not a photograph\. /)
+  const { Press, Rights } = interfaceWords.en
+  expect(Press.reconstruction).toMatch(/not a photograph\.$/)
+  expect(computed.copyrightNotice?.en).toBe(
+    `${Press.reconstruction} ${Rights.cc0.credit}. Terms: ${Rights.cc0.name}.`,
+  )
 })
 
 test('where nothing is established, nothing is claimed', () => {

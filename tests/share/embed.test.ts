@@ -15,8 +15,12 @@ test('a frame shows picture, title, caption and credit, and leads to the image�
   expect(html).not.toContain('<script')
 })
 
-test('a reconstruction is marked before its credit', () => {
-  expect(embedPage({ image: computedEtna, language: 'en', words })).toContain('<small>Reconstruction · ')
+test('a computed view is marked before its credit', () => {
+  const { KindMark, Rights } = words.en
+  expect(KindMark.reconstruction).not.toBe('')
+  expect(embedPage({ image: computedEtna, language: 'en', words })).toContain(
+    `<small>${KindMark.reconstruction} · ${Rights.cc0.credit} · `,
+  )
 })
 
 test('of words in one language the canonical page is the one that has them, and there is no twin', () => {

@@ -17,7 +17,8 @@ export function startOf(url: string, answer: Answer, partial?: PartialDownload) 
   const { status, headers } = answer
   if (passingStatuses.has(status))
     throw new Passing(`the archive answered ${status}`, retryAfter(headers.get('retry-after')))
-  if (status === 416 || (status === 206 && !isRest(answer, partial)))
+  const isOtherPart = status === 206 && !isRest(answer, partial)
+  if (status === 416 || isOtherPart)
     throw new Unjoinable('the archive did not send the missing range of the same file')
   checkPicture(url, answer)
   return status === 206 && partial ? partial.size : 0
@@ -32,22 +33,25 @@ function checkPicture(url: string, { status, headers }: Answer) {
 }
 
 function isRest({ headers }: Answer, partial?: PartialDownload) {
-  const start = /^bytes (\d+)-/.exec(headers.get('content-range') ?? '')?.[1]
+  const range = headers.get('content-range') ?? ''
+  const start = /^bytes (\d+)-/.exec(range)?.[1]
   const validator = validatorOf(headers) ?? partial?.validator
   return Number(start) === partial?.size && validator === partial?.validator
 }
 
 /** The length of the whole file in bytes, where an answer tells it. */
 export function totalOf({ status, headers }: Answer) {
-  const length =
-    status === 206 ? /\/(\d+)$/.exec(headers.get('content-range') ?? '')?.[1] : headers.get('content-length')
+  const range = headers.get('content-range') ?? ''
+  const total = /\/(\d+)$/.exec(range)?.[1]
+  const length = status === 206 ? total : headers.get('content-length')
   return length ? Number(length) : undefined
 }
 
 /** A strong validator, which alone may join two halves of a file (RFC 9110, 13.1.5). */
 export function validatorOf(headers: Headers) {
   const etag = headers.get('etag')
-  return etag && !etag.startsWith('W/') ? etag : headers.get('last-modified')
+  const isStrong = etag && !etag.startsWith('W/')
+  return isStrong ? etag : headers.get('last-modified')
 }
 
 /** Retry-After (RFC 9110, 10.2.3), seconds or a date, in ms. */

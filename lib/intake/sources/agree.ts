@@ -28,7 +28,12 @@ export interface Conflict {
 }
 
 // IIM's limits in bytes: writers cut what is longer.
-const limits: Partial<Record<FactName, number>> = { title: 64, caption: 2000, creator: 32, credit: 32 }
+const limits: Partial<Record<FactName, number>> = {
+  title: 64,
+  caption: 2000,
+  creator: 32,
+  credit: 32,
+}
 
 /**
  * The facts on which the sources agree, each in its fullest form, and those on which they do not: nothing is
@@ -39,9 +44,12 @@ export function compare(sources: Sources) {
   const conflicts: Conflict[] = []
   for (const fact of factNames) {
     const candidates = candidatesOf(fact, sources)
-    const [first, ...others] = candidates.toSorted((a, b) => fullness(b.value) - fullness(a.value))
-    if (!first) continue
-    if (others.every((other) => agrees(fact, first.value, other.value))) agreed.set(fact, first.value)
+    const [fullest, ...others] = candidates
+      .map(({ value }) => value)
+      .sort((a, b) => fullness(b) - fullness(a))
+    if (fullest === undefined) continue
+    const isAgreed = others.every((other) => agrees(fact, fullest, other))
+    if (isAgreed) agreed.set(fact, fullest)
     else conflicts.push({ fact, candidates })
   }
   return { agreed, conflicts }
@@ -50,7 +58,8 @@ export function compare(sources: Sources) {
 function candidatesOf(fact: FactName, sources: Sources) {
   return sourceNames.flatMap((source): Candidate[] => {
     const value = sources[source][fact]
-    return value !== null && saysSomething(value) ? [{ source, value }] : []
+    if (value === null || !saysSomething(value)) return []
+    return [{ source, value }]
   })
 }
 
@@ -87,10 +96,16 @@ function isNear(a: Position, b: Position) {
 
 /** The same but for white space, or cut at IIM's limit. */
 function isSameText(fact: FactName, one: string, other: string) {
-  const [a, b] = [one, other].map((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim())
+  const a = plain(one)
+  const b = plain(other)
+  if (a === b) return true
   const limit = limits[fact] ?? Infinity
   // A cut at the end of a word or of a letter: within a third of the limit.
-  const isCut = (short: string, long: string) =>
-    long.startsWith(short) && Buffer.byteLength(short) > (limit * 2) / 3
-  return a === b || isCut(a, b) || isCut(b, a)
+  const least = (limit * 2) / 3
+  const isCut = (short: string, long: string) => long.startsWith(short) && Buffer.byteLength(short) > least
+  return isCut(a, b) || isCut(b, a)
+}
+
+function plain(text: string) {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim()
 }

@@ -36,12 +36,17 @@ export function readXmp(...packets: (Buffer | string | undefined)[]): SourceFact
   }
 }
 
+const encodings = new Map([
+  ['fffe', 'utf-16le'],
+  ['feff', 'utf-16be'],
+])
+
 /** XMP is UTF-8 in files; sidecars may be UTF-16, and say so by their byte order mark. */
 function decode(packet: Buffer | string) {
   if (typeof packet === 'string') return packet
   const mark = packet.toString('hex', 0, 2)
-  const encoding = mark === 'fffe' ? 'utf-16le' : mark === 'feff' ? 'utf-16be' : 'utf-8'
-  return new TextDecoder(encoding).decode(packet).replace(/\0+$/, '')
+  const decoder = new TextDecoder(encodings.get(mark) ?? 'utf-8')
+  return decoder.decode(packet).replace(/\0+$/, '')
 }
 
 function countriesOf(places: Scope[]) {
@@ -50,7 +55,9 @@ function countriesOf(places: Scope[]) {
 }
 
 function position(scope: Scope) {
-  return realPosition(degrees(text(scope, 'exif:GPSLatitude')), degrees(text(scope, 'exif:GPSLongitude')))
+  const latitude = text(scope, 'exif:GPSLatitude')
+  const longitude = text(scope, 'exif:GPSLongitude')
+  return realPosition(degrees(latitude), degrees(longitude))
 }
 
 /** XMP's GPSCoordinate, or plain degrees. @example degrees('15,42.9600S') // -15.716 */
@@ -59,5 +66,6 @@ function degrees(value: string | null) {
   if (!match) return null
   const [, d, m = 0, s = 0, letter] = match
   const size = Number(d) + Number(m) / 60 + Number(s) / 3600
-  return letter === 'S' || letter === 'W' ? -size : size
+  const isNegative = letter === 'S' || letter === 'W'
+  return isNegative ? -size : size
 }

@@ -21,9 +21,10 @@ export const cards: Surface = {
   pieces: 'files',
   make: async (job) => ({ part: { cards: await makeCards(job) } }),
   // Where a language has no words, its card is another's: a piece once.
-  filesOf: (image) => [
-    ...new Map(Object.values(image.cards).map((card) => [card.file, filePiece(card)])).values(),
-  ],
+  filesOf: ({ cards }) => {
+    const byFile = new Map(Object.values(cards).map((card) => [card.file, card]))
+    return [...byFile.values()].map(filePiece)
+  },
 }
 
 /** Makes the cards of an image, unless those that are there say the same of the same picture. */
@@ -31,17 +32,19 @@ async function makeCards(job: Job): Promise<Each<Card>> {
   const { image, words, folders } = job
   const source = screenJpeg(partOf(job, 'variants')).file
   const picture = once(() => cut(join(folders.variants, source)))
+  const cardIn = async (language: Language): Promise<[Language, Card]> => {
+    const lines = linesOf(image, language, words[language])
+    const hash = digest(source, lines, version)
+    const file = `${image.id}-${language}-${hash}.jpg`
+    const kept = keptCard(job, language, file)
+    if (kept) return [language, kept]
+    const made = await makeCard(job, file, async () => draw(await picture(), lines))
+    return [language, made]
+  }
   const existing = languagesOf(image.state)
-  const made = await Promise.all(
-    existing.map(async (language): Promise<[Language, Card]> => {
-      const lines = linesOf(image, language, words[language])
-      const file = `${image.id}-${language}-${digest(source, lines, version)}.jpg`
-      const known = keptCard(job, language, file)
-      return [language, known ?? (await makeCard(job, file, async () => draw(await picture(), lines)))]
-    }),
-  )
-  const byLanguage = new Map(made)
-  const [[, first]] = made
+  const cards = await Promise.all(existing.map(cardIn))
+  const byLanguage = new Map(cards)
+  const [[, first]] = cards
   return inEach((language) => byLanguage.get(language) ?? first)
 }
 
@@ -49,20 +52,24 @@ async function makeCards(job: Job): Promise<Each<Card>> {
 function keptCard({ known, folders }: Job, language: Language, file: string) {
   const card = known?.cards[language]
   if (card?.file !== file || !card.sha256) return undefined
-  const there = statSync(join(folders.cards, file), { throwIfNoEntry: false })
+  const path = join(folders.cards, file)
+  const there = statSync(path, { throwIfNoEntry: false })
   return there?.size === card.bytes ? card : undefined
 }
 
 async function makeCard({ folders, store }: Job, file: string, drawn: () => Promise<Buffer>): Promise<Card> {
-  const fetched = await store.fetch(`cards/${file}`)
+  const name = `cards/${file}`
+  const fetched = await store.fetch(name)
   const bytes = fetched ?? (await drawn())
-  if (!fetched) await store.give(`cards/${file}`, () => bytes)
+  if (!fetched) await store.give(name, () => bytes)
   await writeWhole(join(folders.cards, file), bytes)
   return { file, width, height, bytes: bytes.length, sha256: sha256Of(bytes) }
 }
 
 function linesOf({ words, kind, credit }: AuthoredImage, language: Language, t: Messages): Lines {
-  const mark = kind === 'reconstruction' ? [t.KindMark.reconstruction] : []
-  const note = [...mark, credit?.[language] ?? t.Rights.noCredit].join(' · ')
-  return { title: words[language].title, note }
+  const { title } = words[language]
+  const mark = kind === 'reconstruction' ? t.KindMark.reconstruction : null
+  const creditLine = credit?.[language] ?? t.Rights.noCredit
+  const note = [mark, creditLine].filter((part) => part !== null)
+  return { title, note: note.join(' · ') }
 }

@@ -5,7 +5,8 @@ export function argumentsOf(text: string): string[] | undefined {
   // Without one of these there is nothing to parse: so are 20,000 names of places.
   if (!/[{}<]/.test(text)) return []
   try {
-    return [...new Set(names(parse(text)))].sort()
+    const found = new Set(names(parse(text)))
+    return [...found].sort()
   } catch {
     return undefined
   }
@@ -16,6 +17,7 @@ function names(elements: MessageFormatElement[]): string[] {
     if (element.type === TYPE.literal || element.type === TYPE.pound) return []
     if (element.type === TYPE.tag) return [element.value, ...names(element.children)]
     if (element.type !== TYPE.select && element.type !== TYPE.plural) return [element.value]
-    return [element.value, ...Object.values(element.options).flatMap((option) => names(option.value))]
+    const options = Object.values(element.options)
+    return [element.value, ...options.flatMap((option) => names(option.value))]
   })
 }

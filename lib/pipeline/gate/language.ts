@@ -7,12 +7,14 @@ const marks = inEach(
 
 /**
  * Whether a text is plainly written in a language: at least three of its frequent words, and three times as
- * many as of any other's. Short titles and foreign names are never plain.
+ * many as of any rival's. Short titles and foreign names are never plain.
+ *
+ * @param rivals the languages that it may be in instead: all others, unless something is known of it.
  */
-export function looksLike(text: string, language: Language) {
+export function looksLike(text: string, language: Language, rivals: Language[] = othersThan(language)) {
   const small = text.toLowerCase()
   const own = countMarks(small, language)
-  return own >= 3 && othersThan(language).every((other) => own >= 3 * countMarks(small, other))
+  return own >= 3 && rivals.every((other) => own >= 3 * countMarks(small, other))
 }
 
 function countMarks(text: string, language: Language) {

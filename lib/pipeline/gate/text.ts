@@ -38,7 +38,10 @@ function checkSyntax(text: string, where: TextOf): Problem[] {
 }
 
 function checkLanguage(text: string, where: TextOf, path: string): Problem[] {
-  const other = othersThan(where.language).find((language) => looksLike(text, language))
+  // Against its own language alone: languages that share many words, as French and Spanish do, would hide
+  // each other's texts.
+  const likely = othersThan(where.language).filter((other) => looksLike(text, other, [where.language]))
+  const other = likely.find((language) => looksLike(text, language)) ?? likely.at(0)
   if (!other) return []
   return [
     {

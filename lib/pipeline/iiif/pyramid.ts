@@ -44,14 +44,19 @@ export function impliedPaths(full: Size, tile: number, sizes: Size[]) {
 function tilePaths({ width, height }: Size, side: number, factor: number) {
   return steps(height, side).flatMap((y) =>
     steps(width, side).map((x) => {
-      const region = { width: Math.min(side, width - x), height: Math.min(side, height - y) }
+      const region = {
+        width: Math.min(side, width - x),
+        height: Math.min(side, height - y),
+      }
       const size = scaled(region, factor)
-      if (region.width === width && region.height === height) return factor === 1 ? maxPath : wholePath(size)
+      const isWhole = region.width === width && region.height === height
+      if (isWhole) return factor === 1 ? maxPath : wholePath(size)
       return `${x},${y},${region.width},${region.height}/${size.width},${size.height}/0/default.jpg`
     }),
   )
 }
 
 function steps(length: number, side: number) {
-  return Array.from({ length: Math.ceil(length / side) }, (_, index) => index * side)
+  const count = Math.ceil(length / side)
+  return Array.from({ length: count }, (_, index) => index * side)
 }

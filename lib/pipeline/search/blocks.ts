@@ -6,7 +6,8 @@ import { termsOf, type Subject } from './terms'
 /** Every word of every image with the images it is found in, sorted by word. */
 export function index(subjects: Subject[]): IndexEntry[] {
   const found = languageList.map((language) => postingsOf(subjects, language))
-  const words = [...new Set(found.flatMap((postings) => [...postings.keys()]))].sort(compare)
+  const all = new Set(found.flatMap((postings) => [...postings.keys()]))
+  const words = [...all].sort(compare)
   return words.map((word) => [word, ...found.map((postings) => postings.get(word) ?? [])])
 }
 
@@ -17,7 +18,8 @@ function postingsOf(subjects: Subject[], language: Language) {
   for (const [image, subject] of subjects.entries()) {
     for (const [word, weight] of termsOf(subject, language)) {
       const postings = found.get(word) ?? []
-      postings.push(image - (ends.get(word) ?? 0), weight)
+      const before = ends.get(word) ?? 0
+      postings.push(image - before, weight)
       found.set(word, postings)
       ends.set(word, image)
     }
@@ -28,8 +30,9 @@ function postingsOf(subjects: Subject[], language: Language) {
 /** The words of an index from first to last letter and from last to first, each sorted. */
 export function vocabulary(entries: IndexEntry[]) {
   // Nobody mistypes a number into another on purpose.
-  const words = entries.map(([word]) => word).filter((word) => word.length > 3 && !/\d/.test(word))
-  return { beginnings: words, endings: words.map(backwards).sort(compare) }
+  const beginnings = entries.map(([word]) => word).filter((word) => word.length > 3 && !/\d/.test(word))
+  const endings = beginnings.map(backwards).sort(compare)
+  return { beginnings, endings }
 }
 
 /**
@@ -37,12 +40,14 @@ export function vocabulary(entries: IndexEntry[]) {
  */
 export function blocks<T>(list: T[], word: (item: T) => string, size = 16_000) {
   const files: T[][] = []
-  let [block, room]: [T[], number] = [[], 0]
+  let block: T[] = []
+  let room = 0
   for (const item of list) {
     const length = JSON.stringify(item).length + 1
     if (!block.length || length > room) {
-      files.push((block = []))
+      block = []
       room = size
+      files.push(block)
     }
     block.push(item)
     room -= length

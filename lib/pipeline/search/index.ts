@@ -26,8 +26,10 @@ export const searchFiles: Surface = {
   pieces: 'files',
   make: async () => ({}),
   filesOf: () => [],
-  documents: ({ images, words }: Run) =>
-    searchTexts(subjectsOf(images, words), Object.fromEntries(images.map((image) => [image.id, image]))),
+  documents: ({ images, words }: Run) => {
+    const pictures = Object.fromEntries(images.map((image) => [image.id, image]))
+    return searchTexts(subjectsOf(images, words), pictures)
+  },
 }
 
 /**
@@ -48,10 +50,7 @@ export function searchTexts(subjects: Subject[], pictures: Pictures): Map<string
     ...numbered('endings', lists.endings.files),
     ...numbered('records', records(subjects, pictures)),
     ['facets.json', facets(subjects)],
-    ...Object.entries(titles(subjects)).map(([language, order]): [string, unknown] => [
-      `titles-${language}.json`,
-      order,
-    ]),
+    ...titleOrders(subjects),
   ]
   const folder = digest(contents)
   const root: Root = {
@@ -71,11 +70,22 @@ function numbered(list: string, contents: unknown[]) {
   return contents.map((content, n): [path: string, content: unknown] => [`${list}/${n}.json`, content])
 }
 
+/** The order of titles, a file for each language. */
+function titleOrders(subjects: Subject[]) {
+  return Object.entries(titles(subjects)).map(([language, order]): [path: string, content: unknown] => [
+    `titles-${language}.json`,
+    order,
+  ])
+}
+
 /** What is shown of the images, a few in each file. */
 function records(subjects: Subject[], pictures: Pictures) {
-  return Array.from({ length: Math.ceil(subjects.length / perFile) }, (_, n) =>
-    subjects.slice(n * perFile, (n + 1) * perFile).map((subject) => record(subject, pictures[subject.id])),
-  )
+  const all = subjects.map((subject) => record(subject, pictures[subject.id]))
+  const files: unknown[] = []
+  for (let start = 0; start < all.length; start += perFile) {
+    files.push(all.slice(start, start + perFile))
+  }
+  return files
 }
 
 /** Images as they are searched, in their order. */

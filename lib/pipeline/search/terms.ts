@@ -44,25 +44,41 @@ const half = 15
  */
 export function termsOf(subject: Subject, language: Language): Map<string, number> {
   const sums = new Map<string, number>()
-  for (const [text, weight] of weighed(subject, language))
-    for (const word of wordsOf(text)) sums.set(word, (sums.get(word) ?? 0) + weight)
-  return new Map([...sums].map(([word, sum]) => [word, Math.round((1000 * sum) / (sum + half))]))
+  for (const [text, weight] of weighed(subject, language)) {
+    for (const word of wordsOf(text)) {
+      const sum = sums.get(word) ?? 0
+      sums.set(word, sum + weight)
+    }
+  }
+  const saturated = [...sums].map(([word, sum]): [string, number] => [word, saturate(sum)])
+  return new Map(saturated)
+}
+
+function saturate(sum: number) {
+  return Math.round((1000 * sum) / (sum + half))
 }
 
 /** Every text of an image in a language with the weight of its words. */
 function weighed(subject: Subject, language: Language): [text: string, weight: number][] {
-  const { facts, place, countries, themes } = subject
-  const { [language]: names } = countries
+  const { facts, place } = subject
+  const ids = namesOf(subject, language)
+  const countries = subject.countries[language]
+  const [theme, ...otherThemes] = subject.themes[language]
   return [
-    ...namesOf(subject, language).map((name): [string, number] => [name, weights.id]),
+    ...weighedAll(ids, weights.id),
     ...weighedCaption(subject, language),
     ...(place ? weighedName(place[language], weights.place) : []),
-    ...names.map((name): [string, number] => [name, weights.country / Math.sqrt(names.length)]),
-    ...themes[language].map((name, n): [string, number] => [name, n ? weights.otherTheme : weights.theme]),
+    ...weighedAll(countries, weights.country / Math.sqrt(countries.length)),
+    ...weighedAll(theme ? [theme] : [], weights.theme),
+    ...weighedAll(otherThemes, weights.otherTheme),
     // A day is asked for in words or as ISO 8601 writes it.
     [formatDate(facts.taken.date, language), weights.date],
     [facts.taken.date, weights.date],
   ]
+}
+
+function weighedAll(texts: string[], weight: number) {
+  return texts.map((text): [text: string, weight: number] => [text, weight])
 }
 
 /** An image's ids, old ones too. Their words are of one language; their numbers are nobody's. */
@@ -83,11 +99,13 @@ function weighedName(name: string, weight: number): [text: string, weight: numbe
 }
 
 function wordsOf(text: string) {
-  const found = [...tokens(text).map(({ word }) => word), ...compounds(text)]
+  const single = tokens(text).map(({ word }) => word)
+  const found = [...single, ...compounds(text)]
   return new Set(found.filter(isTelling))
 }
 
 /** 1 for a name of three telling words, more for fewer: 1.36 for one. */
 function brevity(name: string) {
-  return 1 / (0.6 + (0.4 * Math.max(1, wordsOf(name).size)) / 3)
+  const count = Math.max(1, wordsOf(name).size)
+  return 1 / (0.6 + (0.4 * count) / 3)
 }

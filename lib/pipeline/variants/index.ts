@@ -29,8 +29,10 @@ async function make(job: Job) {
   const wanted = planned.filter(({ file }) => !there.has(file))
   const widest = Math.max(...planned.map((variant) => variant.width))
   await learnStandIn(job, widest)
-  if (wanted.length || !job.inspection.standIn)
-    for (const variant of await renderWanted(job, wanted, widest)) there.set(variant.file, variant)
+  if (wanted.length || !job.inspection.standIn) {
+    const rendered = await renderWanted(job, wanted, widest)
+    for (const variant of rendered) there.set(variant.file, variant)
+  }
   return {
     part: {
       // The gate lets through no original that has no format.
@@ -47,8 +49,8 @@ async function make(job: Job) {
 async function gather({ known, folders, store }: Job, planned: Planned[]) {
   const there = await keepVariants(folders.variants, planned, known?.variants ?? [])
   const missing = planned.filter(({ file }) => !there.has(file))
-  for (const variant of await fetchVariants(store, folders.variants, missing))
-    there.set(variant.file, variant)
+  const fetched = await fetchVariants(store, folders.variants, missing)
+  for (const variant of fetched) there.set(variant.file, variant)
   return there
 }
 
@@ -62,9 +64,11 @@ async function keepVariants(folder: string, planned: Planned[], known: Variant[]
   for (const one of planned) {
     const path = join(folder, one.file)
     const bytes = statSync(path, { throwIfNoEntry: false })?.size
+    if (bytes === undefined) continue
     const variant = recorded.get(one.file)
-    if (bytes === undefined || (variant && variant.bytes !== bytes)) continue
-    kept.set(one.file, variant?.sha256 ? variant : await readVariant(one, readFileSync(path)))
+    if (variant && variant.bytes !== bytes) continue
+    const whole = variant?.sha256 ? variant : await readVariant(one, readFileSync(path))
+    kept.set(one.file, whole)
   }
   return kept
 }

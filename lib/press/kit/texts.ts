@@ -44,12 +44,10 @@ function licences(records: PressRecord[], words: KitWords) {
     .map((alike) => {
       const [{ rights, webStatement }] = alike
       const terms = languageList.flatMap((language) => {
+        const { credit: creditLabel, rights: rightsLabel } = words[language]
         const credits = new Set(alike.map(({ credit }) => credit[language]))
-        return [
-          `${words[language].credit} ${[...credits].join(' / ')}`,
-          `${words[language].rights} ${rights[language]}`,
-          '',
-        ]
+        const all = [...credits].join(' / ')
+        return [`${creditLabel} ${all}`, `${rightsLabel} ${rights[language]}`, '']
       })
       return paragraph([...terms, webStatement, '', ...alike.map(({ file }) => file)])
     })
@@ -60,7 +58,8 @@ function groupByRights(records: PressRecord[]) {
   const groups = new Map<string, PressRecord[]>()
   for (const record of records) {
     const key = record.rights[defaultLanguage]
-    groups.set(key, [...(groups.get(key) ?? []), record])
+    const alike = groups.get(key) ?? []
+    groups.set(key, [...alike, record])
   }
   return [...groups.values()]
 }
@@ -93,11 +92,10 @@ function perLanguage(text: CaptionField | 'credit' | 'rights' | 'permalink'): Co
 }
 
 function csv(records: PressRecord[]) {
-  const rows = [
-    columns.map(([name]) => name),
-    ...records.map((record) => columns.map(([, cell]) => cell(record) ?? '')),
-  ]
-  return '\ufeff' + rows.map((row) => row.map(quote).join(',') + '\r\n').join('')
+  const names = columns.map(([name]) => name)
+  const rows = records.map((record) => columns.map(([, cell]) => cell(record) ?? ''))
+  const lines = [names, ...rows].map((row) => row.map(quote).join(','))
+  return '\ufeff' + lines.map((line) => `${line}\r\n`).join('')
 }
 
 function quote(cell: string) {

@@ -68,11 +68,15 @@ function xmpSegment(jpeg: Buffer, segments: Segment[], fields: Fields) {
 /** Our IIM among the file's image resources; a long list of them is cut, each piece with the signature. */
 function photoshopSegments(segments: Segment[], fields: Fields) {
   const existing = Buffer.concat(contentsOf(photoshop, segments))
-  const resources = withIim(existing, iimBlock(fields, iimOf(existing)))
+  const iim = iimBlock(fields, iimOf(existing))
+  const resources = withIim(existing, iim)
   const size = roomOf(photoshop)
-  return Array.from({ length: Math.ceil(resources.length / size) }, (_, index) =>
-    segmentOf(photoshop, resources.subarray(index * size, (index + 1) * size)),
-  )
+  const pieces: Segment[] = []
+  for (let start = 0; start < resources.length; start += size) {
+    const piece = resources.subarray(start, start + size)
+    pieces.push(segmentOf(photoshop, piece))
+  }
+  return pieces
 }
 
 /** Puts the file together, and says in a multi-picture index where its other pictures have moved to. */
@@ -82,13 +86,15 @@ function settle(jpeg: Buffer, segments: Segment[], rest: Buffer) {
   if (index < 0) return out
   const { data } = segments[index]
   const growth = out.length - jpeg.length
-  const shift = growth - (out.indexOf(data) - jpeg.indexOf(data))
+  const own = out.indexOf(data) - jpeg.indexOf(data)
+  const shift = growth - own
   const moved = moveMpf(data.subarray(mpf.signature.length), growth, shift)
   return joinJpeg(segments.with(index, segmentOf(mpf, moved)), rest)
 }
 
 function isOf({ marker, signature }: Kind, segment: Segment) {
-  return segment.marker === marker && segment.data.subarray(0, signature.length).equals(signature)
+  const start = segment.data.subarray(0, signature.length)
+  return segment.marker === marker && start.equals(signature)
 }
 
 /** What the segments of a kind hold after its signature. */

@@ -1,4 +1,4 @@
-import { APP1, splitJpeg } from './jpeg'
+import { APP1, splitJpeg, type Segment } from './jpeg'
 
 /** What an APP1 segment begins with that holds a portion of extended XMP. */
 export const extensionSignature = Buffer.from('http://ns.adobe.com/xmp/extension/\0', 'latin1')
@@ -10,7 +10,8 @@ const guidLength = 32
  * it.
  */
 export function extendedXmp(bytes: Buffer, packet: Buffer | undefined) {
-  const guid = /HasExtendedXMP(?:\s*=\s*["']|>)\s*([0-9A-F]{32})/i.exec(packet?.toString('latin1') ?? '')?.[1]
+  const text = packet?.toString('latin1') ?? ''
+  const guid = /HasExtendedXMP(?:\s*=\s*["']|>)\s*([0-9A-F]{32})/i.exec(text)?.[1]
   if (!guid || bytes.readUInt16BE(0) !== 0xffd8) return undefined
   const portions = portionsOf(bytes, guid)
   const length = portions.reduce((sum, { data }) => sum + data.length, 0)
@@ -24,17 +25,18 @@ export function extendedXmp(bytes: Buffer, packet: Buffer | undefined) {
 
 function portionsOf(bytes: Buffer, guid: string) {
   return splitJpeg(bytes)
-    .segments.filter(
-      ({ marker, data }) =>
-        marker === APP1 && data.subarray(0, extensionSignature.length).equals(extensionSignature),
-    )
+    .segments.filter(isExtension)
     .map(({ data }) => data.subarray(extensionSignature.length))
-    .filter(
-      (portion) => portion.length > guidLength + 8 && portion.toString('latin1', 0, guidLength) === guid,
-    )
+    .filter((portion) => portion.length > guidLength + 8)
+    .filter((portion) => portion.toString('latin1', 0, guidLength) === guid)
     .map((portion) => ({
       total: portion.readUInt32BE(guidLength),
       offset: portion.readUInt32BE(guidLength + 4),
       data: portion.subarray(guidLength + 8),
     }))
+}
+
+function isExtension({ marker, data }: Segment) {
+  const start = data.subarray(0, extensionSignature.length)
+  return marker === APP1 && start.equals(extensionSignature)
 }

@@ -35,7 +35,8 @@ const written: Field[] = [
   { number: 120, limit: 2000, texts: ({ caption }) => [main(caption)] },
 ]
 // Dataset 0 is written in the standard's own form; 200–202 hold a preview of another rendering.
-const replaced = new Set([...written.map(({ number }) => number), 0, 200, 201, 202])
+const ownNumbers = written.map(({ number }) => number)
+const replaced = new Set([...ownNumbers, 0, 200, 201, 202])
 
 function main(text: Written) {
   return shownIn(text, defaultLanguage).text
@@ -56,19 +57,23 @@ export function iimBlock(fields: Fields, existing?: Buffer) {
 
 function datasetsOf({ number, limit, whole, texts }: Field, fields: Fields): Dataset[] {
   return texts(fields).flatMap((text) => {
-    if (!text || (whole && Buffer.byteLength(text) > limit)) return []
-    return [{ record: 2, number, data: Buffer.from(clip(text, limit)) }]
+    if (!text) return []
+    const isLong = Buffer.byteLength(text) > limit
+    if (whole && isLong) return []
+    const data = Buffer.from(clip(text, limit))
+    return [{ record: 2, number, data }]
   })
 }
 
 /** A text cut to so many bytes of UTF-8, at the end of a word: half a letter is no text. */
 export function clip(text: string, limit: number) {
-  if (Buffer.byteLength(text) <= limit) return text
+  const fits = (part: string) => Buffer.byteLength(part) <= limit
+  if (fits(text)) return text
   const words = text.split(' ')
-  while (words.length > 1 && Buffer.byteLength(words.join(' ')) > limit) words.pop()
-  let clipped = words.join(' ')
-  while (Buffer.byteLength(clipped) > limit) clipped = [...clipped].slice(0, -1).join('')
-  return clipped
+  while (words.length > 1 && !fits(words.join(' '))) words.pop()
+  const letters = [...words.join(' ')]
+  while (!fits(letters.join(''))) letters.pop()
+  return letters.join('')
 }
 
 /**
@@ -77,10 +82,17 @@ export function clip(text: string, limit: number) {
  */
 function foreignDatasets(block: Buffer) {
   const all = parseIim(block)
-  const isUtf8 = all.some(({ record, number, data }) => record === 1 && number === 90 && data.equals(utf8))
-  return all
-    .filter(({ record, number }) => record === 2 && !replaced.has(number))
-    .map((dataset) => (isUtf8 ? dataset : { ...dataset, data: Buffer.from(dataset.data.toString('latin1')) }))
+  const foreign = all.filter(({ record, number }) => record === 2 && !replaced.has(number))
+  return all.some(saysUtf8) ? foreign : foreign.map(fromLatin1)
+}
+
+function saysUtf8({ record, number, data }: Dataset) {
+  return record === 1 && number === 90 && data.equals(utf8)
+}
+
+function fromLatin1({ record, number, data }: Dataset): Dataset {
+  const text = data.toString('latin1')
+  return { record, number, data: Buffer.from(text) }
 }
 
 /** The datasets of a block, up to the first that is not whole. */
@@ -88,15 +100,15 @@ export function parseIim(block: Buffer) {
   const found: Dataset[] = []
   let at = 0
   while (at + 5 <= block.length && block[at] === 0x1c) {
+    const record = block[at + 1]
+    const number = block[at + 2]
     const length = block.readUInt16BE(at + 3)
     // Extended datasets, over 32,767 bytes, hold no text that an agency writes.
     if (length & 0x8000) break
-    found.push({
-      record: block[at + 1],
-      number: block[at + 2],
-      data: block.subarray(at + 5, at + 5 + length),
-    })
-    at += 5 + length
+    const start = at + 5
+    const end = start + length
+    found.push({ record, number, data: block.subarray(start, end) })
+    at = end
   }
   return found
 }

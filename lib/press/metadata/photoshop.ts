@@ -26,10 +26,12 @@ export function iimOf(resources: Buffer) {
 export function withIim(resources: Buffer, iim: Buffer) {
   const name = Buffer.from([0, 0])
   const digest = createHash('md5').update(iim).digest()
+  const own = [
+    { id: IIM, name, data: iim },
+    { id: IIM_DIGEST, name, data: digest },
+  ]
   const kept = parse(resources).filter(({ id }) => !dropped.has(id))
-  return Buffer.concat(
-    [{ id: IIM, name, data: iim }, { id: IIM_DIGEST, name, data: digest }, ...kept].map(encode),
-  )
+  return Buffer.concat([...own, ...kept].map(encode))
 }
 
 function parse(bytes: Buffer) {
@@ -39,12 +41,13 @@ function parse(bytes: Buffer) {
     const nameEnd = at + 6 + even(bytes[at + 6] + 1)
     if (nameEnd + 4 > bytes.length) break
     const length = bytes.readUInt32BE(nameEnd)
+    const start = nameEnd + 4
     found.push({
       id: bytes.readUInt16BE(at + 4),
       name: bytes.subarray(at + 6, nameEnd),
-      data: bytes.subarray(nameEnd + 4, nameEnd + 4 + length),
+      data: bytes.subarray(start, start + length),
     })
-    at = nameEnd + 4 + even(length)
+    at = start + even(length)
   }
   return found
 }
@@ -54,7 +57,8 @@ function encode({ id, name, data }: Resource) {
   head.writeUInt16BE(id, 4)
   const size = Buffer.alloc(4)
   size.writeUInt32BE(data.length)
-  return Buffer.concat([head, name, size, data, Buffer.alloc(even(data.length) - data.length)])
+  const padding = Buffer.alloc(even(data.length) - data.length)
+  return Buffer.concat([head, name, size, data, padding])
 }
 
 function even(length: number) {

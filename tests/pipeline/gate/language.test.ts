@@ -23,3 +23,11 @@ test('marks of two languages make neither plain', () => {
   const mixed = `${marks(first)} ${marks(second)}`
   expect([looksLike(mixed, first), looksLike(mixed, second)]).toEqual([false, false])
 })
+
+test('a text is held against the rivals that are given, and no others', () => {
+  const [first, second] = languageList
+  const marks = (language: typeof first) => factsOf(language).marks.split(' ').slice(0, 4).join(' ')
+  const mixed = `${marks(first)} ${marks(second)}`
+  expect(looksLike(mixed, first, [])).toBe(true)
+  expect(looksLike(mixed, first, [second])).toBe(false)
+})

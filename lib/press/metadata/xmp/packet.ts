@@ -31,7 +31,8 @@ const properties: Property[] = [
   ['plus', 'Licensor', ({ licensor }) => licensor && licensors(licensor)],
 ]
 
-const own = new Set(properties.map(([prefix, name]) => namespaces[prefix] + name))
+const ownNames = properties.map(([prefix, name]) => namespaces[prefix] + name)
+const own = new Set(ownNames)
 
 /**
  * An XMP packet (ISO 16684-1) with all fields, and with whatever the packets `existing` say of other things.
@@ -43,8 +44,10 @@ export function xmpPacket(fields: Fields, existing: string[], limit: number) {
   const foreign = existing.flatMap((packet) => foreignDescriptions(packet, own))
   for (;;) {
     const packet = wrap([ours, ...foreign])
-    if (Buffer.byteLength(packet) <= limit || !foreign.length) return packet
-    foreign.splice(longest(foreign), 1)
+    const size = Buffer.byteLength(packet)
+    if (size <= limit || !foreign.length) return packet
+    const index = longest(foreign)
+    foreign.splice(index, 1)
   }
 }
 
@@ -62,7 +65,9 @@ function description(fields: Fields) {
   const declarations = Object.entries(namespaces).map(([prefix, uri]) => markup` xmlns:${prefix}="${uri}"`)
   const known = properties.flatMap(([prefix, name, value]) => {
     const content = value(fields)
-    return content ? [markup`   <${prefix}:${name}>${content}</${prefix}:${name}>`] : []
+    if (!content) return []
+    const tag = `${prefix}:${name}`
+    return [markup`   <${tag}>${content}</${tag}>`]
   })
   return String(markup`  <rdf:Description rdf:about=""${declarations}>
 ${lines(known)}
@@ -70,5 +75,7 @@ ${lines(known)}
 }
 
 function longest(list: string[]) {
-  return list.reduce((best, item, index) => (item.length > list[best].length ? index : best), 0)
+  const lengths = list.map((item) => item.length)
+  const most = Math.max(...lengths)
+  return lengths.indexOf(most)
 }
