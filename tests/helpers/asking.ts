@@ -12,7 +12,9 @@ export interface Answer {
   body: Buffer
 }
 
-/** Sends a path as it is, and reads the answer whole: no client normalises `..` or `%` on the way, or decodes. */
+/**
+ * Sends a path as it is, and reads the answer whole: no client normalises `..` or `%` on the way, or decodes.
+ */
 export function ask(base: string, path: string, { method, headers }: Asked = {}) {
   const { hostname, port } = new URL(base)
   return new Promise<Answer>((done, failed) => {

@@ -8,12 +8,14 @@ import { writeWhole } from '../../disk/write'
 import { withoutFramework } from './lean'
 import { builtPages, prerendered } from './nextbuild'
 
-/** What Next keeps of a page for its own links, which no page here has: its payload, whole and in segments. */
+/**
+ * What Next keeps of a page for its own links, which no page here has: its payload, whole and in segments.
+ */
 const payload = /^.*?(?:\.rsc$|\.segments(?=\/))/
 
 /**
- * Finishes the pages that Next has built under a folder: takes the framework out of each, writes beside it the coded
- * twins that are sent, and removes what only Next's own links would ask for.
+ * Finishes the pages that Next has built under a folder: takes the framework out of each, writes beside it
+ * the coded twins that are sent, and removes what only Next's own links would ask for.
  */
 export async function finishPages(folder: string) {
   const pages = join(folder, prerendered)

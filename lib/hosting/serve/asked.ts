@@ -11,8 +11,9 @@ const embed = new RegExp(`^/(?:${languageList.join('|')})/embed/[^/]+$`)
 const short = /^\/i\/([^/%]+)$/
 
 /**
- * Tells which paths Next is asked for: what depends on who asks (`/`, `/i/<id>`, `/oembed`), embeds, and older
- * addresses. Of all others it would draw a page again, with the framework in it, since the build keeps no payloads.
+ * Tells which paths Next is asked for: what depends on who asks (`/`, `/i/<id>`, `/oembed`), embeds, and
+ * older addresses. Of all others it would draw a page again, with the framework in it, since the build keeps
+ * no payloads.
  *
  * @param isFinished whether a file lies ready at a path.
  */

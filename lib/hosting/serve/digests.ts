@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 
-/** The SHA-256 of files, in base64, each read once: what a build has finished does not change while it is served. */
+/** The SHA-256 of files, in base64, each read once: what is finished does not change while it is served. */
 export function openDigests() {
   const known = new Map<string, Promise<string>>()
   return (path: string) => {

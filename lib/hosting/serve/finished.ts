@@ -7,7 +7,7 @@ import { headersOfFile, isText, openRepresentations } from './representations'
 
 /** Longer pictures are sent from the disk. Bytes. */
 const largest = 1_000_000
-/** What only `send` answers: parts, and conditions other than the browser's usual one (RFC 9110, sections 13 and 14). */
+/** What only `send` answers: parts, and all conditions but the browser's usual one (RFC 9110, 13 and 14). */
 const special = ['range', 'if-range', 'if-match', 'if-unmodified-since'] as const
 
 /** Answers requests with finished files: the bytes that every other host sends. */

@@ -3,8 +3,8 @@ import next from 'next'
 import { openSite } from './respond'
 
 /**
- * Serves the site that was built under `folder`: finished files, and what Next's own handler answers. Resolves once
- * it listens.
+ * Serves the site that was built under `folder`: finished files, and what Next's own handler answers.
+ * Resolves once it listens.
  */
 export async function serve(folder: string, port: number) {
   const app = next({ dev: false, dir: folder, port })

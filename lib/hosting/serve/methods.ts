@@ -5,9 +5,9 @@ import { headersOf } from '../rules/headers'
 const methods = ['GET', 'HEAD', 'OPTIONS']
 
 /**
- * Answers a request that asks for no content: what may be asked of a path, also from a page of another origin where
- * its rule says so (Fetch, section 3.3.2), and that anything else may not (RFC 9110, section 15.5.6). Returns
- * false, and answers nothing, for GET and HEAD.
+ * Answers a request that asks for no content: what may be asked of a path, also from a page of another origin
+ * where its rule says so (Fetch, section 3.3.2), and that anything else may not (RFC 9110, section 15.5.6).
+ * Returns false, and answers nothing, for GET and HEAD.
  */
 export function answerMethod(
   { method = 'GET' }: IncomingMessage,

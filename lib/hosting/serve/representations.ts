@@ -61,8 +61,8 @@ function represent(file: Finished, coding: Coding | undefined): Representation {
 }
 
 /**
- * What a file is answered with, whoever sends it: its type, a strong ETag (RFC 9110, section 8.8.3) and the digest of
- * the representation (RFC 9530) in base64.
+ * What a file is answered with, whoever sends it: its type, a strong ETag (RFC 9110, section 8.8.3) and the
+ * digest of the representation (RFC 9530) in base64.
  */
 export function headersOfFile(file: Finished, digest: string): Record<string, string> {
   return {

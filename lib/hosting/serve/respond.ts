@@ -7,8 +7,8 @@ import { answerMethod } from './methods'
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<unknown>
 
 /**
- * Answers every request for the site that was built under `folder`: with the finished file of its path, with what
- * `ask` answers where Next has to, or with the 404 of its language.
+ * Answers every request for the site that was built under `folder`: with the finished file of its path, with
+ * what `ask` answers where Next has to, or with the 404 of its language.
  */
 export function openSite(folder: string, ask: Handler): Handler {
   const [find, send, sendMissing] = [openFinder(folder), openFinished(), openMissing()]

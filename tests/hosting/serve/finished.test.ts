@@ -58,7 +58,7 @@ test('HEAD tells the same and sends nothing', async () => {
       await ask(path, { headers: asked }),
       await ask(path, { method: 'HEAD', headers: asked }),
     ]
-    const { date: _, ...headers } = whole.headers
+    const headers = { ...whole.headers, date: head.headers.date }
     expect([head.status, head.body.length], path).toEqual([200, 0])
     expect(head.headers, path).toMatchObject(headers)
   }
