@@ -3,9 +3,9 @@ import next from 'eslint-config-next/core-web-vitals'
 import typescript from 'eslint-config-next/typescript'
 
 /**
- * Who may import whom, from the ground up: `rooms` are open to a room besides itself (or one folder or file of
- * them), `types` for types only, `packages` of the kinds below; `idea` is what an offender reads. lib/README.md
- * shows the same table. A room that is named nowhere is imported by nobody.
+ * Who may import whom, from the ground up: `rooms` are open to a room besides itself (or one folder or file
+ * of them), `types` for types only, `packages` of the kinds below; `idea` is what an offender reads.
+ * lib/README.md shows the same table. A room that is named nowhere is imported by nobody.
  */
 const doors = {
   disk: {

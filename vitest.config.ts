@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
-// What runs the commands over and over, kills them, encodes much, draws thousands of places or talks to a server
-// of its own: `npm test` runs these too, `npm run unit` only the others, which take less than two minutes.
+// What runs the commands over and over, kills them, encodes much, draws thousands of places or talks to a
+// server of its own: `npm test` runs these too, `npm run unit` only the others, which take less than two
+// minutes.
 const long = [
   'tests/catalogue/another.test.ts',
   'tests/catalogue/state.test.ts',

@@ -47,6 +47,7 @@ export default async function Layout({ children }: LayoutProps<'/[locale]'>) {
           {children}
         </main>
         <Footer share={reconstructions} />
+        {/* eslint-disable-next-line @next/next/no-sync-scripts -- a module waits for the page by itself */}
         <script type="module" src={scriptPath('main')} />
       </body>
     </html>

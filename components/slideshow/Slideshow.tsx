@@ -4,7 +4,9 @@ import { kinds } from '@/lib/catalogue/schema'
 import { KindMark } from '../parts/KindMark'
 import styles from './Slideshow.module.css'
 
-/** The words of the slideshow's buttons and of its place in the list, as attributes for `slideshow.client.ts`. */
+/**
+ * The words of the slideshow's buttons and of its place in the list, as attributes for `slideshow.client.ts`.
+ */
 function useWordAttributes() {
   const t = useTranslations('Slideshow')
   return {
@@ -18,8 +20,8 @@ function useWordAttributes() {
 }
 
 /**
- * What pictures as large as the window allows need, one at a time, each with its caption beside or below it: a
- * dialog, kept in a template until it is opened.
+ * What pictures as large as the window allows need, one at a time, each with its caption beside or below it:
+ * a dialog, kept in a template until it is opened.
  */
 export function Slideshow() {
   const t = useTranslations('Slideshow')

@@ -49,7 +49,10 @@ export function openSlideshow({ images, element, onClose }: Show) {
   )
 }
 
-/** Says of the picture in front what it is called, where it stands in the list, when it was taken, what it means. */
+/**
+ * Says of the picture in front what it is called, where it stands in the list, when it was taken, what it
+ * means.
+ */
 function show(dialog: HTMLDialogElement, records: SearchRecord[], index: number, position: string) {
   const [language, record] = [pageLanguage(), records[index]]
   const { title, caption, lang } = record.words[language]

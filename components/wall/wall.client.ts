@@ -13,7 +13,10 @@ import { play, startPlaying } from './play.client'
 export function start(element: HTMLElement) {
   const form = find(element, 'form')
   const fields = fieldsIn(form)
-  const [search, clearing] = [find<HTMLInputElement>(form, 'input'), find(element, 'form ~ * [data-do=clear]')]
+  const [search, clearing] = [
+    find<HTMLInputElement>(form, 'input'),
+    find(element, 'form ~ * [data-do=clear]'),
+  ]
   const place = find(element, '[data-found]')
   const land = landing(find(element, '#search'))
   let answered: Answered = null

@@ -6,8 +6,8 @@ import styles from './Zoom.module.css'
 import { ZoomDialog } from './ZoomDialog'
 
 /**
- * The way to an image's single pixels: a viewer where there is JavaScript (`zoom.client.ts`), the largest variant
- * where there is none.
+ * The way to an image's single pixels: a viewer where there is JavaScript (`zoom.client.ts`), the largest
+ * variant where there is none.
  */
 export function Zoom({ image, metresPerPixel }: { image: Image; metresPerPixel: number | null }) {
   const t = useTranslations('Zoom')

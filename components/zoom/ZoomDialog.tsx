@@ -9,7 +9,10 @@ interface Props {
   metresPerPixel: number | null
 }
 
-/** The viewer over the whole window: the ground of its picture, and under it its tools. `viewer.client.ts` serves it. */
+/**
+ * The viewer over the whole window: the ground of its picture, and under it its tools. `viewer.client.ts`
+ * serves it.
+ */
 export function ZoomDialog({ label, metresPerPixel }: Props) {
   const t = useTranslations('Zoom')
   return (
@@ -40,7 +43,10 @@ export function ZoomDialog({ label, metresPerPixel }: Props) {
   )
 }
 
-/** A round length of ground, as long as it is on the screen, beside what a pixel covers; hidden until there is a picture. */
+/**
+ * A round length of ground, as long as it is on the screen, beside what a pixel covers; hidden until there is
+ * a picture.
+ */
 function Scale({ metresPerPixel }: { metresPerPixel: number }) {
   const t = useTranslations('Zoom')
   const length = formatMetres(metresPerPixel, useLocale())

@@ -9,7 +9,10 @@ const maxPx = 120
 
 const moves = ['open', 'animation', 'resize'] as const
 
-/** Keeps the bar of a viewer's dialog, if there is one, a round length of ground as long as it is on the screen. */
+/**
+ * Keeps the bar of a viewer's dialog, if there is one, a round length of ground as long as it is on the
+ * screen.
+ */
 export function followScale(dialog: HTMLElement, viewer: Viewer) {
   const scale = dialog.querySelector<HTMLElement>('[data-metres-per-pixel]')
   if (!scale) return

@@ -6,8 +6,8 @@ import { followScale } from './scale.client'
 import type { ZoomAction } from './ZoomTool'
 
 /**
- * Opens an image over the whole window, down to its pixels, at the detail that the address names, if it names one.
- * `island` holds the dialog in its template. Does nothing while it is open already.
+ * Opens an image over the whole window, down to its pixels, at the detail that the address names, if it names
+ * one. `island` holds the dialog in its template. Does nothing while it is open already.
  */
 export function openViewer(island: HTMLElement) {
   if (island.querySelector('dialog')) return
@@ -54,7 +54,10 @@ function serve(dialog: HTMLDialogElement, note: HTMLElement, opened: Promise<Vie
   followFullScreen(dialog)
 }
 
-/** Shows the one of the two buttons of the full screen that does something; on some telephones only films may fill it. */
+/**
+ * Shows the one of the two buttons of the full screen that does something; on some telephones only films may
+ * fill it.
+ */
 function followFullScreen(dialog: HTMLDialogElement) {
   if (!document.fullscreenEnabled) return
   const follow = () => {

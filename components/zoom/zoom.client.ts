@@ -1,8 +1,9 @@
 import { find } from '../islands/dom'
 
 /**
- * Makes the link to the largest variant the button of the viewer, which is loaded only when it is asked for: by a
- * press, or by an address that names a detail (`#xywh=`). Where it cannot be loaded, the largest variant opens.
+ * Makes the link to the largest variant the button of the viewer, which is loaded only when it is asked for:
+ * by a press, or by an address that names a detail (`#xywh=`). Where it cannot be loaded, the largest variant
+ * opens.
  */
 export function start(element: HTMLElement) {
   const link = find<HTMLAnchorElement>(element, 'a')

@@ -11,9 +11,9 @@ const policyName = 'Content-Security-Policy'
 /**
  * `_headers` for Netlify and Cloudflare Pages. Both join the values that several rules give, so the rule
  * for all addresses leaves out every header of a later one. How long to keep is their own default.
- * Of joined policies a browser keeps each (CSP Level 3, section 8.1), so everybody's says nothing of frames: there
- * `X-Frame-Options` says who may frame a page, which is ignored where `frame-ancestors` does (section 6.4.2). Digests have a rule each, unless that makes more rules than
- * are read.
+ * Of joined policies a browser keeps each (CSP Level 3, section 8.1), so everybody's says nothing of frames:
+ * there `X-Frame-Options` says who may frame a page, which is ignored where `frame-ancestors` does (section
+ * 6.4.2). Digests have a rule each, unless that makes more rules than are read.
  */
 export function headersFile(rules: Rule[], digests: Headers) {
   const [{ headers: all }, ...others] = rules

@@ -35,6 +35,7 @@ const samples = [
   ['/catalogue.schema.json', '.json'],
   ['/sitemap.xml', '.xml'],
   ['/robots.txt', '.txt'],
+  ['/speculation.json', '.json'],
   ['/manifest.webmanifest', '.webmanifest'],
   ['/icons/192.png', '.png'],
   ['/atlas.svg', '.svg'],

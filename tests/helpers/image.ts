@@ -20,7 +20,9 @@ const variants = [320, 640, 1280].flatMap((width) =>
   }),
 )
 
-/** A photograph of Etna, 4000×3000 px, with all that people wrote of it and all that the build makes of it. */
+/**
+ * A photograph of Etna, 4000×3000 px, with all that people wrote of it and all that the build makes of it.
+ */
 export const etna: Image = {
   id: 'etna',
   ...entry,

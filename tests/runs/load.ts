@@ -12,8 +12,8 @@ const port = Number(process.env.LOAD_PORT ?? 4290)
 const seconds = 30
 const connections = 200
 const bigBytes = 100_000_000
-// What is kept of answered files and an allocator's reserve may take: less than one answer with the big file, of
-// which many are sent.
+// What is kept of answered files and an allocator's reserve may take: less than one answer with the big file,
+// of which many are sent.
 const boundKb = bigBytes / 1_000
 
 const big = 'public/press/load.bin'

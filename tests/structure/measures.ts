@@ -29,7 +29,9 @@ export function countTokens({ tree }: Source) {
   return { tokens: tokens.length, lines: lines.size }
 }
 
-/** The lines wider than 110 columns; `unbreakable` are those that one string or template carries over them. */
+/**
+ * The lines wider than 110 columns; `unbreakable` are those that one string or template carries over them.
+ */
 export function wideLines(source: Source): { broken: Place[]; unbreakable: Place[] } {
   const { path, text, tree } = source
   const wide = text.split('\n').flatMap((line, n) => (line.length > widest ? [n] : []))
@@ -59,7 +61,9 @@ function isText(node: ts.Node) {
   )
 }
 
-/** Whether a file spells a language: as a string or a part of an address, a key, a property, or in a comment. */
+/**
+ * Whether a file spells a language: as a string or a part of an address, a key, a property, or in a comment.
+ */
 export function spellsLanguage({ text, tree }: Source) {
   const named = [...walk(tree)].some((node) => {
     if (isText(node)) return /(?:^|['`/|(])(?:fr|en)(?:$|['`/|)])/.test(node.getText(tree))

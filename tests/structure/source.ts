@@ -75,7 +75,9 @@ function specifierOf(node: ts.Node) {
   }
 }
 
-/** Whether anything but types comes through: `import { type A, type B }` leaves nothing once it is compiled. */
+/**
+ * Whether anything but types comes through: `import { type A, type B }` leaves nothing once it is compiled.
+ */
 function importsValue(clause: ts.ImportClause | undefined) {
   if (!clause) return true
   if (clause.isTypeOnly) return false

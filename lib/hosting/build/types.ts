@@ -1,9 +1,9 @@
 import { runNode } from '../../disk/child'
 
 /**
- * Checks the types of what the site is built from, with the native compiler (TypeScript 7): half the processor time of
- * the compiler in JavaScript, which stays beside it because typescript-eslint needs its interface. Tests are not what a
- * site is built from, and are checked by theirs.
+ * Checks the types of what the site is built from, with the native compiler (TypeScript 7): half the
+ * processor time of the compiler in JavaScript, which stays beside it because typescript-eslint needs its
+ * interface. Tests are not what a site is built from, and are checked by theirs.
  *
  * @throws ChildFailed if a type is wrong; the compiler has told which by then.
  */

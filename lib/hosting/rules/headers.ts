@@ -26,8 +26,8 @@ const text = { 'Content-Type': 'text/plain; charset=utf-8' }
 const anyOrigin = { 'Access-Control-Allow-Origin': '*' }
 
 /**
- * What a page may load and who may frame it (CSP Level 3). No page holds a script; a picture's placeholder is an
- * inline style.
+ * What a page may load and who may frame it (CSP Level 3). No page holds a script; a picture's placeholder is
+ * an inline style.
  */
 const policy = [
   "default-src 'self'",

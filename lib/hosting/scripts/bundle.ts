@@ -8,8 +8,8 @@ import { entries, entriesFile, type ScriptEntry } from './entries'
 export const scriptsFolder = 'public/scripts'
 
 /**
- * Bundles what moves in the browser (`components/islands` and what it imports) into modules whose names are made from
- * their content. Those that no page asks for any more go.
+ * Bundles what moves in the browser (`components/islands` and what it imports) into modules whose names are
+ * made from their content. Those that no page asks for any more go.
  *
  * esbuild, since it splits modules at `import()`, reads TypeScript as it is, and takes 50 ms.
  */
@@ -20,7 +20,10 @@ export async function bundleScripts(folder: string) {
   await writeChanged(join(folder, entriesFile), JSON.stringify(namesOf(metafile), null, 1) + '\n')
 }
 
-/** What esbuild is asked for; without `hashed` names in development, where a page is not built again for a script. */
+/**
+ * What esbuild is asked for; without `hashed` names in development, where a page is not built again for a
+ * script.
+ */
 export function options(folder: string, hashed = true) {
   const name = hashed ? '[name]-[hash]' : '[name]'
   return {
@@ -35,7 +38,8 @@ export function options(folder: string, hashed = true) {
     minify: hashed,
     // What runs cross-document view transitions and light-dark() runs all of it.
     target: 'es2022',
-    // A browser has no environment: what lib/site/addresses.ts asks of it is undefined there, as in any window.
+    // A browser has no environment: what lib/site/addresses.ts asks of it is undefined there, as in any
+    // window.
     define: { 'process.env': 'globalThis' },
     metafile: true,
     logLevel: 'warning',

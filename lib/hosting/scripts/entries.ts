@@ -13,7 +13,9 @@ export const entriesFile = 'lib/hosting/scripts/entries.json'
 
 const schema = z.record(z.enum(entries), z.string())
 
-/** The path on the site of a script, under the folder whose build wrote it: its name is made from its content. */
+/**
+ * The path on the site of a script, under the folder whose build wrote it: its name is made from its content.
+ */
 export function scriptPath(entry: ScriptEntry, folder = process.cwd()) {
   return schema.parse(readJson(join(/* turbopackIgnore: true */ folder, entriesFile)))[entry]
 }
