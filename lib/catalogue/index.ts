@@ -49,7 +49,8 @@ export const themes = allThemes.filter((theme) => imagesOf(theme).length > 0)
 export const reconstructions = shareOf(images.filter(({ kind }) => kind === 'reconstruction').length)
 
 function shareOf(count: number) {
-  return count === 0 ? 'none' : count === images.length ? 'all' : 'some'
+  if (count === 0) return 'none'
+  return count === images.length ? 'all' : 'some'
 }
 
 /** Every rights statement with its address and how many images hang under it, those in use first. */

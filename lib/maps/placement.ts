@@ -55,19 +55,26 @@ function placeMark({
   gap,
 }: Omit<Room, 'places'> & { place: Point; placed: Point[] }) {
   const free = distances
-    .flatMap((distance) =>
-      directions.map((angle): Point => [
-        place[0] + distance * gap * Math.cos(angle),
-        place[1] + distance * gap * Math.sin(angle),
-      ]),
-    )
-    .filter((point) => inside(point, box, gap / 2) && placed.every((other) => apart(point, other) >= gap))
+    .flatMap((distance) => around(place, distance * gap))
+    .filter((point) => inside(point, box, gap / 2))
+    .filter((point) => placed.every((other) => apart(point, other) >= gap))
   if (!free.length) return null
   // A point under the mark costs as much as moving the mark a whole gap away.
-  const cost = (point: Point) =>
-    apart(point, place) / gap + clear.filter((other) => apart(point, other) < gap * 0.6).length
+  const cost = (point: Point) => {
+    const covered = clear.filter((other) => apart(point, other) < gap * 0.6)
+    return apart(point, place) / gap + covered.length
+  }
   const best = free.reduce((best, point) => (cost(point) < cost(best) ? point : best))
   return [round(best[0]), round(best[1])] satisfies Point
+}
+
+/** The points at a distance from another, in all directions. */
+function around([x, y]: Point, distance: number) {
+  return directions.map((angle): Point => {
+    const right = distance * Math.cos(angle)
+    const down = distance * Math.sin(angle)
+    return [x + right, y + down]
+  })
 }
 
 function inside([x, y]: Point, { width, height }: Box, margin: number) {

@@ -28,14 +28,10 @@ export function drawWorld(groups: Sight[][]) {
   const frame = worldFrame()
   const { projection, width, height } = frame
   const drawing = draw(groups.flat(), frame)
-  const anchors = groups.map((sights) =>
-    innermost(
-      drawPoints(
-        projection,
-        sights.map(({ place }) => place),
-      ),
-    ),
-  )
+  const anchors = groups.map((sights) => {
+    const places = sights.map(({ place }) => place)
+    return innermost(drawPoints(projection, places))
+  })
   const marks = (gap: number) =>
     placeMarks({
       places: anchors,
@@ -43,9 +39,11 @@ export function drawWorld(groups: Sight[][]) {
       box: { width, height },
       gap,
     })
-  const limits = [inclination, -inclination].map((lat) =>
-    parallel(project(projection, [-180, lat]), project(projection, [180, lat])),
-  )
+  const limits = [inclination, -inclination].map((lat) => {
+    const left = project(projection, [-180, lat])
+    const right = project(projection, [180, lat])
+    return parallel(left, right)
+  })
   return {
     ...drawing,
     anchors,
@@ -63,6 +61,8 @@ function parallel([left, y]: Point, [right]: Point) {
 /** The point nearest to the mean of all: a mark leads to a place, not to the void between places. */
 function innermost(points: Point[]) {
   const mean = (axis: 0 | 1) => points.reduce((sum, point) => sum + point[axis], 0) / points.length
-  const off = ([x, y]: Point) => Math.hypot(x - mean(0), y - mean(1))
+  const meanX = mean(0)
+  const meanY = mean(1)
+  const off = ([x, y]: Point) => Math.hypot(x - meanX, y - meanY)
   return points.reduce((best, point) => (off(point) < off(best) ? point : best))
 }
