@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { headersOf, rules } from '../../lib/hosting/rules/headers'
 import { toRegExp } from '../../lib/hosting/rules/patterns'
 import { mediaType } from '../../lib/hosting/rules/types'
@@ -20,6 +20,7 @@ const samples = [
   ...['avif', 'webp', 'jpeg']
     .map((format) => variants.find((variant) => variant.format === format)!.file)
     .map((file) => [`/variants/${file}`, file]),
+  ...readdirSync('public/scripts').map((file) => [`/scripts/${file}`, '.js']),
   [`/cards/${cards.fr.file}`, '.jpg'],
   [`/press/${press.file}`, '.jpg'],
   [`/press/${press.file}.sha256`, '.txt'],

@@ -14,6 +14,8 @@ const make = () =>
     'public/_headers': 'headers',
     'public/été.txt': 'été',
     'public/a..b.txt': 'dots',
+    'public/a\\b.txt': 'backslash',
+    'public/variants/a.avif': 'avif',
     '.next/static/chunks/_a.css': 'css',
     '.next/static/chunks/.hidden': 'hidden',
     '.next/required-server-files.json': '{}',
@@ -53,7 +55,7 @@ test('a file has its length in bytes, and the headers that the rules give its pa
   const root = make()
   // é is two bytes in UTF-8.
   expect(findFinished(root, '/%C3%A9t%C3%A9.txt')?.size).toBe(5)
-  expect(findFinished(root, '/%69cons/192.png')?.headers).toEqual(headersOf('/icons/192.png'))
+  expect(findFinished(root, '/%76ariants/a.avif')?.headers).toEqual(headersOf('/variants/a.avif'))
   expect(findFinished(root, '/_next/static/chunks/_a.css')?.headers['Cache-Control']).toContain('immutable')
 })
 
@@ -77,6 +79,7 @@ test.each([
   '/.env',
   '/icons/.stamp',
   '/_headers',
+  '/a%5Cb.txt',
   '/_not-found',
   '/icons/%00',
   '/icons/192.png%00.html',
