@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
@@ -14,11 +14,21 @@ import { builtPages, prerendered } from './nextbuild'
 const payload = /^.*?(?:\.rsc$|\.segments(?=\/))/
 
 /**
+ * Whether a file among those that Next publishes beside its pages is of its own scripts, and not a style, a font
+ * or an icon.
+ */
+export function isFramework(path: string) {
+  return /(^|\/)static\/.*\.js(\.map)?$/.test(path)
+}
+
+/**
  * Finishes the pages that Next has built under a folder: takes the framework out of each, writes beside it
  * the coded twins that are sent, and removes what only Next's own links would ask for.
  */
 export async function finishPages(folder: string) {
   const pages = join(folder, prerendered)
+  const files = join(folder, '.next/static')
+  for (const path of existsSync(files) ? listFiles(files) : []) if (isFramework(path)) rmSync(path)
   const payloads = new Set(listFiles(pages).flatMap((path) => payload.exec(path) ?? []))
   for (const path of payloads) rmSync(path, { recursive: true })
   await inParallel(builtPages(folder), async (path) => {

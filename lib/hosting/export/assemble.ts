@@ -3,6 +3,7 @@ import { copyFile, link, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { inParallel } from '../../disk/parallel'
 import { listFiles } from '../../disk/read'
+import { isFramework } from '../build/finish'
 import { withoutFramework } from '../build/lean'
 import { pagesFolder } from './pages'
 
@@ -61,10 +62,10 @@ function pageSources(): [file: string, source: Source][] {
 
 /**
  * Whether a browser ever asks for a file of Next's export. It asks neither for the payloads of Next's own
- * links, since every link of the site is a plain one, nor for the lists of pages.
+ * links, since every link of the site is a plain one, nor for the lists of pages, nor for Next's scripts.
  */
 function isAsked(file: string, known: Set<string>) {
-  if (/(^|\/)__next\.|^_not-found|^_next\/static\/proxima\//.test(file)) return false
+  if (/(^|\/)__next\.|^_not-found/.test(file) || isFramework(file)) return false
   return !file.endsWith('.txt') || !known.has(file.replace(/txt$/, 'html'))
 }
 

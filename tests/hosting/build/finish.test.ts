@@ -40,6 +40,21 @@ test('what only Next’s own links would ask for goes, what answers a route stay
   ])
 })
 
+test('Next’s scripts go from what is published, styles and fonts stay', async () => {
+  const chunks = '.next/static/chunks'
+  const root = makeFolder({
+    [`${app}/fr.html`]: built,
+    [`${chunks}/turbopack-2u1d16houkiyo.js`]: 'framework',
+    [`${chunks}/0k2duy8crq2w-.css`]: 'p{}',
+    '.next/static/proxima/_buildManifest.js': 'framework',
+    '.next/static/media/serif.woff2': 'font',
+  })
+  await finishPages(root)
+  expect(readdirSync(join(root, chunks))).toEqual(['0k2duy8crq2w-.css'])
+  expect(readdirSync(join(root, '.next/static/proxima'))).toEqual([])
+  expect(readdirSync(join(root, '.next/static/media'))).toEqual(['serif.woff2'])
+})
+
 test('finished pages are finished as they are', async () => {
   const root = makeFolder({ [`${app}/fr.html`]: built })
   await finishPages(root)
