@@ -59,8 +59,12 @@ const served: NextConfig = {
     redirectsOf(openGallery(process.cwd()))
       .filter(({ from }) => !from.startsWith('/i/'))
       .map(({ from, to }) => ({ source: from, destination: to, permanent: true })),
+  // In development Next's own scripts stand in the page, and compile what changes: the policy would refuse
+  // both.
   headers: async () =>
-    rules.flatMap(({ paths, headers }) => paths.flatMap((path) => headersFor(path, headers))),
+    process.env.NODE_ENV === 'development'
+      ? []
+      : rules.flatMap(({ paths, headers }) => paths.flatMap((path) => headersFor(path, headers))),
 }
 
 export default withNextIntl(isExport ? exported : served)

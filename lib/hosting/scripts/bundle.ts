@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
-import type { BuildOptions, Metafile } from 'esbuild'
+import type { BuildOptions, Metafile, Plugin } from 'esbuild'
 import { writeChanged } from '../../disk/write'
 import { entries, entriesFile, type ScriptEntry } from './entries'
 
@@ -17,15 +17,28 @@ export async function bundleScripts(folder: string) {
   const { build } = await import('esbuild')
   rmSync(join(folder, scriptsFolder), { recursive: true, force: true })
   const { metafile } = await build(options(folder))
-  await writeChanged(join(folder, entriesFile), JSON.stringify(namesOf(metafile), null, 1) + '\n')
+  await writeNames(folder, metafile)
 }
 
-/**
- * What esbuild is asked for; without `hashed` names in development, where a page is not built again for a
- * script.
- */
-export function options(folder: string, hashed = true) {
-  const name = hashed ? '[name]-[hash]' : '[name]'
+/** Bundles them again whenever one changes, until the process ends; readable, for whoever changes them. */
+export async function watchScripts(folder: string) {
+  const { context } = await import('esbuild')
+  const tellNames: Plugin = {
+    name: 'entries',
+    setup: (build) => build.onEnd(({ metafile }) => metafile && writeNames(folder, metafile)),
+  }
+  const watched = await context({ ...options(folder), minify: false, plugins: [tellNames] })
+  await watched.rebuild()
+  await watched.watch()
+}
+
+function writeNames(folder: string, metafile: Metafile) {
+  return writeChanged(join(folder, entriesFile), JSON.stringify(namesOf(metafile), null, 1) + '\n')
+}
+
+/** What esbuild is asked for. */
+export function options(folder: string) {
+  const name = '[name]-[hash]'
   return {
     absWorkingDir: resolve(folder),
     entryPoints: entries.map((entry) => `components/islands/${entry}.ts`),
@@ -35,7 +48,7 @@ export function options(folder: string, hashed = true) {
     bundle: true,
     splitting: true,
     format: 'esm',
-    minify: hashed,
+    minify: true,
     // What runs cross-document view transitions and light-dark() runs all of it.
     target: 'es2022',
     // A browser has no environment: what lib/site/addresses.ts asks of it is undefined there, as in any

@@ -48,10 +48,6 @@ test('a script that cannot be bundled fails the build', async () => {
   await expect(bundleScripts(root)).rejects.toThrow('Could not resolve "./nowhere"')
 })
 
-test('in development a name stays what it is', () => {
-  expect([options('.').entryNames, options('.', false).entryNames]).toEqual(['[name]-[hash]', '[name]'])
-})
-
 test('names are those of the entries, not of what they share', () => {
   const output = { bytes: 1, inputs: {}, imports: [], exports: [] }
   const names = namesOf({

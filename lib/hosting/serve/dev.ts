@@ -1,0 +1,61 @@
+import { watch } from 'node:fs'
+import { createServer, type ServerResponse } from 'node:http'
+import next from 'next'
+
+/** Where a page in development hears that something has changed. */
+const changesPath = '/changes'
+const sources = ['app', 'components', 'lib', 'messages', 'public/scripts']
+
+/** Next's scripts in a page in development: they would hydrate what the page's own modules serve. */
+const frameworkScript = /<script[^>]* src="\/_next\/[^>]*><\/script>/g
+const reload = `<script type="module">new EventSource('${changesPath}').onmessage = () => location.reload()</script>`
+
+/**
+ * Serves the gallery while it is changed, on a port: Next's own development server, whose pages go out as a reader
+ * gets them, without the framework, and load again whenever a source or a script has changed.
+ */
+export async function serveChanging(folder: string, port: number) {
+  const app = next({ dev: true, dir: folder, port, turbopack: true })
+  await app.prepare()
+  const answer = app.getRequestHandler()
+  const listeners = new Set<ServerResponse>()
+  let pause: NodeJS.Timeout | undefined
+  for (const source of sources)
+    watch(source, { recursive: true }, () => {
+      clearTimeout(pause)
+      // An editor writes a file in several steps.
+      pause = setTimeout(() => listeners.forEach((listener) => listener.write('data: changed\n\n')), 100)
+    })
+  const server = createServer((request, response) => {
+    // Next would compress the page before its scripts can be taken out.
+    delete request.headers['accept-encoding']
+    if (request.url !== changesPath) return void answer(request, withoutHydration(response))
+    response
+      .writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' })
+      .flushHeaders()
+    listeners.add(response)
+    response.on('close', () => listeners.delete(response))
+  })
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, resolve))
+  return server
+}
+
+/** An answer whose page, if it is one, goes out whole at its end, without Next's scripts. */
+function withoutHydration(response: ServerResponse) {
+  const chunks: Buffer[] = []
+  const [write, end] = [response.write.bind(response), response.end.bind(response)]
+  const isPage = () => String(response.getHeader('content-type')).startsWith('text/html')
+  response.write = (chunk: Uint8Array | string) => {
+    if (!isPage()) return write(chunk)
+    chunks.push(Buffer.from(chunk))
+    return true
+  }
+  response.end = (chunk?: unknown) => {
+    const last = typeof chunk === 'string' || chunk instanceof Uint8Array ? Buffer.from(chunk) : Buffer.of()
+    if (!isPage()) return end(last)
+    chunks.push(last)
+    const html = Buffer.concat(chunks).toString().replace(frameworkScript, '')
+    return end(html.replace('</body>', `${reload}</body>`))
+  }
+  return response
+}
