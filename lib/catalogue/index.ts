@@ -27,8 +27,12 @@ export function findImage(id: string) {
 
 /** The images before and after one, in date order; `undefined` at either end. */
 export function neighbours(id: string) {
-  const index = byId.get(id) ?? -1
-  return { previous: images[index - 1], next: index < 0 ? undefined : images[index + 1] }
+  const index = byId.get(id)
+  if (index === undefined) return { previous: undefined, next: undefined }
+  return {
+    previous: images[index - 1],
+    next: images[index + 1],
+  }
 }
 
 /** The images most like one. */

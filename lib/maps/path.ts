@@ -34,7 +34,8 @@ export function drawPoint(projection: GeoProjection, position: [number, number])
 
 /** Positions in a drawing, but those that the projection hides. */
 export function drawPoints(projection: GeoProjection, positions: Point[]) {
-  return positions.map((position) => drawPoint(projection, position)).filter((point) => point !== null)
+  const points = positions.map((position) => drawPoint(projection, position))
+  return points.filter((point) => point !== null)
 }
 
 /**

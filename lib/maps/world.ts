@@ -10,7 +10,8 @@ export const inclination = 51.6
 /** The Earth from 76° north to 59° south in the Equal Earth projection, 1000 units wide. */
 export function worldFrame() {
   const projection = geoEqualEarth().fitWidth(1000, { type: 'Sphere' })
-  const [top, bottom] = [76, -59].map((lat) => project(projection, [0, lat])[1])
+  const [, top] = project(projection, [0, 76])
+  const [, bottom] = project(projection, [0, -59])
   const [x, y] = projection.translate()
   const height = Math.round(bottom - top)
   projection.translate([x, y - top]).clipExtent([

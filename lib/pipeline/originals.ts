@@ -94,6 +94,8 @@ export async function inspect(path: string, known?: Inspection): Promise<Inspect
 }
 
 async function readHead(bytes: Buffer) {
+  // sharp throws at once when it is given nothing, before there is a promise to catch.
+  if (!bytes.length) return {}
   const sharp = await loadSharp()
   // The gate refuses what is too large, with the size; here the head alone is read.
   const head = await sharp(bytes, { limitInputPixels: false })

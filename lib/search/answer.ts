@@ -38,7 +38,8 @@ export async function answer(reader: Reader, question: Question): Promise<Answer
 
 async function filterAndSort(reader: Reader, { query, language, countries }: Question, images: number[]) {
   const { theme, country, kind, light, sort } = query
-  if (![theme, country, kind, light, sort].some(Boolean)) return images
+  const isAsked = [theme, country, kind, light, sort].some(Boolean)
+  if (!isAsked) return images
   const [facets, titles] = await Promise.all([
     reader.facets(),
     sort === 'title' ? reader.titles(language) : [],

@@ -16,7 +16,8 @@ export const lights = ['day', 'night'] as const
 /** What the query of an address asks. @example readQuery('?theme=ice').theme // ice */
 export function readQuery(address: string): Query {
   const given = new URLSearchParams(address)
-  return Object.fromEntries(keys.map((key) => [key, given.get(key)?.trim() ?? ''])) as Query
+  const pairs = keys.map((key) => [key, given.get(key)?.trim() ?? ''])
+  return Object.fromEntries(pairs) as Query
 }
 
 /**

@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
@@ -12,8 +21,9 @@ import { change, entry, picture, words, write } from '../helpers/gallery'
 const readers = [
   'tests/maps/atlas.test.ts',
   'tests/pipeline/gate/gate.test.ts',
+  'tests/pipeline/iiif/parts.test.ts',
   'tests/pipeline/iiif/presentation.test.ts',
-  'tests/pipeline/search/search.test.ts',
+  'tests/pipeline/search/index.test.ts',
   'tests/press/collection.test.ts',
   'tests/search/excerpt.test.ts',
   'tests/search/rank.test.ts',
@@ -83,5 +93,6 @@ test('every test that opens this collection is tried with one image more', () =>
   const tests = readdirSync('tests', { recursive: true, encoding: 'utf8' })
     .map((name) => `tests/${name}`)
     .filter((path) => path.endsWith('.test.ts') && opens.test(readFileSync(path, 'utf8')))
+  expect(readers.filter((path) => !existsSync(path))).toEqual([])
   expect(readers).toEqual(expect.arrayContaining(tests.filter((path) => !others.includes(path))))
 })

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { inspect, isInspections } from '@/lib/pipeline/originals'
@@ -13,6 +14,12 @@ test('an original of the same size and times is not read again', async () => {
 
 test('what cannot be read says so with the system’s word', async () => {
   expect((await inspect('/nowhere/etna.jpg')).unread).toBe('ENOENT')
+})
+
+test('a file of no bytes can be read, and is no picture', async () => {
+  const path = join(await makeGallery(), 'lib/catalogue/originals/etna.jpg')
+  writeFileSync(path, '')
+  expect(await inspect(path)).toMatchObject({ unread: null, format: null, size: 0 })
 })
 
 test('only a list of inspections is one', () => {

@@ -62,7 +62,8 @@ export function wholeSizes({ original, variants }: Pictured, tile: number): Size
  */
 export async function writeTiles(pyramid: Pyramid) {
   const { id, original, folder, store = noStore } = pyramid
-  const [stamp, files] = [stampOf(pyramid), pathsOf(pyramid)]
+  const stamp = stampOf(pyramid)
+  const files = pathsOf(pyramid)
   const path = join(folder, id)
   if (isWhole(path, stamp, files)) return false
   const name = `tiles/${id}-${stamp}`
@@ -139,7 +140,8 @@ function stampOf({ image, recipe }: Pyramid) {
 
 function isWhole(folder: string, stamp: string, files: string[]) {
   const known = readStamp(folder)
-  return known?.stamp === stamp && known.sha256 !== undefined && known.bytes === weigh(folder, files)
+  if (known?.stamp !== stamp) return false
+  return known.sha256 !== undefined && known.bytes === weigh(folder, files)
 }
 
 /** Whether the tiles in an image's folder are, byte for byte, those that were written there. */
@@ -158,16 +160,20 @@ function readStamp(folder: string): Stamp | undefined {
 
 function hashFiles(folder: string, files: string[]) {
   const hash = createHash('sha256')
-  for (const file of files) hash.update(file).update(readFileSync(join(folder, file)))
+  for (const file of files) {
+    const bytes = readFileSync(join(folder, file))
+    hash.update(file).update(bytes)
+  }
   return hash.digest('hex')
 }
 
 /** The bytes of all files together; `NaN`, which equals nothing, if one of them is missing. */
 function weigh(folder: string, files: string[]) {
-  return files.reduce(
-    (bytes, file) => bytes + (statSync(join(folder, file), { throwIfNoEntry: false })?.size ?? NaN),
-    0,
-  )
+  const sizes = files.map((file) => {
+    const there = statSync(join(folder, file), { throwIfNoEntry: false })
+    return there?.size ?? NaN
+  })
+  return sizes.reduce((sum, size) => sum + size, 0)
 }
 
 function jpegs(variants: Variant[]) {
