@@ -8,7 +8,8 @@ const sources = ['app', 'components', 'lib', 'messages', 'public/scripts']
 
 /** Next's scripts in a page in development: they would hydrate what the page's own modules serve. */
 const frameworkScript = /<script[^>]* src="\/_next\/[^>]*><\/script>/g
-const reload = `<script type="module">new EventSource('${changesPath}').onmessage = () => location.reload()</script>`
+const listen = `new EventSource('${changesPath}').onmessage = () => location.reload()`
+const reload = `<script type="module">${listen}</script>`
 
 /**
  * Serves the gallery while it is changed, on a port: Next's own development server, whose pages go out as a reader

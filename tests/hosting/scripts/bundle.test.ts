@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { bundleScripts, namesOf, options, scriptsFolder } from '@/lib/hosting/scripts/bundle'
+import { bundleScripts, namesOf, scriptsFolder } from '@/lib/hosting/scripts/bundle'
 import { scriptPath } from '@/lib/hosting/scripts/entries'
 import { makeFolder } from '../../helpers/folder'
 
