@@ -12,8 +12,8 @@ const listen = `new EventSource('${changesPath}').onmessage = () => location.rel
 const reload = `<script type="module">${listen}</script>`
 
 /**
- * Serves the gallery while it is changed, on a port: Next's own development server, whose pages go out as a reader
- * gets them, without the framework, and load again whenever a source or a script has changed.
+ * Serves the gallery while it is changed, on a port: Next's own development server, whose pages go out as a
+ * reader gets them, without the framework, and load again whenever a source or a script has changed.
  */
 export async function serveChanging(folder: string, port: number) {
   const app = next({ dev: true, dir: folder, port, turbopack: true })
