@@ -24,13 +24,6 @@ export function copyOf(place: ParentNode, selector: string): HTMLElement {
   throw new Error(`The template "${selector}" holds no element. Mend the component that writes it.`)
 }
 
-/**
- * The words that an element carries for its script, as JSON in a `<script type="application/json">` in it.
- */
-export function wordsOf<T>(place: ParentNode): T {
-  return JSON.parse(find(place, 'script[type="application/json"]').textContent ?? '')
-}
-
 /** The language of the page. */
 export function pageLanguage(): Language {
   return document.documentElement.lang as Language

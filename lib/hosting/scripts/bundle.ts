@@ -37,7 +37,7 @@ function writeNames(folder: string, metafile: Metafile) {
 }
 
 /** What esbuild is asked for. */
-export function options(folder: string) {
+function options(folder: string) {
   const name = '[name]-[hash]'
   return {
     absWorkingDir: resolve(folder),

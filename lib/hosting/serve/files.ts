@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { contentType } from 'mime-types'
 import { languageList } from '../../i18n/languages'
 import { prerendered } from '../build/nextbuild'
 import { headersOf } from '../rules/headers'
+import { mediaType } from '../rules/types'
 
 /** A finished file of the site: where it lies, and what it is answered with. */
 export interface Finished {
@@ -67,7 +67,7 @@ function sizeOf(file: string) {
 type Candidate = [file: string, type: () => string]
 
 function candidates(folder: string, path: string): Candidate[] {
-  const byName = () => contentType(path.split('/').at(-1) ?? '') || 'application/octet-stream'
+  const byName = () => mediaType(path)
   if (path.startsWith('_next/static/')) return [[join(folder, '.next', path.slice('_next/'.length)), byName]]
   const pages = join(folder, prerendered)
   const page: Candidate[] = /(^|\/)missing$/.test(path) ? [] : [[join(pages, `${path}.html`), () => html]]
