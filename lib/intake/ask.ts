@@ -1,6 +1,6 @@
 import { cancel, confirm, isCancel, multiselect, note, select, text } from '@clack/prompts'
 import { captionFields, type CaptionField } from '../catalogue/captions'
-import { rightsKeys } from '../catalogue/rights'
+import { singleRights } from '../catalogue/rights'
 import { themes } from '../catalogue/schema'
 import { commandLanguage, languageList, languageName } from '../i18n/languages'
 import { factLabels, show } from './adding'
@@ -9,6 +9,7 @@ import { isId } from './names'
 import type { Proposal } from './proposals'
 import type { Choose } from './settle'
 import { realDay } from './sources/values'
+import { statedLines } from './report'
 
 /** Asks an editor which of the sources that disagree is right. */
 export const chooseSource: Choose = ({ fact, candidates }) =>
@@ -39,9 +40,10 @@ async function ask(proposal: Proposal): Promise<Proposal> {
   return { ...proposal, position, ...facts, ...texts }
 }
 
-function summaryOf({ kind, picture, camera, position, unsorted }: Proposal) {
+function summaryOf({ kind, picture, camera, position, stated, unsorted }: Proposal) {
   return [
     `${kind}, ${picture.width}×${picture.height} px${camera ? `, ${camera}` : ''}`,
+    ...statedLines(stated),
     position ? `Place: ${position.lat}, ${position.lon}` : 'No coordinates of the place shown',
     ...Object.entries(unsorted).map(([field, words]) => `${field}, in no known language: ${words}`),
   ].join('\n')
@@ -66,7 +68,11 @@ async function askFacts(proposal: Proposal) {
     creator: (await line('Creator', proposal.creator ?? '')) || null,
     credit: (await line('Credit line', proposal.credit ?? '')) || null,
     rights: await answered(
-      select({ message: 'Rights', options: choices(rightsKeys), initialValue: proposal.rights }),
+      select({
+        message: 'Rights',
+        options: choices([...new Set([proposal.rights, ...singleRights])]),
+        initialValue: proposal.rights,
+      }),
     ),
     themes: await answered(
       multiselect({ message: 'Themes', options: choices(themes), initialValues: proposal.themes }),

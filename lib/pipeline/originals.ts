@@ -8,8 +8,10 @@ import type { StandIn } from '../catalogue/standin'
 import { sha256Of } from '../disk/hash'
 import { codeOf, readJson } from '../disk/read'
 import { writeWhole } from '../disk/write'
+import type { StatedFacts } from '../press/metadata/stated'
 import { readCamera } from './camera'
 import { loadSharp } from './sharp'
+import { readStated } from './stated'
 
 /** What the head of an original says, and the hash of all of it. */
 export interface Inspection extends Head {
@@ -27,6 +29,8 @@ export interface Inspection extends Head {
   sound: boolean
   /** What stands in for the picture, known once it has been decoded; earlier releases did not ask. */
   standIn?: StandIn
+  /** What it says of its rights and of how it was made; earlier releases did not ask. */
+  stated?: StatedFacts
 }
 
 /**
@@ -81,7 +85,7 @@ const nothing: Inspection = {
 export async function inspect(path: string, known?: Inspection): Promise<Inspection> {
   try {
     const { size, mtimeMs, ctimeMs } = statSync(path)
-    if (known?.size === size && known.mtimeMs === mtimeMs && known.ctimeMs === ctimeMs) return known
+    if (known && isAsKnown(known, { size, mtimeMs, ctimeMs })) return known
     // Too heavy to be looked at: the gate says so.
     if (size > limits.bytes) return { ...nothing, size }
     const bytes = await readFile(path)
@@ -91,6 +95,12 @@ export async function inspect(path: string, known?: Inspection): Promise<Inspect
   } catch (error) {
     return { ...nothing, unread: codeOf(error) }
   }
+}
+
+type Times = Pick<Inspection, 'size' | 'mtimeMs' | 'ctimeMs'>
+
+function isAsKnown({ stated, ...known }: Inspection, { size, mtimeMs, ctimeMs }: Times) {
+  return known.size === size && known.mtimeMs === mtimeMs && known.ctimeMs === ctimeMs && stated !== undefined
 }
 
 async function readHead(bytes: Buffer) {
@@ -104,5 +114,5 @@ async function readHead(bytes: Buffer) {
   if (!head) return {}
   const { format, pages = 1, autoOrient } = head
   const { width, height } = autoOrient
-  return { format, pages, width, height, ...(await readCamera(bytes)) }
+  return { format, pages, width, height, stated: await readStated(head, bytes), ...(await readCamera(bytes)) }
 }

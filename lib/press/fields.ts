@@ -1,5 +1,11 @@
 import { inEachField, languagesOf, type CaptionField, type Written } from '../catalogue/captions'
-import { isPinnable, written, type AuthoredImage } from '../catalogue/image'
+import { lastCorrected } from '../catalogue/corrections'
+import { isPinnable, sourceTypeOf, written, type AuthoredImage } from '../catalogue/image'
+import { composedNotice, composedTerms } from '../catalogue/notice'
+import { familyOf } from '../catalogue/rights'
+import type { Licensor } from '../catalogue/schema'
+import { sourceTypeAddress } from '../catalogue/sourcetypes'
+import { asStood } from '../catalogue/stated'
 import { formatCountry } from '../i18n/format'
 import { defaultLanguage, type Each } from '../i18n/languages'
 import { sayInEach, type Words } from '../i18n/words'
@@ -25,7 +31,7 @@ export interface Fields extends Record<CaptionField, Written> {
   usageTerms: Each<string>
   /** The statement that governs reuse: XMP WebStatement, schema.org license. */
   webStatement: string | null
-  licensor: { name: string; url: string } | null
+  licensors: Licensor[]
   source: string | null
   /** ISO 8601 day; `null` where only a day of posting is known. */
   dateCreated: string | null
@@ -35,64 +41,54 @@ export interface Fields extends Record<CaptionField, Written> {
   created: Location
   /** A term of http://cv.iptc.org/newscodes/digitalsourcetype/. */
   digitalSourceType: string
+  /** The day of the last correction, ISO 8601; `null` if nothing was ever wrong. */
+  metadataDate: string | null
   /** The address of the page in each language that the words exist in. */
   permalink: Written
 }
 
-const sourceTypes = { photograph: 'digitalCapture', reconstruction: 'dataDrivenMedia' } as const
-const licensors = {
-  'nasa-media': 'NASA',
-  'esa-standard': 'ESA',
-  cc0: 'Proxima',
-  'not-established': null,
-} as const
+/** Who grants the rights that are one body's own. */
+const ownLicensors = new Map([
+  ['nasa-media', 'NASA'],
+  ['esa-standard', 'ESA'],
+  ['cc0', 'Proxima'],
+])
 
 /** Every field of one image. A press file's stamp depends on their order: another writes all files again. */
 export function fieldsOf(image: AuthoredImage, words: Words): Fields {
-  const { id, rights, taken, kind, photograph, state } = image
+  const { id, rights, taken, kind, photograph, state, stated, credit } = image
   const isComputed = kind === 'reconstruction'
   return {
     id,
     ...inEachField((field) => written(image.words, field)),
     // Nobody took a computed view: the photograph's creator did not make it.
     creator: isComputed ? null : photograph.creator,
-    credit: image.credit,
-    copyrightNotice: image.credit && copyrightNotice(image, image.credit, words),
-    usageTerms: usageTerms(image, words),
+    credit,
+    // What others said of their rights is said on, as it stood.
+    copyrightNotice: asStood(stated?.notice) ?? (credit && composedNotice(kind, rights.key, credit, words)),
+    usageTerms: asStood(stated?.terms) ?? composedTerms(kind, rights.key, words),
     webStatement: rights.statement,
-    licensor: licensorOf(image),
+    licensors: stated?.licensors ?? licensorsOf(image),
     source: isComputed ? 'NASA Blue Marble' : (photograph.archive?.id ?? null),
     dateCreated: taken.basis === 'stated' ? taken.date : null,
     keywords: keywordsOf(image, words),
     event: sayInEach(words, ({ Mission }) => Mission.title),
     shown: locationsShown(image),
     created: { name: sayInEach(words, ({ Press }) => (isComputed ? Press.computedStation : Press.station)) },
-    digitalSourceType: `http://cv.iptc.org/newscodes/digitalsourcetype/${sourceTypes[kind]}`,
+    digitalSourceType: sourceTypeAddress(sourceTypeOf(image)),
+    metadataDate: lastCorrected(image),
     permalink: Object.fromEntries(
       languagesOf(state).map((language) => [language, absolute(permalink(id, language))]),
     ),
   }
 }
 
-function copyrightNotice({ rights, kind }: AuthoredImage, credit: Each<string>, words: Words) {
-  return sayInEach(words, ({ Press, Rights }, language) => {
-    const kindMark = kind === 'reconstruction' ? `${Press.reconstruction} ` : ''
-    return `${kindMark}${credit[language]}. ${Press.terms} ${Rights[rights.key].name}.`
-  })
-}
-
-function usageTerms({ rights }: AuthoredImage, words: Words) {
-  return sayInEach(words, ({ Rights }) => {
-    const { allowed, refused } = Rights[rights.key]
-    return `${allowed} ${refused}`
-  })
-}
-
 /** Who licenses the file, and where: of our own, the page for the media; of others', their statement. */
-function licensorOf({ rights: { key, statement } }: AuthoredImage) {
-  const name = licensors[key]
+function licensorsOf({ kind, rights: { key, statement } }: AuthoredImage): Licensor[] {
+  // Who put a photograph under CC0 is not known by that.
+  const name = key === 'cc0' && kind === 'photograph' ? undefined : ownLicensors.get(familyOf(key))
   const url = key === 'cc0' ? absolute(pathIn(defaultLanguage, sections.media)) : statement
-  return name && url ? { name, url } : null
+  return name && url ? [{ name, url }] : []
 }
 
 function keywordsOf({ themes, place }: AuthoredImage, words: Words) {

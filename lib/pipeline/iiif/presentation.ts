@@ -1,5 +1,6 @@
 import { languagesOf } from '../../catalogue/captions'
 import { isPinnable, written, type Image } from '../../catalogue/image'
+import { rightsWords } from '../../catalogue/rights'
 import { formatDate } from '../../i18n/format'
 import { inEach } from '../../i18n/languages'
 import type { Words } from '../../i18n/words'
@@ -72,7 +73,7 @@ function metadata({ kind, place, camera, rights, taken }: Image, words: Words) {
     ],
     [
       mapOfWords(words, ({ Media }) => Media.terms),
-      mapOfWords(words, ({ Rights }) => link(Rights[rights.key].name, rights.statement)),
+      mapOfWords(words, (t) => link(rightsWords(rights.key, t).name, rights.statement)),
     ],
   ]
   return rows.flatMap(([label, value]) => (value ? [{ label, value }] : []))

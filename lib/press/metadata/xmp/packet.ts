@@ -28,7 +28,8 @@ const properties: Property[] = [
   ['Iptc4xmpExt', 'LocationCreated', ({ created }) => locations([created])],
   ['Iptc4xmpExt', 'DigitalSourceType', ({ digitalSourceType }) => digitalSourceType],
   ['plus', 'ImageSupplierImageID', ({ id }) => id],
-  ['plus', 'Licensor', ({ licensor }) => licensor && licensors(licensor)],
+  ['plus', 'Licensor', ({ licensors: list }) => list.length > 0 && licensors(list)],
+  ['xmp', 'MetadataDate', ({ metadataDate }) => metadataDate],
 ]
 
 const ownNames = properties.map(([prefix, name]) => namespaces[prefix] + name)

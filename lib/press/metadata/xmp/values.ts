@@ -45,13 +45,13 @@ export function locations(places: Location[]) {
   return markup`<rdf:Bag>${places.map((place) => struct(location(place)))}</rdf:Bag>`
 }
 
-/** A licensor, as a list of one. */
-export function licensors({ name, url }: NonNullable<Fields['licensor']>) {
-  const properties = [
-    markup`<plus:LicensorName>${name}</plus:LicensorName>`,
-    markup`<plus:LicensorURL>${url}</plus:LicensorURL>`,
+/** Licensors, in their order, each by name or address or both. */
+export function licensors(list: Fields['licensors']) {
+  const properties = ({ name, url }: Fields['licensors'][number]) => [
+    name && markup`<plus:LicensorName>${name}</plus:LicensorName>`,
+    url && markup`<plus:LicensorURL>${url}</plus:LicensorURL>`,
   ]
-  return markup`<rdf:Seq>${struct(properties)}</rdf:Seq>`
+  return markup`<rdf:Seq>${list.map((one) => struct(properties(one)))}</rdf:Seq>`
 }
 
 function location({ name, country, position }: Location): (Markup | undefined)[] {
