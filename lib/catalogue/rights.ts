@@ -105,6 +105,12 @@ export function statementOf(key: RightsKey): string | null {
   return `https://creativecommons.org/licenses/${[name, version, port].filter(Boolean).join('/')}/`
 }
 
+/** Whether rights protect what is under a key (true) or it is in the public domain (false); `null` if unsaid. */
+export function isProtected(key: RightsKey) {
+  if (key === 'cc0' || key === 'pdm') return false
+  return /^(?:cc-|rs-inc|esa-)/.test(key) ? true : null
+}
+
 /**
  * What a rights statement says in plain words, in one language, of an image of a kind: of a photograph nobody
  * need be told that it is none.

@@ -1,43 +1,56 @@
 import { inEachField, languagesOf, type CaptionField, type Written } from '../catalogue/captions'
-import { lastCorrected } from '../catalogue/corrections'
+import { correctionsText, lastCorrected } from '../catalogue/corrections'
 import { isPinnable, sourceTypeOf, written, type AuthoredImage } from '../catalogue/image'
 import { composedNotice, composedTerms } from '../catalogue/notice'
-import { familyOf } from '../catalogue/rights'
-import type { Licensor } from '../catalogue/schema'
+import { familyOf, isProtected } from '../catalogue/rights'
 import { sourceTypeAddress } from '../catalogue/sourcetypes'
 import { asStood } from '../catalogue/stated'
 import { formatCountry } from '../i18n/format'
-import { defaultLanguage, type Each } from '../i18n/languages'
+import { inEach, type Each } from '../i18n/languages'
 import { sayInEach, type Words } from '../i18n/words'
 import { absolute, pathIn, permalink, sections } from '../site/addresses'
+import { shortCredit } from './shortened'
 
 /** A place as IPTC's LocationShown and LocationCreated describe it; degrees, WGS 84. */
 export interface Location {
   name?: Each<string>
-  country?: { name: string; code: string }
+  /** Its name in each language, and its code of ISO 3166-1 alpha-2. */
+  country?: { name: Each<string>; code: string }
   position?: { lat: number; lon: number }
 }
 
 /**
- * What leaves with a downloaded file (IPTC Photo Metadata Standard 2023.2): the texts of its caption, and the
- * facts below. The XMP, the IIM, the JSON-LD, the credit block and the press kit are all written from it, so
- * that they agree. `null` is not known, or not established, and then appears nowhere.
+ * What leaves with a downloaded file (IPTC Photo Metadata Standard 2023.2), in every language: the texts of
+ * its caption, and the facts below. The XMP, the IIM, the JSON-LD, the credit block and the press kit are all
+ * written from it, so that they agree; `file.ts` tells what one file says of it. `null` is not known, or not
+ * established, and then appears nowhere.
  */
 export interface Fields extends Record<CaptionField, Written> {
   id: string
+  /** The words that say at the end of headline and caption that a computed view is no photograph. */
+  marks: { headline: Each<string>; caption: Each<string> } | null
+  /** What whoever prints it must know. */
+  instructions: Each<string> | null
   creator: string | null
   credit: Each<string> | null
+  /** The same in as little as IIM holds; `null` where it cannot be said so shortly. */
+  shortCredit: Each<string | null> | null
   copyrightNotice: Each<string> | null
   usageTerms: Each<string>
   /** The statement that governs reuse: XMP WebStatement, schema.org license. */
   webStatement: string | null
-  licensors: Licensor[]
+  /** Whether the file is protected by rights (true) or in the public domain (false). */
+  marked: boolean | null
+  licensors: { name?: string; url?: Each<string> }[]
   source: string | null
   /** ISO 8601 day; `null` where only a day of posting is known. */
   dateCreated: string | null
   keywords: string[]
   event: Each<string>
+  /** The place with its country first, then each further country by itself. */
   shown: Location[]
+  /** The city that the place is; `null` where it is none. */
+  city: Each<string> | null
   created: Location
   /** A term of http://cv.iptc.org/newscodes/digitalsourcetype/. */
   digitalSourceType: string
@@ -47,6 +60,8 @@ export interface Fields extends Record<CaptionField, Written> {
   permalink: Written
 }
 
+/** What the computed views are computed from. */
+const dataSource = 'NASA Blue Marble'
 /** Who grants the rights that are one body's own. */
 const ownLicensors = new Map([
   ['nasa-media', 'NASA'],
@@ -61,19 +76,24 @@ export function fieldsOf(image: AuthoredImage, words: Words): Fields {
   return {
     id,
     ...inEachField((field) => written(image.words, field)),
+    ...warnings(image, words),
+    instructions: instructionsOf(image, words),
     // Nobody took a computed view: the photograph's creator did not make it.
     creator: isComputed ? null : photograph.creator,
     credit,
+    shortCredit: credit && shortCredits(image, credit, words),
     // What others said of their rights is said on, as it stood.
     copyrightNotice: asStood(stated?.notice) ?? (credit && composedNotice(kind, rights.key, credit, words)),
     usageTerms: asStood(stated?.terms) ?? composedTerms(kind, rights.key, words),
     webStatement: rights.statement,
-    licensors: stated?.licensors ?? licensorsOf(image),
-    source: isComputed ? 'NASA Blue Marble' : (photograph.archive?.id ?? null),
+    marked: isProtected(rights.key) ?? (stated?.notice?.some(({ text }) => text.includes('©')) || null),
+    licensors: licensorsOf(image),
+    source: isComputed ? dataSource : (photograph.archive?.id ?? null),
     dateCreated: taken.basis === 'stated' ? taken.date : null,
     keywords: keywordsOf(image, words),
     event: sayInEach(words, ({ Mission }) => Mission.title),
     shown: locationsShown(image),
+    city: image.city ? image.place : null,
     created: { name: sayInEach(words, ({ Press }) => (isComputed ? Press.computedStation : Press.station)) },
     digitalSourceType: sourceTypeAddress(sourceTypeOf(image)),
     metadataDate: lastCorrected(image),
@@ -83,12 +103,43 @@ export function fieldsOf(image: AuthoredImage, words: Words): Fields {
   }
 }
 
-/** Who licenses the file, and where: of our own, the page for the media; of others', their statement. */
-function licensorsOf({ kind, rights: { key, statement } }: AuthoredImage): Licensor[] {
+/** What is said of a computed view wherever somebody might take it for a photograph. */
+function warnings({ kind }: AuthoredImage, words: Words): Pick<Fields, 'marks'> {
+  if (kind === 'photograph') return { marks: null }
+  const headline = sayInEach(words, ({ Press }) => Press.mark)
+  const caption = sayInEach(words, ({ Press }) => Press.reconstruction)
+  return { marks: { headline, caption } }
+}
+
+/** What a desk is told: that a computed view is no photograph, and what of an image was wrong once. */
+function instructionsOf(image: AuthoredImage, words: Words) {
+  const isComputed = image.kind === 'reconstruction'
+  if (!isComputed && !image.corrections) return null
+  return sayInEach(words, (t, language) =>
+    [isComputed && t.Press.instructions, correctionsText(image, language, t)].filter(Boolean).join('\n'),
+  )
+}
+
+/** The credit as IIM holds it: that of a computed view says, where it is long, whose data it is made of. */
+function shortCredits({ kind }: AuthoredImage, credit: Each<string>, words: Words) {
+  return sayInEach(words, ({ Site }, language) =>
+    shortCredit(credit[language], kind === 'reconstruction' ? `${Site.name} / ${dataSource}` : undefined),
+  )
+}
+
+/**
+ * Who licenses the file, and where: as the original said; of our own, the page for the media; of others',
+ * their statement.
+ */
+function licensorsOf({ kind, stated, rights: { key, statement } }: AuthoredImage): Fields['licensors'] {
+  if (stated?.licensors)
+    return stated.licensors.map(({ name, url }) => ({ name, ...(url && { url: inEach(() => url) }) }))
+  const name = ownLicensors.get(familyOf(key))
+  if (!name || !statement) return []
+  if (key !== 'cc0') return [{ name, url: inEach(() => statement) }]
   // Who put a photograph under CC0 is not known by that.
-  const name = key === 'cc0' && kind === 'photograph' ? undefined : ownLicensors.get(familyOf(key))
-  const url = key === 'cc0' ? absolute(pathIn(defaultLanguage, sections.media)) : statement
-  return name && url ? [{ name, url }] : []
+  if (kind === 'photograph') return []
+  return [{ name, url: inEach((language) => absolute(pathIn(language, sections.media))) }]
 }
 
 function keywordsOf({ themes, place }: AuthoredImage, words: Words) {
@@ -99,7 +150,10 @@ function keywordsOf({ themes, place }: AuthoredImage, words: Words) {
 /** The place with its first country; each further country stands by itself. */
 function locationsShown(image: AuthoredImage): Location[] {
   const { place, coordinates } = image
-  const countries = image.countries.map((code) => ({ code, name: formatCountry(code, defaultLanguage) }))
+  const countries = image.countries.map((code) => ({
+    code,
+    name: inEach((language) => formatCountry(code, language)),
+  }))
   if (!place) return countries.map((country) => ({ country }))
   const position =
     coordinates && isPinnable(image) ? { lat: coordinates.lat, lon: coordinates.lon } : undefined

@@ -33,7 +33,7 @@ const record = z.strictObject({
   rights: z.strictObject({ key: z.string().regex(rightsPattern), statement: z.url().nullable() }),
   copyrightNotice: everyLanguage.nullable(),
   usageTerms: everyLanguage,
-  licensors: z.array(z.strictObject({ name: z.string().optional(), url: z.string().optional() })),
+  licensors: z.array(z.strictObject({ name: z.string().optional(), url: everyLanguage.optional() })),
   digitalSourceType: z.url(),
   corrections: z.array(z.strictObject({ date: z.iso.date(), field: z.enum(correctable), why: written })),
   permalink: written,

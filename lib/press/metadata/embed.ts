@@ -1,11 +1,12 @@
-import type { Fields } from '../fields'
+import type { PressFields } from '../file'
 import { cleanExif } from './exif'
 import { extendedXmp, extensionSignature } from './extended'
 import { iimBlock } from './iim'
-import { APP0, APP1, APP13, APP2, joinJpeg, segmentLimit, splitJpeg, type Segment } from './jpeg'
+import { APP0, APP1, APP13, APP2, headOf, segmentLimit, splitJpeg, type Segment } from './jpeg'
 import { moveMpf, mpfSignature } from './mpf'
 import { iimOf, photoshopSignature, withIim } from './photoshop'
-import { xmpPacket } from './xmp/packet'
+import { foreignDescriptions } from './xmp/foreign'
+import { ownNames, xmpPacket } from './xmp/packet'
 
 /** A kind of segment: its marker, and what its data begin with. */
 interface Kind {
@@ -22,28 +23,36 @@ const mpf: Kind = { marker: APP2, signature: mpfSignature }
 /** What is written anew, and so not taken over as it was. */
 const replaced = [exif, xmp, extension, photoshop]
 
+/** A JPEG with other segments: what stands before its scan, and what follows. */
+export interface Embedded {
+  /** From SOI to the first scan, which is not in it: one for each of the fields given, in their order. */
+  heads: Buffer[]
+  /** All that follows, the same for every head: views of the bytes given, none of them copied. */
+  rest: Buffer[]
+}
+
 /**
- * The JPEG with all fields as XMP and IIM. From SOS to the end not a byte differs; the ICC profile
- * and the camera's EXIF stay; GPS, thumbnail and the EXIF's own descriptions go; what others wrote
- * into XMP and IIM about other things survives.
+ * The JPEG with all fields as XMP and IIM, once for each of `files`. From SOS to the end not a byte differs;
+ * the ICC profile and the camera's EXIF stay; GPS, thumbnail and the EXIF's own descriptions go; what others
+ * wrote into XMP and IIM about other things survives.
  *
  * A writer of our own and not ExifTool: this must also run where there is no perl. ExifTool's
  * `-validate` reads what it wrote, over the collection and a corpus of awkward files.
  *
  * @throws Error if the bytes are no JPEG with a scan.
  */
-export function embed(jpeg: Buffer, fields: Fields): Buffer {
+export function embed(jpeg: Buffer, files: PressFields[]): Embedded {
   const { segments, rest } = splitJpeg(jpeg)
   const isJfif = ({ marker }: Segment) => marker === APP0
   const isReplaced = (segment: Segment) => replaced.some((kind) => isOf(kind, segment))
-  const written = [
-    ...segments.filter(isJfif),
-    ...exifSegments(segments),
-    xmpSegment(jpeg, segments, fields),
-    ...photoshopSegments(segments, fields),
-    ...segments.filter((segment) => !isJfif(segment) && !isReplaced(segment)),
-  ]
-  return settle(jpeg, written, rest)
+  const before = [...segments.filter(isJfif), ...exifSegments(segments)]
+  const after = segments.filter((segment) => !isJfif(segment) && !isReplaced(segment))
+  const foreign = foreignXmp(jpeg, segments)
+  const heads = files.map((fields) => {
+    const own = [xmpSegment(fields, foreign), ...photoshopSegments(segments, fields)]
+    return settledHead(segments, [...before, ...own, ...after])
+  })
+  return { heads, rest: [rest] }
 }
 
 /** The first EXIF, without what speaks of words, makers and places. */
@@ -56,17 +65,21 @@ function exifSegments(segments: Segment[]): Segment[] {
     })
 }
 
-/** Our XMP, with what the file's own says of other things. */
-function xmpSegment(jpeg: Buffer, segments: Segment[], fields: Fields) {
+/** What the file's own XMP says of other things. */
+function foreignXmp(jpeg: Buffer, segments: Segment[]) {
   const [existing] = contentsOf(xmp, segments)
   const extended = existing && extendedXmp(jpeg, existing)
   const packets = [existing, extended].flatMap((packet) => packet?.toString('utf8') ?? [])
-  const packet = xmpPacket(fields, packets, roomOf(xmp))
+  return packets.flatMap((packet) => foreignDescriptions(packet, ownNames))
+}
+
+function xmpSegment(fields: PressFields, foreign: string[]) {
+  const packet = xmpPacket(fields, foreign, roomOf(xmp))
   return segmentOf(xmp, Buffer.from(packet))
 }
 
 /** Our IIM among the file's image resources; a long list of them is cut, each piece with the signature. */
-function photoshopSegments(segments: Segment[], fields: Fields) {
+function photoshopSegments(segments: Segment[], fields: PressFields) {
   const existing = Buffer.concat(contentsOf(photoshop, segments))
   const iim = iimBlock(fields, iimOf(existing))
   const resources = withIim(existing, iim)
@@ -79,17 +92,21 @@ function photoshopSegments(segments: Segment[], fields: Fields) {
   return pieces
 }
 
-/** Puts the file together, and says in a multi-picture index where its other pictures have moved to. */
-function settle(jpeg: Buffer, segments: Segment[], rest: Buffer) {
-  const out = joinJpeg(segments, rest)
+/** The head of a file, which says in a multi-picture index where its other pictures have moved to. */
+function settledHead(before: Segment[], segments: Segment[]) {
+  const head = headOf(segments)
   const index = segments.findIndex((segment) => isOf(mpf, segment))
-  if (index < 0) return out
-  const { data } = segments[index]
-  const growth = out.length - jpeg.length
-  const own = out.indexOf(data) - jpeg.indexOf(data)
-  const shift = growth - own
-  const moved = moveMpf(data.subarray(mpf.signature.length), growth, shift)
-  return joinJpeg(segments.with(index, segmentOf(mpf, moved)), rest)
+  if (index < 0) return head
+  const segment = segments[index]
+  const growth = head.length - headOf(before).length
+  const shift = growth - (startOf(segment, segments) - startOf(segment, before))
+  const moved = moveMpf(segment.data.subarray(mpf.signature.length), growth, shift)
+  return headOf(segments.with(index, segmentOf(mpf, moved)))
+}
+
+/** Where the data of a segment begin. */
+function startOf(segment: Segment, segments: Segment[]) {
+  return headOf(segments.slice(0, segments.indexOf(segment))).length + 4
 }
 
 function isOf({ marker, signature }: Kind, segment: Segment) {

@@ -43,12 +43,17 @@ export function splitJpeg(bytes: Buffer): { segments: Segment[]; rest: Buffer } 
   throw new Error('The JPEG has no scan. Get a whole copy of the file.')
 }
 
-/** The bytes of a JPEG put together again. */
-export function joinJpeg(segments: Segment[], rest: Buffer) {
+/** What stands before the scan of a JPEG with these segments: SOI and each of them. */
+export function headOf(segments: Segment[]) {
   const heads = segments.flatMap(({ marker, data }) => {
     const head = Buffer.from([0xff, marker, 0, 0])
     head.writeUInt16BE(data.length + 2, 2)
     return [head, data]
   })
-  return Buffer.concat([Buffer.from([0xff, SOI]), ...heads, rest])
+  return Buffer.concat([Buffer.from([0xff, SOI]), ...heads])
+}
+
+/** The bytes of a JPEG put together again. */
+export function joinJpeg(segments: Segment[], rest: Buffer) {
+  return Buffer.concat([headOf(segments), rest])
 }
