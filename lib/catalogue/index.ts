@@ -57,6 +57,13 @@ function shareOf(count: number) {
   return count === images.length ? 'all' : 'some'
 }
 
+const withdrawnNames = new Set([...gallery.withdrawn].flatMap(([id, { aliases }]) => [id, ...aliases]))
+
+/** Whether a name is that of an image that was withdrawn. */
+export function isWithdrawn(name: string) {
+  return withdrawnNames.has(name)
+}
+
 /** The images that were withdrawn, each with the names that it bore besides. */
 export const withdrawn = [...gallery.withdrawn].map(([id, tombstone]) => ({ id, ...tombstone }))
 

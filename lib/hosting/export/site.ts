@@ -9,6 +9,7 @@ import { reprDigest } from '../../press/digest'
 import { siteUrl } from '../../site/addresses'
 import { headersFile, redirectsFile, unread } from '../netlify'
 import { nginxConf } from '../nginx/block'
+import { goneOf } from '../rules/gone'
 import { rules, type Headers } from '../rules/headers'
 import { redirectsOf, type Redirect } from '../rules/redirects'
 import { assemble } from './assemble'
@@ -27,16 +28,20 @@ const folders = { out: 'out', fresh: '.cache/out.fresh', last: '.cache/out.last'
 export async function exportSite(gallery: Gallery, options: ExportOptions) {
   const images = joinImages(gallery, readManifest(paths(gallery.root).manifest))
   const redirects = redirectsOf(gallery)
+  const gone = goneOf(gallery)
   const { out, fresh } = folders
   begin(folders)
   try {
-    const files = await assemble(documents(images, gallery.words), { fresh, before: out })
+    const files = await assemble(documents(images, gallery.words, gone), { fresh, before: out })
     const texts = await compress(fresh, files, out)
     const digests = digestsOf(files)
     writeFileSync(join(fresh, '_headers'), headersFile(rules, digests))
-    writeFileSync(join(fresh, '_redirects'), redirectsFile(redirects))
+    writeFileSync(join(fresh, '_redirects'), redirectsFile(redirects, gone))
     finish(folders)
-    await writeWhole('hosting/nginx.conf', nginxConf({ ...options, siteUrl, redirects, digests }))
+    await writeWhole(
+      'hosting/nginx.conf',
+      nginxConf({ ...options, siteUrl, redirects, digests, gone, ids: images.map(({ id }) => id) }),
+    )
     await writeObjects(files, redirects)
     return { files: files.length, texts, redirects: redirects.length, warning: unread(redirects) }
   } finally {

@@ -1,9 +1,11 @@
 import { languageList } from '../../i18n/languages'
 import type { ExportOptions } from '../export/options'
 import { headersOf, type Headers } from '../rules/headers'
+import type { Gone } from '../rules/gone'
 import type { Redirect } from '../rules/redirects'
 import { mediaTypes } from '../rules/types'
 import { addHeaders, indent, quote } from './directives'
+import { goneLocations } from './gone'
 import { languageMaps } from './language'
 import { addressLocations } from './locations'
 import { oembedLocation, oembedMap } from './oembed'
@@ -14,6 +16,10 @@ interface Host extends ExportOptions {
   redirects: Redirect[]
   /** The `Repr-Digest` of each address that has one. */
   digests: Headers
+  /** The addresses of images that were withdrawn. */
+  gone?: Gone[]
+  /** The ids of the images that hang. */
+  ids?: string[]
 }
 
 const base = headersOf('/')
@@ -37,7 +43,7 @@ ${settings(host)}
 
 ${indent(addHeaders(base))}
 
-${indent(locations(host.redirects).join('\n\n'))}
+${indent(locations(host).join('\n\n'))}
 }
 `
 }
@@ -69,8 +75,15 @@ function rows(table: Record<string, string>, row: (name: string, value: string) 
     .join('\n')
 }
 
-function locations(redirects: Redirect[]) {
-  return [...pages(), ...addressLocations(), ...choices(), oembedLocation(), ...redirects.map(redirect)]
+function locations({ redirects, gone = [], ids = [] }: Host) {
+  return [
+    ...pages(),
+    ...addressLocations(),
+    ...choices(),
+    oembedLocation(gone),
+    ...redirects.map(redirect),
+    ...goneLocations(gone, ids),
+  ]
 }
 
 /**

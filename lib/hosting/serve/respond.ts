@@ -1,17 +1,21 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { openGallery } from '../../catalogue/gallery'
 import { openAsked } from './asked'
 import { decodePath, findMissing } from './files'
 import { openFinder, openFinished, openMissing } from './finished'
+import { openWithdrawn } from './gone'
 import { answerMethod } from './methods'
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<unknown>
 
 /**
  * Answers every request for the site that was built under `folder`: with the finished file of its path, with
- * what `ask` answers where Next has to, or with the 404 of its language.
+ * what `ask` answers where Next has to, with the 410 of an image that was withdrawn, or with the 404 of its
+ * language.
  */
 export function openSite(folder: string, ask: Handler): Handler {
   const [find, send, sendMissing] = [openFinder(folder), openFinished(), openMissing()]
+  const answerWithdrawn = openWithdrawn(openGallery(folder))
   const isAsked = openAsked(folder, (pathname) => find(pathname) !== undefined)
   return async (request, response) => {
     const [pathname, query] = split(request.url ?? '/')
@@ -19,6 +23,7 @@ export function openSite(folder: string, ask: Handler): Handler {
     if (decodePath(pathname) === undefined) return response.writeHead(400).end()
     const file = find(pathname)
     if (file) return send(request, response, file)
+    if (answerWithdrawn(request, response, pathname)) return
     if (isAsked(pathname)) return ask(request, response)
     const [bare] = pathname.split(/\/$/)
     if (bare !== pathname && (find(bare) || isAsked(bare)))
