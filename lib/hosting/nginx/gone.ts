@@ -1,13 +1,5 @@
 import type { Gone } from '../rules/gone'
-import { headersOf } from '../rules/headers'
-import { addHeaders, indent } from './directives'
-
-// A page of another site may hold the frame that an embed stood in.
-const headers = addHeaders({
-  ...headersOf('/'),
-  'Content-Security-Policy':
-    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors *",
-})
+import { indent } from './directives'
 
 /**
  * A location for every address of the images that were withdrawn: 410 with the notice that stands where their
@@ -29,5 +21,5 @@ export function goneLocations(gone: Gone[], ids: string[]) {
 }
 
 function location(address: string, notice: string) {
-  return `location ${address} {\n${indent(`${headers}\nerror_page 410 ${notice}.html;\nreturn 410;`)}\n}`
+  return `location ${address} {\n${indent(`error_page 410 ${notice}.html;\nreturn 410;`)}\n}`
 }
