@@ -38,7 +38,7 @@ export function Stated({ notice = [], terms = [], statements = [], licensors = [
   )
 }
 
-/** Texts as they stood, in the reader's language where there are any in it; others are named for what they are. */
+/** Texts as they stood, in the reader’s language where there are any; of others the language is told. */
 function AsStood({ texts }: { texts: TextAsStood[] }) {
   const locale = useLocale()
   return textsIn(texts, locale).map(({ text, lang }) => (

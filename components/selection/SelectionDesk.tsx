@@ -10,8 +10,8 @@ interface Props {
   kit: KitWords
   collectionBytes: number
   collectionCount: number
-  /** The names of images that were withdrawn: a selection that was shared may hold them. */
-  withdrawn: string[]
+  /** The ids of images that were withdrawn from the gallery. */
+  withdrawn?: string[]
 }
 
 /**
@@ -19,17 +19,16 @@ interface Props {
  * Both are made in the browser by `desk.client.ts`, and sent nowhere. Where that does not come, a paragraph
  * names another way.
  */
-export function SelectionDesk({ kit, collectionBytes, collectionCount, withdrawn }: Props) {
+export function SelectionDesk({ kit, collectionBytes, collectionCount, withdrawn = [] }: Props) {
   const t = useTranslations('Selection')
   const locale = useLocale()
   return (
-    <div data-island="desk" className={styles.desk}>
+    <div data-island="desk" data-withdrawn={JSON.stringify(withdrawn)} className={styles.desk}>
       <p className={styles.script} data-script>
         {t('script')}
       </p>
       <div data-desk hidden>
         <p data-none>{t('empty')}</p>
-        {withdrawn.length > 0 && <Withdrawn names={withdrawn} />}
         <p
           className="quiet"
           data-contents={JSON.stringify(formsOf(t.raw('contents'), locale))}
@@ -46,15 +45,5 @@ export function SelectionDesk({ kit, collectionBytes, collectionCount, withdrawn
         </template>
       </div>
     </div>
-  )
-}
-
-/** Which images of a selection were withdrawn: `withdrawn.client.ts` fills it. */
-function Withdrawn({ names }: { names: string[] }) {
-  const t = useTranslations('Withdrawn')
-  return (
-    <p role="status" data-withdrawn={JSON.stringify(names)} hidden>
-      {t('selection')} <span />
-    </p>
   )
 }

@@ -7,7 +7,6 @@ import { startKit } from './kit.client'
 import { hangPicked } from './picked.client'
 import { fetchRecords } from './records'
 import { readSelection, sharedIds, writeSelection } from './selection'
-import { showWithdrawn } from './withdrawn.client'
 
 /**
  * Shows the images that a visitor has picked, and lets them be removed, shared and downloaded. An address
@@ -20,9 +19,7 @@ export function start(desk: HTMLElement) {
   let turn = 0
   async function follow() {
     const mine = ++turn
-    const ids = readSelection()
-    showWithdrawn(desk, ids)
-    const found = await fetchRecords(ids)
+    const found = await fetchRecords(readSelection())
     // Another change has overtaken this one.
     if (mine !== turn) return
     records = found

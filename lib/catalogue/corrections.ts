@@ -1,6 +1,7 @@
 import { formatDate } from '../i18n/format'
-import type { Language } from '../i18n/languages'
+import { languageList, type Language } from '../i18n/languages'
 import type { Messages } from '../i18n/words'
+import type { Written } from './captions'
 import { shownIn } from './written'
 import type { Correction, Entry } from './schema'
 
@@ -16,14 +17,24 @@ export function lastCorrected(image: Corrected) {
   return correctionsOf(image)[0]?.date ?? null
 }
 
-/** Why something was changed, for whoever reads one language, and what language that is in if not that one. */
-export function whyOf({ date: _, field: __, ...why }: Correction, language: Language) {
-  return shownIn(why, language)
+/** Why something was changed, in the languages that this is said in. */
+export function whysOf(correction: Correction): Written {
+  return Object.fromEntries(
+    languageList.flatMap((language) => {
+      const why = correction[language]
+      return why === undefined ? [] : [[language, why]]
+    }),
+  )
+}
+
+/** Why something was changed, for whoever reads one language; its language, if it is another. */
+export function whyOf(correction: Correction, language: Language) {
+  return shownIn(whysOf(correction), language)
 }
 
 /**
  * All corrections of an image in one language, a line each; nothing if there is none.
- * @example correctionsText(image, 'en', words) // Corrected on 4 May 2026, caption: The bay is further south.
+ * @example correctionsText(image, language, t) // Corrected on 4 May 2026, caption: The bay is further south.
  */
 export function correctionsText(
   image: Corrected,

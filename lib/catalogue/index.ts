@@ -72,7 +72,7 @@ export const terms = [...countRights()]
   .map(([key, count]) => ({ key, statement: statementOf(key), count }))
   .sort((a, b) => b.count - a.count)
 
-/** How many images hang under each statement; those of the photographs that are stood in for count as none. */
+/** How many images hang under each statement; the photographs that are stood in for hang under none. */
 function countRights() {
   const counts = new Map<RightsKey, number>(usualRights.map((key) => [key, 0]))
   for (const { rights, photograph } of images) {

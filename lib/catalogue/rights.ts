@@ -105,7 +105,7 @@ export function statementOf(key: RightsKey): string | null {
   return `https://creativecommons.org/licenses/${[name, version, port].filter(Boolean).join('/')}/`
 }
 
-/** Whether rights protect what is under a key (true) or it is in the public domain (false); `null` if unsaid. */
+/** Whether rights protect a file (true) or it is in the public domain (false); `null` where none is told. */
 export function isProtected(key: RightsKey) {
   if (key === 'cc0' || key === 'pdm') return false
   return /^(?:cc-|rs-inc|esa-)/.test(key) ? true : null
@@ -121,7 +121,10 @@ export function rightsWords(key: RightsKey, { Rights }: Pick<Messages, 'Rights'>
   return { ...words, refused, name: words.name + editionOf(key) }
 }
 
-/** What follows the name of a licence's family in its own. @example editionOf('cc-by-3.0-igo') // ' 3.0 IGO' */
+/**
+ * What follows the name of a licence's family in its own.
+ * @example editionOf('cc-by-3.0-igo') // ' 3.0 IGO'
+ */
 export function editionOf(key: RightsKey) {
   const found = isSingle(key) ? undefined : licenceOf(key)
   return found ? [' ' + found.version, found.port?.toUpperCase()].filter(Boolean).join(' ') : ''

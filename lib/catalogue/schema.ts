@@ -80,8 +80,8 @@ const licensor = z.strictObject({ name: z.string().optional(), url: z.string().o
 
 /**
  * What the original that hangs said of itself when it came, as it stood: how it was made (IPTC digital source
- * type), its copyright notices, terms of use, licensors, reservation against mining (PLUS), and the address of
- * its own rights statement where that is of no rights that this gallery knows.
+ * type), its copyright notices, terms of use, licensors, reservation against mining (PLUS), and the addresses
+ * of statements of rights that are not those of the entry.
  */
 const stated = z.strictObject({
   sourceType: z.enum(sourceTypes).optional(),

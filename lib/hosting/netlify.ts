@@ -53,7 +53,8 @@ export function redirectsFile(redirects: Redirect[], gone: Gone[] = []) {
 
 /**
  * The addresses of an image that was withdrawn, with the notice of its page and 410, which goes before the
- * notice as a file (`!`). Cloudflare knows no such status, passes the lines over, and sends the notice with 200.
+ * notice as a file (`!`). Cloudflare knows no such status: it passes the lines over, and sends the notice
+ * with 200.
  */
 function goneLines({ pages, files, beginnings }: Gone) {
   const [{ path: first }] = pages

@@ -50,7 +50,7 @@ const usualTypes: Record<Kind, string> = { photograph: 'digitalCapture', reconst
 
 /**
  * What of a file's own words the entry keeps, as it stood; `undefined` if there is nothing. Not kept is what
- * the gallery itself writes into its press files, and an address that says no more than the key of the rights.
+ * the gallery itself writes into its press files, and an address that says what the key of the rights says.
  */
 export function statedOf(facts: StatedFacts, { kind, rights, isOurs }: Proposed): Stated | undefined {
   const { sourceType, mining } = facts
@@ -60,13 +60,19 @@ export function statedOf(facts: StatedFacts, { kind, rights, isOurs }: Proposed)
   // Whoever our own files name as licensor comes with our own words.
   const isOwn = facts.terms.length > 0 && !terms.length
   const licensors = isOwn ? [] : facts.licensors
+  const isUsual = !isSourceType(sourceType) || sourceType === usualTypes[kind]
   const stated: Stated = {
-    ...(isSourceType(sourceType) && sourceType !== usualTypes[kind] && { sourceType }),
-    ...(notice.length && { notice }),
-    ...(terms.length && { terms }),
-    ...(statements.length && { statements }),
-    ...(licensors.length && { licensors }),
-    ...(mining && { mining }),
+    sourceType: isUsual ? undefined : sourceType,
+    notice: ifAny(notice),
+    terms: ifAny(terms),
+    statements: ifAny(statements),
+    licensors: ifAny(licensors),
+    mining,
   }
-  return Object.keys(stated).length ? stated : undefined
+  const said = Object.entries(stated).filter(([, value]) => value !== undefined)
+  return said.length ? Object.fromEntries(said) : undefined
+}
+
+function ifAny<T>(list: T[]) {
+  return list.length ? list : undefined
 }

@@ -3,6 +3,7 @@ import { correctionsText, lastCorrected } from '../catalogue/corrections'
 import { isPinnable, sourceTypeOf, written, type AuthoredImage } from '../catalogue/image'
 import { composedNotice, composedTerms } from '../catalogue/notice'
 import { familyOf, isProtected } from '../catalogue/rights'
+import type { Stated } from '../catalogue/schema'
 import { sourceTypeAddress } from '../catalogue/sourcetypes'
 import { asStood } from '../catalogue/stated'
 import { formatCountry } from '../i18n/format'
@@ -71,7 +72,7 @@ const ownLicensors = new Map([
 
 /** Every field of one image. A press file's stamp depends on their order: another writes all files again. */
 export function fieldsOf(image: AuthoredImage, words: Words): Fields {
-  const { id, rights, taken, kind, photograph, state, stated, credit } = image
+  const { id, taken, kind, photograph, state } = image
   const isComputed = kind === 'reconstruction'
   return {
     id,
@@ -80,14 +81,7 @@ export function fieldsOf(image: AuthoredImage, words: Words): Fields {
     instructions: instructionsOf(image, words),
     // Nobody took a computed view: the photograph's creator did not make it.
     creator: isComputed ? null : photograph.creator,
-    credit,
-    shortCredit: credit && shortCredits(image, credit, words),
-    // What others said of their rights is said on, as it stood.
-    copyrightNotice: asStood(stated?.notice) ?? (credit && composedNotice(kind, rights.key, credit, words)),
-    usageTerms: asStood(stated?.terms) ?? composedTerms(kind, rights.key, words),
-    webStatement: rights.statement,
-    marked: isProtected(rights.key) ?? (stated?.notice?.some(({ text }) => text.includes('©')) || null),
-    licensors: licensorsOf(image),
+    ...rightsFieldsOf(image, words),
     source: isComputed ? dataSource : (photograph.archive?.id ?? null),
     dateCreated: taken.basis === 'stated' ? taken.date : null,
     keywords: keywordsOf(image, words),
@@ -101,6 +95,27 @@ export function fieldsOf(image: AuthoredImage, words: Words): Fields {
       languagesOf(state).map((language) => [language, absolute(permalink(id, language))]),
     ),
   }
+}
+
+type RightsFields =
+  'credit' | 'shortCredit' | 'copyrightNotice' | 'usageTerms' | 'webStatement' | 'marked' | 'licensors'
+
+/** What is said of rights: what others said of theirs is said on, as it stood. */
+function rightsFieldsOf(image: AuthoredImage, words: Words): Pick<Fields, RightsFields> {
+  const { rights, kind, stated, credit } = image
+  return {
+    credit,
+    shortCredit: credit && shortCredits(image, credit, words),
+    copyrightNotice: asStood(stated?.notice) ?? (credit && composedNotice(kind, rights.key, credit, words)),
+    usageTerms: asStood(stated?.terms) ?? composedTerms(kind, rights.key, words),
+    webStatement: rights.statement,
+    marked: isProtected(rights.key) ?? (claimsRights(stated) || null),
+    licensors: licensorsOf(image),
+  }
+}
+
+function claimsRights(stated: Stated | undefined) {
+  return stated?.notice?.some(({ text }) => text.includes('©')) ?? false
 }
 
 /** What is said of a computed view wherever somebody might take it for a photograph. */

@@ -37,8 +37,9 @@ interface Size {
 }
 
 /**
- * Answers an oEmbed request in the language of the address asked about: 400 without an address or
- * with a size that is none, 404 for one that is no image of this site, 410 for one that was withdrawn, 501 for another format than JSON.
+ * Answers an oEmbed request in the language of the address asked about: 400 without an address or with a
+ * size that is none, 404 for one that is no image of this site, 410 for one that was withdrawn, 501 for
+ * another format than JSON.
  */
 export function oembed(query: URLSearchParams, { findImage, isWithdrawn, words }: Gallery): OEmbed {
   if ((query.get('format') ?? 'json') !== 'json') return refuse(501)
@@ -47,9 +48,13 @@ export function oembed(query: URLSearchParams, { findImage, isWithdrawn, words }
   if (!address || Number.isNaN(limit.width) || Number.isNaN(limit.height)) return refuse(400)
   const { id = '', language } = namedIn(address) ?? {}
   const image = findImage(id)
-  if (isWithdrawn?.(id)) return refuse(410)
-  if (!image || !language) return refuse(404)
+  if (!image || !language) return refuse(statusOf(id, isWithdrawn))
   return { status: 200, body: describe({ image, language, limit, words }) }
+}
+
+/** What an address without an image is answered with. */
+function statusOf(name: string, isWithdrawn: Gallery['isWithdrawn']) {
+  return isWithdrawn?.(name) ? 410 : 404
 }
 
 function refuse(status: 400 | 404 | 410 | 501): OEmbed {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { inEachField } from '../catalogue/captions'
-import { correctionsOf } from '../catalogue/corrections'
+import { correctionsOf, whysOf } from '../catalogue/corrections'
 import type { Image } from '../catalogue/image'
 import { rightsPattern } from '../catalogue/rights'
 import { correctable, kinds, themes } from '../catalogue/schema'
@@ -95,7 +95,11 @@ function openRecord(image: Image, words: Words): z.infer<typeof record> {
     usageTerms: fields.usageTerms,
     licensors: fields.licensors,
     digitalSourceType: fields.digitalSourceType,
-    corrections: correctionsOf(image).map(({ date, field, ...why }) => ({ date, field, why })),
+    corrections: correctionsOf(image).map((each) => ({
+      date: each.date,
+      field: each.field,
+      why: whysOf(each),
+    })),
     permalink: fields.permalink,
     press: { url: absolute(filePath('press', file)), width, height, bytes, sha256 },
   }

@@ -24,7 +24,7 @@ export interface SourceFacts extends Record<TextField, LangAlt> {
   date: string | null
   creator: string | null
   credit: string | null
-  /** The address of the statement that governs reuse; of rights that this gallery knows, in their own form. */
+  /** The address of the statement that governs reuse; of rights that are known, in their own form. */
   rightsStatement: string | null
   /** What it says of its rights and of how it was made, as it stands there. */
   stated: StatedFacts

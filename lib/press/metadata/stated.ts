@@ -25,7 +25,7 @@ const creativeCommons = ['http://creativecommons.org/ns#', 'http://web.resource.
 const trainedFields = ['AISystemUsed', 'AISystemVersionUsed', 'AIPromptInformation', 'AIPromptWriterName']
 const { dc, xmpRights, Iptc4xmpExt, plus } = namespaces
 
-/** What the descriptions of an XMP packet say: IPTC Photo Metadata 2025.1, PLUS, Creative Commons' own terms. */
+/** What the descriptions of an XMP packet say (IPTC Photo Metadata 2025.1, PLUS, Creative Commons' ccREL). */
 export function statedInXmp(scope: Element[]): StatedFacts {
   const one = (uri: string, name: string) => said(scope, uri, name)[0]?.text
   const addresses = [
