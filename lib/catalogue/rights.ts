@@ -1,9 +1,8 @@
 import type { Language } from '../i18n/languages'
 import type { Messages } from '../i18n/words'
-import type { Kind } from './schema'
 
-/** The rights that have one address, by what they are called here. */
-const single = {
+/** The rights that have one address, by what they are called here; `null` where none is established. */
+export const rightsStatements = {
   'nasa-media': 'https://www.nasa.gov/nasa-brand-center/images-and-media/',
   'esa-standard':
     'https://www.esa.int/ESA_Multimedia/Terms_and_conditions_of_use_of_images_and_videos_available_on_the_esa_website',
@@ -35,14 +34,14 @@ const ports = new Set(
 )
 
 /** The rights whose terms are told alike: the `Rights` messages have their words. */
-export type RightsFamily = keyof typeof single | `cc-${(typeof licences)[number]}`
+export type RightsFamily = keyof typeof rightsStatements | `cc-${(typeof licences)[number]}`
 type Version = (typeof versions)[number]
 /** What a rights statement is called here: `cc-by-sa-3.0-igo` is Creative Commons' BY-SA 3.0 IGO. */
 export type RightsKey =
-  keyof typeof single | `cc-${(typeof licences)[number]}-${Version}` | `cc-${string}-${Version}-${string}`
+  keyof typeof rightsStatements | `cc-${(typeof licences)[number]}-${Version}` | `cc-${string}-${Version}-${string}`
 
 /** The rights that have no version, in the order in which they are offered. */
-export const singleRights = Object.keys(single).filter(isSingle)
+export const singleRights = Object.keys(rightsStatements).filter(isSingle)
 /** The rights that most pictures of the Earth from orbit come under: every reader is told of these. */
 export const usualRights = ['nasa-media', 'esa-standard', 'cc0', 'not-established'] as const
 
@@ -51,8 +50,8 @@ export const rightsPattern = new RegExp(
   `^(?:${singleRights.join('|')}|cc-(?:${licences.join('|')})-[1-4]\\.[0-5](?:-[a-z]+)?)$`,
 )
 
-function isSingle(key: string): key is keyof typeof single {
-  return Object.hasOwn(single, key)
+function isSingle(key: string): key is keyof typeof rightsStatements {
+  return Object.hasOwn(rightsStatements, key)
 }
 
 /** One of Creative Commons' licences: which, in which version, ported to where if it was. */
@@ -97,7 +96,7 @@ export function familyOf(key: RightsKey): RightsFamily {
  * `null` where rights are not established: then no licence is claimed anywhere.
  */
 export function statementOf(key: RightsKey): string | null {
-  if (isSingle(key)) return single[key]
+  if (isSingle(key)) return rightsStatements[key]
   const found = licenceOf(key)
   if (!found) return null
   const { licence, version, port } = found
@@ -115,7 +114,7 @@ export function isProtected(key: RightsKey) {
  * What a rights statement says in plain words, in one language, of an image of a kind: of a photograph nobody
  * need be told that it is none.
  */
-export function rightsWords(key: RightsKey, { Rights }: Pick<Messages, 'Rights'>, kind?: Kind) {
+export function rightsWords(key: RightsKey, { Rights }: Pick<Messages, 'Rights'>, kind?: string) {
   const words = Rights[familyOf(key)]
   const refused = key === 'cc0' && kind === 'photograph' ? Rights.cc0.photograph : words.refused
   return { ...words, refused, name: words.name + editionOf(key) }
@@ -197,7 +196,7 @@ function statementNamed(text: string) {
 
 /** NASA's and ESA's pages, whose addresses have no other form than scheme, case and slash. */
 function pageNamed(text: string) {
-  return singleRights.find((key) => single[key] !== null && bare(single[key]) === bare(text))
+  return singleRights.find((key) => rightsStatements[key] !== null && bare(rightsStatements[key]) === bare(text))
 }
 
 function bare(address: string) {

@@ -1,6 +1,6 @@
 import { cancel, confirm, isCancel, multiselect, note, select, text } from '@clack/prompts'
 import { captionFields, type CaptionField } from '../catalogue/captions'
-import { singleRights } from '../catalogue/rights'
+import { isRightsKey, singleRights } from '../catalogue/rights'
 import { themes } from '../catalogue/schema'
 import { commandLanguage, languageList, languageName } from '../i18n/languages'
 import { factLabels, show } from './adding'
@@ -67,17 +67,18 @@ async function askFacts(proposal: Proposal) {
     date: await line('Day it was taken', proposal.date ?? '', checkDay),
     creator: (await line('Creator', proposal.creator ?? '')) || null,
     credit: (await line('Credit line', proposal.credit ?? '')) || null,
-    rights: await answered(
-      select({
-        message: 'Rights',
-        options: choices([...new Set([proposal.rights, ...singleRights])]),
-        initialValue: proposal.rights,
-      }),
-    ),
+    rights: await askRights(proposal),
     themes: await answered(
       multiselect({ message: 'Themes', options: choices(themes), initialValues: proposal.themes }),
     ),
   }
+}
+
+/** The rights of a file, out of those that have no version, or those that it names itself. */
+async function askRights({ rights }: Proposal) {
+  const options = choices<string>([...new Set<string>([rights, ...singleRights])])
+  const answer = await answered(select<string>({ message: 'Rights', options, initialValue: rights }))
+  return isRightsKey(answer) ? answer : rights
 }
 
 async function askText(field: CaptionField, draft: Draft) {

@@ -8,7 +8,7 @@ import { mergeStated, type StatedFacts } from '../press/metadata/stated'
 import { idFrom, isId } from './names'
 import type { Picture } from './picture'
 import { sourceNames, type Sources } from './sources'
-import { inEachText, type Position, type TextField } from './sources/facts'
+import { inEachText, type Position, type SourceFacts, type TextField } from './sources/facts'
 import { settle, type Choose, type Settled } from './settle'
 import { contradictionIn, statedOf } from './stated'
 import { ownWords } from './ownwords'
@@ -66,8 +66,8 @@ export async function propose(reading: Reading): Promise<Proposal> {
   const texts = inEachText((field) => draftOf(facts.texts(field)))
   const date = reading.date ?? facts.text('date')
   const stated = all.map((source) => source.stated)
-  refuseTrained(path, stated)
-  const kind = kindOf(path, mergeStated(stated).sourceType)
+  refuseTrained(path, all)
+  const kind = kindOf(path, all.find(({ sourceType }) => sourceType)?.sourceType)
   const [credit, rights] = [facts.text('credit'), rightsOf(stated, reading, facts)]
   return {
     path,
@@ -95,17 +95,18 @@ export async function propose(reading: Reading): Promise<Proposal> {
 }
 
 /** Refuses what a trained model made, or had a part in, by whichever source says so. */
-function refuseTrained(path: string, sources: StatedFacts[]) {
-  for (const { sourceType, trainedBy } of sources) {
-    const told = isTrained(sourceType) ? sourceType : trainedBy
+function refuseTrained(path: string, sources: SourceFacts[]) {
+  for (const { sourceType, stated } of sources) {
+    const made = isTrained(sourceType) ? `it was made as ${sourceType}` : undefined
+    const told = made ?? (stated.trainedBy && `a trained model had a part in it (${stated.trainedBy})`)
     if (told)
       throw new Error(
-        `${basename(path)} says that a trained model made it, or a part of it (${told}). Only photographs and pictures computed from data hang here: bring in what the camera took.`,
+        `${basename(path)} says ${told}. Only photographs and pictures computed from data hang here, and nothing that a model was trained to make.`,
       )
   }
 }
 
-function kindOf(path: string, sourceType: string | undefined): Kind {
+function kindOf(path: string, sourceType: string | null | undefined): Kind {
   if (!sourceType || photographTypes.some((type) => type === sourceType)) return 'photograph'
   if (sourceType === 'dataDrivenMedia') return 'reconstruction'
   throw new Error(

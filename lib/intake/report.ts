@@ -50,7 +50,8 @@ export function addedAsJson(proposals: Proposal[], entered: Entered[]) {
 
 function factsOf(proposal: Proposal) {
   const { kind, date, creator, credit, rights, position, cameraPosition, countries, themes } = proposal
-  const { stated = null } = proposal
+  // Most files say nothing of all this.
+  const { stated } = proposal
   return {
     kind,
     date,

@@ -10,6 +10,7 @@ export function galleryOf(changes: Partial<Gallery> = {}): Gallery {
     root: '/nowhere',
     ids: ['etna'],
     entries: new Map([['etna', entry]]),
+    withdrawn: new Map(),
     faults: [],
     captions: inEach((language) => ({ etna: words[language] })),
     places: inEach(() => ({ etna: 'Etna' })),

@@ -35,6 +35,8 @@ export interface SourceFacts extends Record<TextField, LangAlt> {
   /** ISO 3166-1 alpha-2. */
   countries: string[]
   keywords: string[]
+  /** IPTC's word for how it was made. */
+  sourceType: string | null
   camera: string | null
   focalLengthMm: number | null
 }
@@ -52,6 +54,7 @@ export const noFacts: SourceFacts = {
   countries: [],
   ...inEachText(() => ({})),
   keywords: [],
+  sourceType: null,
   camera: null,
   focalLengthMm: null,
 }

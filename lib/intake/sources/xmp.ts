@@ -35,6 +35,7 @@ export function readXmp(...packets: (Buffer | string | undefined)[]): SourceFact
     caption: langAlt(scope, 'dc:description'),
     place: langAlt(shown, 'Iptc4xmpExt:LocationName'),
     keywords: list(scope, 'dc:subject'),
+    sourceType: stated.sourceType ?? null,
   }
 }
 
