@@ -38,7 +38,9 @@ export type RightsFamily = keyof typeof rightsStatements | `cc-${(typeof licence
 type Version = (typeof versions)[number]
 /** What a rights statement is called here: `cc-by-sa-3.0-igo` is Creative Commons' BY-SA 3.0 IGO. */
 export type RightsKey =
-  keyof typeof rightsStatements | `cc-${(typeof licences)[number]}-${Version}` | `cc-${string}-${Version}-${string}`
+  | keyof typeof rightsStatements
+  | `cc-${(typeof licences)[number]}-${Version}`
+  | `cc-${string}-${Version}-${string}`
 
 /** The rights that have no version, in the order in which they are offered. */
 export const singleRights = Object.keys(rightsStatements).filter(isSingle)
@@ -196,7 +198,9 @@ function statementNamed(text: string) {
 
 /** NASA's and ESA's pages, whose addresses have no other form than scheme, case and slash. */
 function pageNamed(text: string) {
-  return singleRights.find((key) => rightsStatements[key] !== null && bare(rightsStatements[key]) === bare(text))
+  return singleRights.find(
+    (key) => rightsStatements[key] !== null && bare(rightsStatements[key]) === bare(text),
+  )
 }
 
 function bare(address: string) {
