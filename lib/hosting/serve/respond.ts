@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { openGallery } from '../../catalogue/gallery'
 import { openAsked } from './asked'
 import { decodePath, findMissing } from './files'
 import { openFinder, openFinished, openMissing } from './finished'
@@ -15,7 +14,7 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<u
  */
 export function openSite(folder: string, ask: Handler): Handler {
   const [find, send, sendMissing] = [openFinder(folder), openFinished(), openMissing()]
-  const answerWithdrawn = openWithdrawn(openGallery(folder))
+  const answerWithdrawn = openWithdrawn(folder)
   const isAsked = openAsked(folder, (pathname) => find(pathname) !== undefined)
   return async (request, response) => {
     const [pathname, query] = split(request.url ?? '/')
