@@ -42,7 +42,7 @@ export function removeImage(gallery: Gallery, id: string, to?: string) {
   const published = names.filter((name) => isPublished(gallery, name))
   if (published.length && to === undefined)
     throw new Error(
-      `"${published[0]}" was published, and its addresses in lib/catalogue/ledger.txt must go on answering. Name the image that they shall lead to with --to, or withdraw it with --withdraw.`,
+      `"${published[0]}" was published, and its addresses in lib/catalogue/ledger.txt must go on answering, or say with --withdraw why they do not. Name the image that they shall lead to with --to.`,
     )
   const heir: Record<string, FileContent> = {}
   if (to !== undefined && published.length) {
