@@ -1,16 +1,16 @@
 import { basename, parse } from 'node:path'
 import { rightsNamed, type RightsKey } from '../catalogue/rights'
 import { themes, type Kind, type State, type Stated, type Theme } from '../catalogue/schema'
-import { isTrained, photographTypes } from '../catalogue/sourcetypes'
+import { photographTypes } from '../catalogue/sourcetypes'
 import { commandLanguage, languageList, othersThan } from '../i18n/languages'
 import type { Words } from '../i18n/words'
 import { mergeStated, type StatedFacts } from '../press/metadata/stated'
 import { idFrom, isId } from './names'
 import type { Picture } from './picture'
 import { sourceNames, type Sources } from './sources'
-import { inEachText, type Position, type SourceFacts, type TextField } from './sources/facts'
+import { inEachText, type Position, type TextField } from './sources/facts'
 import { settle, type Choose, type Settled } from './settle'
-import { contradictionIn, statedOf } from './stated'
+import { contradictionIn, refuseTrained, statedOf } from './stated'
 import { ownWords } from './ownwords'
 import { draftOf, unsortedOf, type Draft } from './drafts'
 
@@ -66,7 +66,10 @@ export async function propose(reading: Reading): Promise<Proposal> {
   const texts = inEachText((field) => draftOf(facts.texts(field)))
   const date = reading.date ?? facts.text('date')
   const stated = all.map((source) => source.stated)
-  refuseTrained(path, all)
+  refuseTrained(
+    basename(path),
+    all.map((source) => ({ sourceType: source.sourceType, trainedBy: source.stated.trainedBy })),
+  )
   const kind = kindOf(path, all.find(({ sourceType }) => sourceType)?.sourceType)
   const [credit, rights] = [facts.text('credit'), rightsOf(stated, reading, facts)]
   return {
@@ -91,18 +94,6 @@ export async function propose(reading: Reading): Promise<Proposal> {
     unsorted: unsortedOf((field) => facts.texts(field)),
     camera: sources.exif.camera,
     focalLengthMm: sources.exif.focalLengthMm,
-  }
-}
-
-/** Refuses what a trained model made, or had a part in, by whichever source says so. */
-function refuseTrained(path: string, sources: SourceFacts[]) {
-  for (const { sourceType, stated } of sources) {
-    const made = isTrained(sourceType) ? `it was made as ${sourceType}` : undefined
-    const told = made ?? (stated.trainedBy && `a trained model had a part in it (${stated.trainedBy})`)
-    if (told)
-      throw new Error(
-        `${basename(path)} says ${told}. Only photographs and pictures computed from data hang here, and nothing that a model was trained to make.`,
-      )
   }
 }
 

@@ -1,6 +1,6 @@
 import { rightsNamed, rightsWithin, statementOf, type RightsKey } from '../catalogue/rights'
 import type { Kind, Stated } from '../catalogue/schema'
-import { isSourceType } from '../catalogue/sourcetypes'
+import { isSourceType, isTrained } from '../catalogue/sourcetypes'
 import type { StatedFacts } from '../press/metadata/stated'
 
 /**
@@ -75,4 +75,24 @@ export function statedOf(facts: StatedFacts, { kind, rights, isOurs }: Proposed)
 
 function ifAny<T>(list: T[]) {
   return list.length ? list : undefined
+}
+
+/** What one source says of how a picture was made. */
+type Made = Partial<Record<'sourceType' | 'trainedBy', string | null>>
+
+/**
+ * Refuses what a trained model made, or had a part in, by whichever source says so.
+ *
+ * @param name what to call the file.
+ * @throws Error of two sentences.
+ */
+export function refuseTrained(name: string, sources: Made[]) {
+  for (const { sourceType, trainedBy } of sources) {
+    const made = isTrained(sourceType) ? `it was made as ${sourceType}` : undefined
+    const told = made ?? (trainedBy && `a trained model had a part in it (${trainedBy})`)
+    if (told)
+      throw new Error(
+        `${name} says ${told}. Only photographs and pictures computed from data hang here, and nothing that a model was trained to make.`,
+      )
+  }
 }
