@@ -73,6 +73,7 @@ const doors = {
       'catalogue/captions',
       'catalogue/corrections',
       'catalogue/image',
+      'catalogue/mining',
       'catalogue/rights',
       'catalogue/schema',
       'catalogue/sort',

@@ -6,6 +6,7 @@ import { inEach, type Each } from '../i18n/languages'
 import { readWords, type Words } from '../i18n/words'
 import type { RawCaption } from './captions'
 import { paths } from './files'
+import { reservationsSchema, type Reservations } from './mining'
 import { entrySchema, withdrawnSchema, type Entry, type Withdrawn } from './schema'
 
 /** What breaks the schema of an entry: its image, the field, and what is wrong with it. */
@@ -36,6 +37,8 @@ export interface Gallery {
   originals: Stem[]
   /** Every address under which an image was ever published. */
   ledger: string[]
+  /** What the rights say of mining, by their keys; most say nothing. */
+  reservations: Reservations
 }
 
 const captionsSchema = z.record(z.string(), z.record(z.string(), z.unknown()))
@@ -56,6 +59,7 @@ export function openGallery(root: string): Gallery {
     words: readWords(where.messages),
     // A copy that only shows pages does without them.
     originals: existsSync(where.originals) ? listStems(where.originals) : [],
+    reservations: existsSync(where.rights) ? read(reservationsSchema, where.rights) : {},
     ledger: existsSync(where.ledger) ? readText(where.ledger).split('\n').filter(Boolean) : [],
   }
 }

@@ -1,7 +1,8 @@
 import { inEach, languageList, type Each, type Language } from '../i18n/languages'
 import type { CaptionField, CaptionPair, Written } from './captions'
 import type { ManifestImage } from './manifest'
-import type { RightsKey } from './rights'
+import type { Mining, Reservations } from './mining'
+import { familyOf, type RightsKey } from './rights'
 import type { Entry } from './schema'
 import type { SourceType } from './sourcetypes'
 import { governing } from './stated'
@@ -17,6 +18,8 @@ export interface AuthoredImage extends Entry {
   place: Each<string> | null
   /** The rights of the file that hangs, which a reconstruction does not take from its photograph. */
   rights: { key: RightsKey; statement: string | null }
+  /** What is said of mining the file that hangs; absent where nothing is. */
+  mining?: Mining
   /** The line to print beside the file that hangs; `null` where none is established. */
   credit: Each<string> | null
 }
@@ -38,6 +41,13 @@ export function rightsOf(
     rights: { key, statement: governing(key, stated) },
     credit: isComputed ? computed : line,
   }
+}
+
+/** What is said of mining the file that hangs: by the original itself, or else by what its rights are. */
+export function miningOf({ stated }: Pick<Entry, 'stated'>, key: RightsKey, said: Reservations) {
+  const { mining, policy } = said[key] ?? said[familyOf(key)] ?? {}
+  const term = stated?.mining ?? mining
+  return term && { term, ...(policy && { policy }) }
 }
 
 /** How the original that hangs was made: as it said itself, or else as its kind is as a rule. */

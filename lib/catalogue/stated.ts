@@ -29,6 +29,6 @@ export function governing(key: RightsKey, stated: Stated | undefined) {
 }
 
 /** Whether an original says anything of rights. */
-export function saysRights({ notice, terms, statements, licensors, mining }: Stated) {
-  return [notice, terms, statements, licensors, mining].some((each) => each !== undefined)
+export function saysRights({ notice, terms, statements, licensors }: Stated) {
+  return [notice, terms, statements, licensors].some((each) => each !== undefined)
 }

@@ -1,6 +1,7 @@
 import { inEachField, languagesOf, type CaptionField, type Written } from '../catalogue/captions'
 import { correctionsText, lastCorrected } from '../catalogue/corrections'
 import { isPinnable, sourceTypeOf, written, type AuthoredImage } from '../catalogue/image'
+import { miningAddress } from '../catalogue/mining'
 import { composedNotice, composedTerms } from '../catalogue/notice'
 import { familyOf, isProtected } from '../catalogue/rights'
 import type { Stated } from '../catalogue/schema'
@@ -55,6 +56,8 @@ export interface Fields extends Record<CaptionField, Written> {
   created: Location
   /** A term of http://cv.iptc.org/newscodes/digitalsourcetype/. */
   digitalSourceType: string
+  /** The address of PLUS's term for what may be done with the file's data; `null` where nothing is said. */
+  dataMining: string | null
   /** The day of the last correction, ISO 8601; `null` if nothing was ever wrong. */
   metadataDate: string | null
   /** The address of the page in each language that the words exist in. */
@@ -90,6 +93,7 @@ export function fieldsOf(image: AuthoredImage, words: Words): Fields {
     city: image.city ? image.place : null,
     created: { name: sayInEach(words, ({ Press }) => (isComputed ? Press.computedStation : Press.station)) },
     digitalSourceType: sourceTypeAddress(sourceTypeOf(image)),
+    dataMining: image.mining ? miningAddress(image.mining.term) : null,
     metadataDate: lastCorrected(image),
     permalink: Object.fromEntries(
       languagesOf(state).map((language) => [language, absolute(permalink(id, language))]),

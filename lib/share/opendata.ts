@@ -3,6 +3,7 @@ import { inEachField, languagesOf } from '../catalogue/captions'
 import { correctionsOf, whysOf } from '../catalogue/corrections'
 import type { Image } from '../catalogue/image'
 import type { PressFile } from '../catalogue/manifest'
+import { miningTerms } from '../catalogue/mining'
 import { rightsPattern } from '../catalogue/rights'
 import { correctable, kinds, themes } from '../catalogue/schema'
 import { inEach } from '../i18n/languages'
@@ -43,6 +44,7 @@ const record = z.strictObject({
   copyrightNotice: everyLanguage.nullable(),
   usageTerms: everyLanguage,
   licensors: z.array(z.strictObject({ name: z.string().optional(), url: everyLanguage.optional() })),
+  mining: z.enum(miningTerms).nullable(),
   digitalSourceType: z.url(),
   corrections: z.array(z.strictObject({ date: z.iso.date(), field: z.enum(correctable), why: written })),
   permalink: written,
@@ -99,6 +101,7 @@ function openRecord(image: Image, words: Words): z.infer<typeof record> {
     copyrightNotice: fields.copyrightNotice,
     usageTerms: fields.usageTerms,
     licensors: fields.licensors,
+    mining: image.mining?.term ?? null,
     digitalSourceType: fields.digitalSourceType,
     corrections: correctionsOf(image).map((each) => ({
       date: each.date,

@@ -6,11 +6,13 @@ import { joinImages } from '../../catalogue/join'
 import { readManifest } from '../../catalogue/manifest'
 import { writeWhole } from '../../disk/write'
 import { reprDigest } from '../../press/digest'
+import { tdmrep, tdmrepPath, tdmRules, type TdmRule } from '../../share/tdmrep'
 import { siteUrl } from '../../site/addresses'
 import { headersFile, redirectsFile, unread } from '../netlify'
 import { nginxConf } from '../nginx/block'
 import { goneOf } from '../rules/gone'
 import { rules, type Headers } from '../rules/headers'
+import { reservedRules } from '../rules/reserved'
 import { redirectsOf, type Redirect } from '../rules/redirects'
 import { assemble } from './assemble'
 import { compress } from './compress'
@@ -29,24 +31,34 @@ export async function exportSite(gallery: Gallery, options: ExportOptions) {
   const images = joinImages(gallery, readManifest(paths(gallery.root).manifest))
   const redirects = redirectsOf(gallery)
   const gone = goneOf(gallery)
+  const reserved = tdmRules(images)
   const { out, fresh } = folders
   begin(folders)
   try {
-    const files = await assemble(documents(images, gallery.words, gone), { fresh, before: out })
+    const files = await assemble(withReservations(documents(images, gallery.words, gone), reserved), {
+      fresh,
+      before: out,
+    })
     const texts = await compress(fresh, files, out)
     const digests = digestsOf(files)
-    writeFileSync(join(fresh, '_headers'), headersFile(rules, digests))
+    writeFileSync(join(fresh, '_headers'), headersFile([...rules, ...reservedRules(reserved)], digests))
     writeFileSync(join(fresh, '_redirects'), redirectsFile(redirects, gone))
     finish(folders)
     await writeWhole(
       'hosting/nginx.conf',
-      nginxConf({ ...options, siteUrl, redirects, digests, gone, ids: images.map(({ id }) => id) }),
+      nginxConf({ ...options, siteUrl, redirects, digests, gone, reserved, ids: images.map(({ id }) => id) }),
     )
     await writeObjects(files, redirects)
     return { files: files.length, texts, redirects: redirects.length, warning: unread(redirects) }
   } finally {
     rmSync(fresh, { recursive: true, force: true })
   }
+}
+
+/** The documents of a site, with the one that tells what of it reserves mining, if anything does. */
+function withReservations(texts: Map<string, string>, reserved: TdmRule[]) {
+  const document = tdmrep(reserved)
+  return document === undefined ? texts : texts.set(tdmrepPath.slice(1), document)
 }
 
 async function writeObjects(files: string[], redirects: Redirect[]) {

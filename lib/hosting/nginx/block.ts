@@ -2,6 +2,7 @@ import { languageList } from '../../i18n/languages'
 import type { ExportOptions } from '../export/options'
 import { headersOf, type Headers } from '../rules/headers'
 import type { Gone } from '../rules/gone'
+import type { TdmRule } from '../../share/tdmrep'
 import type { Redirect } from '../rules/redirects'
 import { mediaTypes } from '../rules/types'
 import { addHeaders, indent, quote } from './directives'
@@ -9,6 +10,7 @@ import { goneLocations } from './gone'
 import { languageMaps } from './language'
 import { addressLocations } from './locations'
 import { oembedLocation, oembedMap } from './oembed'
+import { withReservations } from './reserved'
 
 interface Host extends ExportOptions {
   /** The site's public address. */
@@ -18,6 +20,8 @@ interface Host extends ExportOptions {
   digests: Headers
   /** The addresses of images that were withdrawn. */
   gone?: Gone[]
+  /** What of the site reserves mining. */
+  reserved?: TdmRule[]
   /** The ids of the images that hang. */
   ids?: string[]
 }
@@ -26,6 +30,10 @@ const base = headersOf('/')
 
 /** The site as one nginx server, to be included where `http { }` is open. */
 export function nginxConf(host: Host) {
+  return withReservations(blockOf(host), host.reserved)
+}
+
+function blockOf(host: Host) {
   return `# Written by npm run export: a change to this file is gone with the next.
 map_hash_bucket_size 256;
 map_hash_max_size ${Math.max(2048, 4 * Object.keys(host.digests).length)};

@@ -4,6 +4,7 @@ import { decodePath, findMissing } from './files'
 import { openFinder, openFinished, openMissing } from './finished'
 import { openWithdrawn } from './gone'
 import { answerMethod } from './methods'
+import { openReserved } from './reserved'
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<unknown>
 
@@ -14,12 +15,11 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<u
  */
 export function openSite(folder: string, ask: Handler): Handler {
   const [find, send, sendMissing] = [openFinder(folder), openFinished(), openMissing()]
-  const answerWithdrawn = openWithdrawn(folder)
+  const [answerFirst, answerWithdrawn] = [openFirst(folder), openWithdrawn(folder)]
   const isAsked = openAsked(folder, (pathname) => find(pathname) !== undefined)
   return async (request, response) => {
     const [pathname, query] = split(request.url ?? '/')
-    if (answerMethod(request, response, pathname)) return
-    if (decodePath(pathname) === undefined) return response.writeHead(400).end()
+    if (answerFirst(request, response, pathname)) return
     const file = find(pathname)
     if (file) return send(request, response, file)
     if (answerWithdrawn(request, response, pathname)) return
@@ -28,6 +28,17 @@ export function openSite(folder: string, ask: Handler): Handler {
     if (bare !== pathname && (find(bare) || isAsked(bare)))
       return response.writeHead(308, { Location: bare + query }).end()
     return sendMissing(request, response, findMissing(folder, pathname))
+  }
+}
+
+/** Answers what asks for no content, what is no path, and for what is reserved; else returns false. */
+function openFirst(folder: string) {
+  const answerReserved = openReserved(folder)
+  return (request: IncomingMessage, response: ServerResponse, pathname: string) => {
+    if (answerMethod(request, response, pathname)) return true
+    if (decodePath(pathname) !== undefined) return answerReserved(response, pathname)
+    response.writeHead(400).end()
+    return true
   }
 }
 

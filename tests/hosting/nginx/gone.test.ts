@@ -17,6 +17,7 @@ const tombstone: Withdrawn = {
   aliases: [],
 }
 const gone = goneOf({ withdrawn: new Map([['etna', tombstone]]) })
+const reserved = [{ location: '/variants/etna-2-*', 'tdm-reservation': 1 as const }]
 const siteUrl = 'https://proxima.example'
 const notices = [
   'fr/images/etna.html',
@@ -34,7 +35,16 @@ async function serve() {
     writeFileSync(join(root, file), file)
   }
   const port = await freePort()
-  const conf = nginxConf({ root, siteUrl, brotli: false, redirects: [], digests: {}, gone, ids: ['etna-2'] })
+  const conf = nginxConf({
+    root,
+    siteUrl,
+    brotli: false,
+    redirects: [],
+    digests: {},
+    gone,
+    reserved,
+    ids: ['etna-2'],
+  })
   const server = startNginx(conf.replace('listen 80;', `listen ${port};`))
   onTestFinished(() => server.close())
   const ask = (path: string, headers: HeadersInit = {}) =>
@@ -71,6 +81,9 @@ test('nginx answers 410 with the notice at every address of a withdrawn image, i
   expect((await ask('/fr/images/nobody')).status).toBe(404)
   // Its hashed names begin as those of an image that hangs, which must go on being sent for a year.
   const hanging = await ask('/variants/etna-2-640-ab.avif')
+  expect([hanging.headers.get('tdm-reservation'), (await ask('/fr')).headers.get('tdm-reservation')]).toEqual(
+    ['1', null],
+  )
   expect([hanging.status, hanging.headers.get('cache-control')]).toEqual([
     200,
     'public, max-age=31536000, immutable',

@@ -31,6 +31,7 @@ const facts: Fields = {
       url: { fr: 'https://example.org/?a=1&b=2', en: 'https://example.org/en?a=1&b=2' },
     },
   ],
+  dataMining: null,
   metadataDate: null,
   source: 'ISS050-E-1',
   dateCreated: '2017-03-19',

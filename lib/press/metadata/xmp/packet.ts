@@ -33,6 +33,7 @@ const properties: Property[] = [
   ['Iptc4xmpExt', 'DigitalSourceType', ({ digitalSourceType }) => digitalSourceType],
   ['plus', 'ImageSupplierImageID', ({ id }) => id],
   ['plus', 'Licensor', ({ licensors: list, language }) => list.length > 0 && licensors(list, language)],
+  ['plus', 'DataMining', ({ dataMining }) => dataMining],
   ['xmp', 'MetadataDate', ({ metadataDate }) => metadataDate],
 ]
 
