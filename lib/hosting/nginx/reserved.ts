@@ -10,9 +10,11 @@ export function withReservations(block: string, rules: TdmRule[] = []) {
   const fields = ['tdm-reservation', 'tdm-policy'] as const
   const maps = fields.map((field) => mapOf(field, rules)).join('\n\n')
   const added = fields.map((field) => `add_header ${field} ${variableOf(field)} always;`)
-  return `${maps}\n\n${block.replace(/^( *)add_header X-Content-Type-Options .*;$/gm, (line, space: string) =>
+  const marked = block.replace(/^( *)add_header X-Content-Type-Options .*;$/gm, (line, space: string) =>
     [line, ...added.map((each) => space + each)].join('\n'),
-  )}`
+  )
+  // The sizes of maps stand before the first of them.
+  return marked.replace(/^server \{/m, (line) => `${maps}\n\n${line}`)
 }
 
 function variableOf(field: string) {

@@ -18,7 +18,7 @@ test('wherever headers are added, the reservation is among them', () => {
   expect(block).toMatch(
     /^map \$uri \$proxima_tdm_reservation \{\n {2}default '';\n {2}'~\^\/iiif\/etna\/' '1';\n\}/,
   )
-  expect(withReservations('', [{ location: '/fr/images/a.b', 'tdm-reservation': 1 }])).toContain(
+  expect(withReservations('server {', [{ location: '/fr/images/a.b', 'tdm-reservation': 1 }])).toContain(
     String.raw`'~^/fr/images/a\\.b(?:\\.html)?$'`,
   )
 })
