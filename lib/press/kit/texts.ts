@@ -69,9 +69,10 @@ function paragraph(list: (string | null)[]) {
 }
 
 /** A column of the CSV: its name, and what an image has in it. */
-type Column = [name: string, cell: (record: PressRecord) => string | null | undefined]
+export type Column = [name: string, cell: (record: PressRecord) => string | null | undefined]
 
-const columns: Column[] = [
+/** What the table of a kit tells of every image. */
+export const columns: Column[] = [
   ['id', ({ id }) => id],
   ['kind', ({ kind }) => kind],
   ['file', ({ file }) => file],
