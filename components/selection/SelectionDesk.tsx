@@ -58,7 +58,10 @@ export function SelectionDesk({ kit, collectionBytes, collectionCount, withdrawn
   )
 }
 
-/** Where the desk says what a button did, in one of these words; the focus goes there where the button is gone. */
+/**
+ * Where the desk says what a button did, in one of these words; the focus goes there where the button is
+ * gone.
+ */
 function Said() {
   const t = useTranslations('Selection')
   return (

@@ -19,8 +19,8 @@ interface State {
 
 /**
  * Shows the images that a visitor has picked, and lets them be removed, shared and downloaded. A selection
- * that the address shares (`?ids=`) is shown beside them, and changes nothing until the visitor says so; where
- * none was picked, it is theirs.
+ * that the address shares (`?ids=`) is shown beside them, and changes nothing until the visitor says so;
+ * where none was picked, it is theirs.
  */
 export function start(desk: HTMLElement) {
   const fetchAll = openRecords(JSON.parse(desk.dataset.withdrawn ?? '[]'))
@@ -102,7 +102,9 @@ function neighbourOf(item: HTMLElement | null) {
   return next instanceof HTMLElement ? next.dataset.id : undefined
 }
 
-/** Keeps the focus near the button that was pressed, where that is gone: on the next item, or on what is said. */
+/**
+ * Keeps the focus near the button that was pressed, where that is gone: on the next item, or on what is said.
+ */
 function focusAfter(desk: HTMLElement, button: HTMLElement, next: string | undefined) {
   if (button.isConnected && button.checkVisibility()) return
   const items = [...desk.querySelectorAll<HTMLElement>('[data-picked] [data-id]')]

@@ -9,9 +9,9 @@ import { columns } from './texts'
 const formula = /^[=+\-@\t\r]/
 
 /**
- * The table of a kit as CSV (RFC 4180, UTF-8 with a byte order mark, by which spreadsheets know it). Its cells
- * are parted by what the spreadsheets of a language expect: where a comma parts decimals, by a semicolon. A
- * cell that a spreadsheet would take for a formula begins with an apostrophe.
+ * The table of a kit as CSV (RFC 4180, UTF-8 with a byte order mark, by which spreadsheets know it). Its
+ * cells are parted by what the spreadsheets of a language expect: where a comma parts decimals, by a
+ * semicolon. A cell that a spreadsheet would take for a formula begins with an apostrophe.
  */
 export function csv(records: PressRecord[], language: Language) {
   const names = columns.map(([name]) => name)

@@ -6,7 +6,9 @@ import { kitTexts, type KitWords } from './texts'
 import type { PressRecord } from './record'
 import { sheet } from './sheet'
 
-/** The waits between the tries to fetch a file, in ms: a line that fails for a moment has time to come back. */
+/**
+ * The waits between the tries to fetch a file, in ms: a line that fails for a moment has time to come back.
+ */
 const pauses = [400, 1200]
 
 interface Options {

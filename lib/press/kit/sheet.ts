@@ -10,14 +10,15 @@ const widths = { long: 60, short: 24 }
 
 /**
  * The table of a kit as a spreadsheet (Office Open XML), with a head that stays, days as days, and texts that
- * are texts, whatever they begin with: no cell of it is ever a formula. Runs in the visitor's browser, without
- * a worker, which the site's policy would refuse.
+ * are texts, whatever they begin with: no cell of it is ever a formula. Runs in the visitor's browser,
+ * without a worker, which the site's policy would refuse.
  */
 export async function sheet(records: PressRecord[]) {
   const head = columns.map(([name]) => ({ value: name, fontWeight: 'bold' as const }))
   const cells = records.map((record) => columns.map(([, cell]) => cell(record)))
   const rows = cells.map((row) => row.map((text) => (text ? cellOf(text) : null)))
-  const widthOf = (n: number) => (cells.some((row) => (row[n]?.length ?? 0) > 60) ? widths.long : widths.short)
+  const widthOf = (n: number) =>
+    cells.some((row) => (row[n]?.length ?? 0) > 60) ? widths.long : widths.short
   const file = writeXlsxFile([head, ...rows], {
     columns: columns.map((_, n) => ({ width: widthOf(n) })),
     stickyRowsCount: 1,

@@ -15,14 +15,17 @@ test('cells are parted by what the spreadsheets of the page’s language expect'
   expect(heads.en.split(',')).toEqual(columns.map(([name]) => `"${name}"`))
 })
 
-test.each(languageList)('a spreadsheet reads what was written for %s, accents and quotation marks too', (language) => {
-  const title = 'Etna ; « la forge », dite "l’œuvre"'
-  const book = read(csv([titled(title)], language), { type: 'string' })
-  const sheet = book.Sheets[book.SheetNames[0]]
-  const texts = Object.values(sheet).map((cell) => cell.v)
-  expect(texts.filter((text) => text === title)).toHaveLength(languageList.length)
-  expect(sheet['!ref']).toMatch(/2$/)
-})
+test.each(languageList)(
+  'a spreadsheet reads what was written for %s, accents and quotation marks too',
+  (language) => {
+    const title = 'Etna ; « la forge », dite "l’œuvre"'
+    const book = read(csv([titled(title)], language), { type: 'string' })
+    const sheet = book.Sheets[book.SheetNames[0]]
+    const texts = Object.values(sheet).map((cell) => cell.v)
+    expect(texts.filter((text) => text === title)).toHaveLength(languageList.length)
+    expect(sheet['!ref']).toMatch(/2$/)
+  },
+)
 
 test.each(['=1+1', '+33 1', '-1', '@SUM(A1)', '\t=1', '\r=1'])('%j is a text and no formula', (title) => {
   for (const language of languageList) {

@@ -35,7 +35,13 @@ test('a zip holds the press file, the texts and their sums, the file among them'
   const { zip, asked } = await zipOf([String(bytes)])
   expect(asked).toEqual(['/press/proxima-etna.jpg'])
   const text = zip.toString('utf8')
-  for (const part of ['captions.csv', 'captions.xlsx', 'LICENCES.txt', 'SHA256SUMS', `${sha256}  proxima-etna.jpg\n`])
+  for (const part of [
+    'captions.csv',
+    'captions.xlsx',
+    'LICENCES.txt',
+    'SHA256SUMS',
+    `${sha256}  proxima-etna.jpg\n`,
+  ])
     expect(text).toContain(part)
 })
 

@@ -34,7 +34,16 @@ test('a day is a day, shown as ISO 8601 writes it', async () => {
 })
 
 test('a text is a text, whatever it begins with, and keeps all its signs', async () => {
-  for (const title of ['=1+1', '+33 1', '-1', '@SUM(A1)', '\tEtna', 'Etna & <la> "forge"', '2016', 'cœur ½ 🜨']) {
+  for (const title of [
+    '=1+1',
+    '+33 1',
+    '-1',
+    '@SUM(A1)',
+    '\tEtna',
+    'Etna & <la> "forge"',
+    '2016',
+    'cœur ½ 🜨',
+  ]) {
     const { cells, rows } = await open([{ ...record, title: inEach(() => title) }])
     for (const language of languageList) expect(rows[0][`title_${language}`]).toBe(title)
     expect(Object.values(cells).filter((cell) => cell.f !== undefined)).toEqual([])
