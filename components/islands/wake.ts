@@ -38,6 +38,8 @@ async function startIsland(element: HTMLElement) {
 /** Presses a button, or what the module has put in its place. */
 function press(element: HTMLElement, button: HTMLElement | null) {
   if (!button) return
-  const same = button.isConnected ? button : element.querySelector<HTMLElement>(`[data-do="${button.dataset.do}"]`)
+  const same = button.isConnected
+    ? button
+    : element.querySelector<HTMLElement>(`[data-do="${button.dataset.do}"]`)
   same?.click()
 }
