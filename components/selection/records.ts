@@ -35,7 +35,9 @@ export function openRecords(withdrawn: string[]) {
 async function ask(id: string): Promise<Asked> {
   try {
     const response = await fetch(recordPath(id))
-    if (response.status === 404 || response.status === 410) return { id, why: 'unknown' }
+    // 410 is what stands where an image was (RFC 9110, section 15.5.11).
+    if (response.status === 410) return { id, why: 'withdrawn' }
+    if (response.status === 404) return { id, why: 'unknown' }
     if (!response.ok) return { id, why: 'failed' }
     return { id, record: await readJson<PressRecord>(response) }
   } catch {

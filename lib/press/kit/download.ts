@@ -4,7 +4,7 @@ import { filePath } from '../../site/files'
 import { csv } from './csv'
 import { kitTexts, type KitWords } from './texts'
 import type { PressRecord } from './record'
-import { sheet } from './sheet'
+import { epoch, sheet } from './sheet'
 
 /**
  * The waits between the tries to fetch a file, in ms: a line that fails for a moment has time to come back.
@@ -25,7 +25,8 @@ interface Options {
 /**
  * A press kit as a stream of one zip, its files stored as they are: press files, captions, licences, a table
  * as CSV and as a spreadsheet, and a SHA256SUMS of them all. One file is held in memory at a time, and its
- * hash is checked; the stream breaks when one cannot be had in three tries.
+ * hash is checked; the stream breaks when one cannot be had in three tries. The same selection makes the same
+ * zip.
  */
 export function kitStream(records: PressRecord[], options: Options): ReadableStream<Uint8Array> {
   return makeZip(kitFiles(records, options))
@@ -47,16 +48,13 @@ async function* kitFiles(records: PressRecord[], options: Options) {
 
 /** What a kit says of its images, by name. */
 async function writtenFiles(records: PressRecord[], { words, language }: Options) {
-  const texts = Object.entries({ ...kitTexts(records, words), 'captions.csv': csv(records, language) })
-  const files = texts.map(([name, text]): [string, Uint8Array<ArrayBuffer>] => [
+  const texts = { ...kitTexts(records, words), 'captions.csv': csv(records, language) }
+  const files = Object.entries(texts).map(([name, text]): [string, Uint8Array<ArrayBuffer>] => [
     name,
     new TextEncoder().encode(text),
   ])
   return [...files, ['captions.xlsx', await sheet(records)] as const]
 }
-
-// The same selection makes the same zip: the day of the landing stands for every file.
-const epoch = new Date(2017, 5, 2)
 
 async function fetchWhole(file: string, sha256: string, { signal, onLost }: Options) {
   let cause: unknown

@@ -23,7 +23,7 @@ test('tells what is not in the gallery from what was withdrawn and from what cou
   expect(found.map((each) => ('why' in each ? each.why : 'here'))).toEqual([
     'here',
     'unknown',
-    'unknown',
+    'withdrawn',
     'withdrawn',
     'failed',
     'failed',

@@ -1,9 +1,10 @@
 import { read } from '@e965/xlsx'
 import { expect, test } from 'vitest'
+import { captionFields } from '@/lib/catalogue/captions'
 import { inEach, languageList } from '@/lib/i18n/languages'
 import { csv } from '@/lib/press/kit/csv'
 import { columns } from '@/lib/press/kit/texts'
-import { etna, recordOf } from '../../helpers/image'
+import { etna, onlyIn, recordOf } from '../../helpers/image'
 
 const record = recordOf(etna)
 const titled = (title: string) => ({ ...record, title: inEach(() => title) })
@@ -33,6 +34,17 @@ test.each(['=1+1', '+33 1', '-1', '@SUM(A1)', '\t=1', '\r=1'])('%j is a text and
     expect(text).toContain(`"'${title}"`)
     expect(text).not.toContain(`"${title}"`)
   }
+})
+
+test('the table has a column for every text of the caption in every language', () => {
+  const head = rowsOf(csv([], languageList[0]))[0]
+  for (const field of captionFields)
+    for (const language of languageList) expect(head).toContain(`"${field}_${language}"`)
+})
+
+test('a text that does not exist is an empty cell', () => {
+  const [, row] = rowsOf(csv([recordOf(onlyIn('en'))], 'en'))
+  expect(row).toContain(`,"","${etna.words.en.title}",`)
 })
 
 test('begins with the byte order mark by which spreadsheets know UTF-8', () => {

@@ -1,5 +1,5 @@
 import { read, utils } from '@e965/xlsx'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { captionFields } from '@/lib/catalogue/captions'
 import { inEach, languageList } from '@/lib/i18n/languages'
 import { sheet } from '@/lib/press/kit/sheet'
@@ -31,6 +31,14 @@ test('a day is a day, shown as ISO 8601 writes it', async () => {
   expect(rows[0].date).toEqual(new Date('2017-03-19'))
   const [, cell] = Object.entries(cells).find(([, { t }]) => t === 'd')!
   expect(cell.w).toBe('2017-03-19')
+})
+
+test('the same records make the same bytes, whatever the hour', async () => {
+  vi.useFakeTimers({ now: new Date('2026-01-01T00:00:00Z'), toFake: ['Date'] })
+  const before = await sheet([record])
+  vi.setSystemTime(new Date('2026-06-01T12:34:56Z'))
+  expect(Buffer.from(await sheet([record])).equals(before)).toBe(true)
+  vi.useRealTimers()
 })
 
 test('a text is a text, whatever it begins with, and keeps all its signs', async () => {
