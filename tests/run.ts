@@ -31,7 +31,7 @@ const steps: Step[] = [
   { name: 'types', command: ['npx', 'next', 'typegen'] },
   { name: 'types', command: ['node', 'node_modules/typescript-native/lib/tsc.js', '--noEmit'] },
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
-  { name: 'export', command: ['npm', 'run', '--silent', 'export'] },
+  { name: 'export', command: ['npm', 'run', '--silent', 'export', '--', '--precompressed'] },
   {
     name: 'unit',
     command: ['npx', 'vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile=${unit}`],
