@@ -39,6 +39,8 @@ export default defineConfig({
     command: hosts[host].serve(port),
     url: `http://localhost:${port}/fr`,
     reuseExistingServer: false,
+    // A store is filled before it serves.
+    timeout: 600_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
   },
 })
