@@ -44,7 +44,7 @@ export function searchTexts(subjects: Subject[], pictures: Pictures): Map<string
     words: blocks(entries, ([word]) => word),
     beginnings: blocks(beginnings, String),
     endings: blocks(endings, String),
-    known: blocks(knownWords(), String, 48_000),
+    known: blocks(knownWords(), String, 24_000),
   }
   const contents: [path: string, content: unknown][] = [
     ...numbered('words', lists.words.files),
