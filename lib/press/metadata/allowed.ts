@@ -5,7 +5,8 @@
  * Words, people, places, rights, history and identity are said by our own fields alone, each in all of its
  * homes: `xmp/packet.ts` for XMP, `iim.ts` for IIM, and ImageDescription, Artist and Copyright of EXIF.
  * Every other home of the same statement (UserComment, XPTitle, OwnerName, ImageUniqueID, serial numbers,
- * GPS, MakerNote, thumbnails, comments …) is empty because it is not in this list.
+ * GPS, MakerNote, thumbnails, comments …) is empty because it is not in this list. Where a gain map is kept,
+ * `gainMapAllowed` and the two numbers that `apple.ts` names say how it is applied.
  */
 
 /** What a value must look like to be carried over: numbers, a name of camera or lens, a moment, a code. */
@@ -40,7 +41,6 @@ export const exifAllowed = {
     [0x8833, 'numbers'], // ISOSpeed
     [0x8834, 'numbers'], // ISOSpeedLatitudeyyy
     [0x8835, 'numbers'], // ISOSpeedLatitudezzz
-    [0x9000, 'digits'], // ExifVersion
     [0x9003, 'moment'], // DateTimeOriginal
     [0x9004, 'moment'], // DateTimeDigitized
     [0x9011, 'offset'], // OffsetTimeOriginal
@@ -124,7 +124,6 @@ export const xmpAllowed = new Map<string, Shape | 'flash'>([
   ...named('tiff', 'name', 'Make Model'),
   ...named('exif', 'numbers', exposure),
   ...named('exif', 'moment', 'DateTimeOriginal DateTimeDigitized'),
-  ...named('exif', 'digits', 'ExifVersion FlashpixVersion'),
   ['exif:Flash', 'flash'],
   ...named('exifEX', 'numbers', sensitivity),
   ...named('exifEX', 'name', 'LensMake LensModel'),

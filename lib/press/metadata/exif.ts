@@ -19,6 +19,8 @@ export const tags = {
   copyright: 0x8298,
   chromaPositioning: 0x0213,
   exifVersion: 0x9000,
+  taken: 0x9003,
+  digitized: 0x9004,
   components: 0x9101,
   flashpixVersion: 0xa000,
   colorSpace: 0xa001,

@@ -83,6 +83,11 @@ export function scansOf(rest: Buffer): { pieces: Buffer[]; after: Buffer } {
     if (at + 4 > rest.length || marker === EOI || marker === SOI) break
     const end = at + 2 + rest.readUInt16BE(at + 2)
     if (isOfApplication(marker)) {
+      // Only damage puts such a marker where no other follows: that belongs to the scan, as decoders see it.
+      if (!isMarker(rest, end)) {
+        at += 2
+        continue
+      }
       pieces.push(rest.subarray(from, at))
       from = end
     }
@@ -104,6 +109,10 @@ function nextOfScan(bytes: Buffer, from: number) {
     at = bytes.indexOf(0xff, next === 0xff ? at + 1 : at + 2)
   }
   return bytes.length
+}
+
+function isMarker(bytes: Buffer, at: number) {
+  return bytes[at] === 0xff && endsScan(bytes[at + 1])
 }
 
 function endsScan(marker: number) {

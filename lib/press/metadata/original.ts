@@ -1,4 +1,5 @@
 import { gainMapAllowed, xmpAllowed } from './allowed'
+import { gainMapNote, makerNote } from './apple'
 import { readExif, tags, type ExifFacts } from './exif'
 import { extendedIn } from './extended'
 import { frameOf, scansOf, splitJpeg, type Frame, type Segment } from './jpeg'
@@ -41,26 +42,33 @@ export function readOriginal(jpeg: Buffer, source?: Source): Original {
   const { segments, rest } = splitJpeg(jpeg)
   const { pieces, after } = scansOf(rest)
   const gainMaps = source ? [] : gainMapsOf(jpeg, segments, after)
+  const hasGainMap = gainMaps.length > 0
   const colours = coloursIn(segments)
   const frame = frameOf(segments)
-  const facts = factsOf(segments, source)
+  const bodies = exifBodies(segments, source)
+  const facts = factsOf(bodies, { isUpright: source !== undefined, hasGainMap })
   const resolution = resolutionOf(facts, statementsIn(segments, source))
   return {
     facts: complete(withResolution(facts, resolution), frame, colours),
-    properties: propertiesOf({ segments, source, facts, hasGainMap: gainMaps.length > 0 }),
+    properties: propertiesOf({ segments, source, facts, hasGainMap }),
     resolution,
     colours,
-    standard: gainMaps.length ? segments.filter((segment) => isOf(kinds.gainMap, segment)) : [],
+    standard: hasGainMap ? segments.filter((segment) => isOf(kinds.gainMap, segment)) : [],
     hasJfif: segments.some(isWholeJfif) || isPlainlyJfif(frame, colours),
     gainMaps,
     scans: pieces,
   }
 }
 
-/** What EXIF says; what a picture that is upright already says of its orientation is no longer true. */
-function factsOf(segments: Segment[], source: Source | undefined): ExifFacts {
-  const facts = readExif(exifBodies(segments, source))
-  if (source) facts.image.delete(tags.orientation)
+/**
+ * What EXIF says; what a picture that is upright already says of its orientation is no longer true. Of a
+ * maker's note only what its gain map needs stays.
+ */
+function factsOf(bodies: Buffer[], { isUpright, hasGainMap }: { isUpright: boolean; hasGainMap: boolean }) {
+  const facts = readExif(bodies)
+  if (isUpright) facts.image.delete(tags.orientation)
+  const note = hasGainMap && gainMapNote(bodies)
+  if (note) facts.exif.set(makerNote, note)
   return facts
 }
 
@@ -84,8 +92,10 @@ interface Told {
 function propertiesOf({ segments, source, facts, hasGainMap }: Told): Properties {
   const packets = packetsOf(segments, source)
   const properties = allowedIn(packets, xmpAllowed)
-  // EXIF is what viewers turn a picture by: another word for it could only be wrong.
+  // EXIF is what viewers turn a picture by, and tell its time by: another word for it could only be wrong.
   if (source || facts.image.has(tags.orientation)) properties.delete('tiff:Orientation')
+  if (facts.exif.has(tags.taken)) properties.delete('exif:DateTimeOriginal')
+  if (facts.exif.has(tags.digitized)) properties.delete('exif:DateTimeDigitized')
   const ofGainMap = hasGainMap ? allowedIn(packets, gainMapAllowed) : []
   return new Map([...properties, ...ofGainMap])
 }
@@ -121,7 +131,6 @@ function complete(facts: ExifFacts, frame: Frame | undefined, colours: Segment[]
   const isColour = count === 3
   const hasProfile = colours.some((segment) => isOf(kinds.icc, segment))
   const required: [number, Value][] = [
-    [tags.exifVersion, bytes(...Buffer.from('0232'))],
     [tags.components, isColour ? bytes(1, 2, 3, 0) : bytes(count === 1 ? 1 : 0, 0, 0, 0)],
     [tags.flashpixVersion, bytes(...Buffer.from('0100'))],
     // 1 is sRGB, as which every reader takes three components of no profile.
@@ -136,7 +145,8 @@ function complete(facts: ExifFacts, frame: Frame | undefined, colours: Segment[]
   return {
     ...facts,
     image: new Map([[tags.chromaPositioning, short(1)], ...facts.image]),
-    exif: new Map([...required, ...facts.exif, ...size]),
+    // Whatever version the camera knew: newer ones allow all that the older did.
+    exif: new Map([...required, ...facts.exif, ...size, [tags.exifVersion, bytes(...Buffer.from('0232'))]]),
   }
 }
 

@@ -14,10 +14,21 @@ export interface Tiff {
   first: number
   /** What can be read of the directory at an offset: a value that lies outside the structure is left out. */
   directoryAt(offset: number): Directory
+  /** Whether the directory at an offset has a tag, be its value ever so long. */
+  has(offset: number, tag: number): boolean
 }
 
 /** Types of values that this house writes (Exif 3.0, 4.6.2). */
-export const types = { byte: 1, ascii: 2, short: 3, long: 4, rational: 5, undefined: 7, utf8: 129 } as const
+export const types = {
+  byte: 1,
+  ascii: 2,
+  short: 3,
+  long: 4,
+  rational: 5,
+  undefined: 7,
+  signedRational: 10,
+  utf8: 129,
+} as const
 
 /** Bytes of a value of each type, and of the numbers that it is made of, by the type's number. */
 const sizes = new Map([
@@ -62,21 +73,25 @@ export function openTiff(bytes: Buffer): Tiff | undefined {
     return { type, data: isLittle ? swap(data, unit) : data }
   }
 
-  function directoryAt(offset: number) {
-    const directory: Directory = new Map()
-    if (offset < headerSize || offset + 2 > bytes.length) return directory
+  /** Where the entries of a directory begin, as many as there are whole. */
+  function entriesOf(offset: number) {
+    if (offset < headerSize || offset + 2 > bytes.length) return []
     const whole = Math.floor((bytes.length - offset - 2) / entrySize)
     const count = Math.min(u16(offset), whole)
-    for (let index = 0; index < count; index += 1) {
-      const entry = offset + 2 + index * entrySize
-      const tag = u16(entry)
+    return Array.from({ length: count }, (_, index) => offset + 2 + index * entrySize)
+  }
+
+  function directoryAt(offset: number) {
+    const directory: Directory = new Map()
+    for (const entry of entriesOf(offset)) {
       const value = valueOf(entry)
-      if (value && !directory.has(tag)) directory.set(tag, value)
+      if (value && !directory.has(u16(entry))) directory.set(u16(entry), value)
     }
     return directory
   }
 
-  return { first: u32(4), directoryAt }
+  const has = (offset: number, tag: number) => entriesOf(offset).some((entry) => u16(entry) === tag)
+  return { first: u32(4), directoryAt, has }
 }
 
 function swap(data: Buffer, unit: number) {
@@ -107,7 +122,7 @@ export function writeTiff(...directories: Directory[]) {
 }
 
 /** A directory at an offset: its entries in the order of their tags, no next one, then the long values. */
-function encode(directory: Directory, at: number) {
+export function encode(directory: Directory, at: number) {
   const bytes = Buffer.alloc(sizeOf(directory))
   bytes.writeUInt16BE(directory.size)
   let behind = 2 + directory.size * entrySize + 4

@@ -96,7 +96,7 @@ test('of everything that ExifTool can write only names of cameras and lenses, an
   spawnSync('exiftool', ['-m', '-q', '-overwrite_original', '-@', list, path])
   // The groups that are ours in a press file have old values now, and many more.
   const before = valuesIn(path)
-  expect(before.filter(([, value]) => value.includes(old)).length).toBeGreaterThan(1_100)
+  expect(before.filter(([, value]) => value.includes(old)).length).toBeGreaterThan(600)
   expect(before.some(([tag]) => tag === 'GPS:GPSLatitude')).toBe(true)
 
   const { segments, rest } = splitJpeg(readFileSync(path))

@@ -46,6 +46,12 @@ test('tables between two scans stay, a comment between them does not', () => {
   expect(Buffer.concat(pieces).toString('hex')).toBe(parts.toSpliced(2, 1).join(''))
 })
 
+test('a marker that damage put into a scan is of the scan', () => {
+  // What would be the segment's end is followed by no marker.
+  const damaged = Buffer.from('ffda0002aaffe00003bbccddffd9', 'hex')
+  expect(scansOf(damaged).pieces).toEqual([damaged])
+})
+
 test('a picture without an end is all there is, or reaches up to the next one', () => {
   expect(scansOf(Buffer.from('ffda0002aabb', 'hex')).pieces).toEqual([Buffer.from('ffda0002aabb', 'hex')])
   const { pieces, after } = scansOf(Buffer.from('ffda0002aaffd8ffe0', 'hex'))

@@ -64,7 +64,6 @@ const shapes: Partial<Record<Shape, RegExp>> = {
   // Nothing that breaks a line: a name of a lens has none.
   name: /^[^\p{Cc}]+$/u,
   moment: /^[12]\d{3}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?$/,
-  digits: /^\d{4}$/,
 }
 
 /** The texts of a list; `undefined` of what is no list. */
@@ -90,19 +89,24 @@ function flashOf(element: Element) {
 
 /** One rdf:Description of some properties; none of none. */
 export function descriptionsOf(properties: Properties, ...more: Markup[]): string[] {
-  const own = [...properties].map(([name, said]) => markup`   <${name}>${valueOf(said)}</${name}>`)
-  const content = [...own, ...more]
-  if (!content.length) return []
+  if (!properties.size && !more.length) return []
   const used = new Set([...properties.keys()].map((name) => name.split(':')[0] as Prefix))
   const declarations = [...used].map((prefix) => markup` xmlns:${prefix}="${allowedNamespaces[prefix]}"`)
+  const attributes: Markup[] = []
+  const elements: Markup[] = [...more]
+  for (const [name, said] of properties) {
+    // Readers of gain maps look for Adobe's words among the attributes alone, for Apple's among the elements.
+    if (typeof said === 'string' && name.startsWith('hdrgm:')) attributes.push(markup` ${name}="${said}"`)
+    else elements.push(markup`   <${name}>${valueOf(said)}</${name}>`)
+  }
   return [
-    String(markup`  <rdf:Description rdf:about=""${declarations}>
-${lines(content)}
+    String(markup`  <rdf:Description rdf:about=""${declarations}${attributes}>
+${lines(elements)}
   </rdf:Description>`),
   ]
 }
 
-function valueOf(said: Said): Markup | string {
+function valueOf(said: Said) {
   if (typeof said === 'string') return said
   if (Array.isArray(said))
     return markup`<rdf:Seq>${said.map((text) => markup`<rdf:li>${text}</rdf:li>`)}</rdf:Seq>`
