@@ -1,5 +1,7 @@
 import type { PressRecord } from '@/lib/press/kit/record'
+import { recordName } from '@/lib/press/kit/record'
 import { filePath } from '@/lib/site/files'
+import { pageLanguage } from '../islands/dom'
 
 // What the build wrote is not checked again: record.ts is what both sides go by.
 async function readJson<T>(response: Response): Promise<T> {
@@ -25,5 +27,5 @@ export async function fetchCollection(signal: AbortSignal) {
 }
 
 function recordPath(id: string) {
-  return filePath('press', `proxima-${encodeURIComponent(id)}.json`)
+  return filePath('press', recordName(encodeURIComponent(id), pageLanguage()))
 }

@@ -5,9 +5,9 @@ import { codeOf } from './read'
 
 /**
  * Writes a file under a temporary name, then renames it: a kill at any moment leaves the old file or the new
- * one.
+ * one. Bytes in several pieces are written one after the other, without being put together in memory.
  */
-export async function writeWhole(path: string, data: string | Uint8Array) {
+export async function writeWhole(path: string, data: string | Uint8Array | Uint8Array[]) {
   const temporary = `${path}.${process.pid}.tmp`
   try {
     await mkdir(dirname(path), { recursive: true })

@@ -1,88 +1,101 @@
-import { readFileSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import { limits } from '../../catalogue/limits'
+import { languagesOf } from '../../catalogue/captions'
+import { pressName } from '../../catalogue/image'
 import type { PressFile } from '../../catalogue/manifest'
-import { smallestJpeg } from '../../catalogue/variants'
 import { digest, sha256Of } from '../../disk/hash'
 import { writeWhole } from '../../disk/write'
-import { fieldsOf, type Fields } from '../../press/fields'
-import { pressRecord } from '../../press/kit/record'
-import { loadSharp } from '../sharp'
-import { filePiece, type Job, type Run, type Surface } from '../surface'
+import { inEach, type Each, type Language } from '../../i18n/languages'
+import { fieldsOf } from '../../press/fields'
+import { inFile, type PressFields } from '../../press/file'
+import { filePiece, type Job, type Surface } from '../surface'
+import { documents } from './documents'
+import { jpegOf, scanStamp } from './scan'
 
 // Raise it when the writer writes something else of the same fields.
-const writerVersion = 1
+const writerVersion = 2
 
 /**
- * The press files, `proxima-<id>.jpg`: the original with all languages embedded. Beside them stand a record
- * of each for the press kit and their list, a `.sha256` of each and the `SHA256SUMS` of all, as
- * `sha256sum -c` reads them.
+ * The press files: the original with all languages embedded, once for each language that the words exist in,
+ * which then stands wherever only one can (`x-default`, IIM, EXIF). All of an image have one scan, which is
+ * neither decoded nor held twice.
  *
- * An original that is no JPEG becomes one of quality 95 without subsampling, upright and in its own
- * colour space: every picture desk opens a JPEG, and one writer is all that has to be proven.
+ * An original that is no JPEG becomes one: every picture desk opens a JPEG, and one writer is all that has to
+ * be proven.
  */
 export const pressFiles: Surface = {
   folder: 'press',
   pieces: 'files',
-  make: async (job) => ({ part: { press: await makeFile(job) } }),
-  filesOf: ({ press }) => [filePiece(press)],
+  make: async (job) => ({ part: { press: await makeFiles(job) } }),
+  // Where the words exist in one language only, the others have its file.
+  filesOf: ({ press }) => [
+    ...new Map(Object.values(press).map((file) => [file.file, filePiece(file)])).values(),
+  ],
   documents,
 }
 
-/** The press file of an image, written unless the one that is there was made of the same bytes and fields. */
-async function makeFile(job: Job): Promise<PressFile> {
-  const { image, inspection, known, words, folders } = job
-  const fields = fieldsOf(image, words)
-  const file = `proxima-${image.id}.jpg`
-  const path = join(folders.press, file)
-  const stamp = digest(inspection.sha256, fields, writerVersion)
-  const there = statSync(path, { throwIfNoEntry: false })
-  if (known?.press.stamp === stamp && there?.size === known.press.bytes) return known.press
-  const bytes = await bytesOf(job, fields, stamp)
-  await writeWhole(path, bytes)
-  const { width, height } = inspection
-  return { file, bytes: bytes.length, width, height, sha256: sha256Of(bytes), stamp }
+/** A press file that is to be there: where, and made of what. */
+interface Planned {
+  file: string
+  path: string
+  fields: PressFields
+  scan: string
+  stamp: string
+  /** What an earlier run has written there, if that is still right. */
+  written?: PressFile
 }
 
-async function bytesOf({ image, original, inspection, store }: Job, fields: Fields, stamp: string) {
+/** The press files of an image, of which those are written that are not there of the same scan and fields. */
+async function makeFiles(job: Job): Promise<Each<PressFile>> {
+  const existing = languagesOf(job.image.state)
+  const plans = planFiles(job, existing)
+  const made = await writeFiles(
+    job,
+    plans.filter(({ written }) => !written),
+  )
+  const files = plans.map(({ file, written }) => written ?? made.get(file))
+  return inEach((language) => {
+    const file = files[Math.max(0, existing.indexOf(language))]
+    if (file) return file
+    throw new Error(`"${job.image.id}" has no press file. Make one of every plan in lib/pipeline/press.`)
+  })
+}
+
+function planFiles(job: Job, existing: Language[]): Planned[] {
+  const { image, known, words, folders } = job
+  const [facts, scan] = [fieldsOf(image, words), scanStamp(job)]
+  return existing.map((language) => {
+    const file = pressName(image.id, language, existing)
+    const path = join(folders.press, file)
+    const fields = inFile(facts, language)
+    const stamp = digest(scan, fields, writerVersion)
+    const before = known?.press[language]
+    const isThere =
+      before?.stamp === stamp &&
+      before.file === file &&
+      statSync(path, { throwIfNoEntry: false })?.size === before.bytes
+    return { file, path, fields, scan, stamp, ...(isThere && { written: before }) }
+  })
+}
+
+/** Writes press files of one image, each its head and then the scan that they share. */
+async function writeFiles(job: Job, plans: Planned[]) {
+  const made = new Map<string, PressFile>()
+  const [first] = plans
+  if (!first) return made
   // The XML reader and writer come only where there is something to write.
   const { embed } = await import('../../press/metadata/embed')
-  if (inspection.format === 'jpeg') return embed(readFileSync(original), fields)
-  // Only these are given to other machines: a JPEG's fields are written sooner than its bytes are fetched.
-  const name = `press/${image.id}-${stamp}.jpg`
-  const fetched = await store.fetch(name)
-  if (fetched) return fetched
-  const made = embed(await asJpeg(original), fields)
-  await store.give(name, () => made)
-  return made
-}
-
-async function asJpeg(original: string) {
-  const sharp = await loadSharp()
-  return sharp(original, { limitInputPixels: limits.pixels })
-    .timeout({ seconds: limits.ms / 1_000 })
-    .autoOrient()
-    .keepIccProfile()
-    .flatten({ background: '#ffffff' })
-    .jpeg({ quality: 95, chromaSubsampling: '4:4:4' })
-    .toBuffer()
-}
-
-function documents({ images, words }: Run) {
-  const texts = new Map<string, string>()
-  for (const image of images) {
-    const { id, kind, press, variants } = image
-    const fields = fieldsOf(image, words)
-    const record = pressRecord({ fields, kind, press, thumbnail: smallestJpeg(variants), words })
-    texts.set(`${press.file}.sha256`, sum(press))
-    texts.set(`proxima-${id}.json`, JSON.stringify(record))
+  const { width, height } = job.inspection
+  const { heads, rest } = embed(
+    await jpegOf(job, first.scan),
+    plans.map(({ fields }) => fields),
+  )
+  for (const [index, { file, path, scan, stamp }] of plans.entries()) {
+    const pieces = [heads[index], ...rest]
+    const writing = writeWhole(path, pieces)
+    const bytes = pieces.reduce((sum, piece) => sum + piece.length, 0)
+    made.set(file, { file, bytes, width, height, sha256: sha256Of(...pieces), stamp, scan })
+    await writing
   }
-  const list = images.map(({ id, press: { bytes } }) => ({ id, bytes }))
-  texts.set('index.json', JSON.stringify(list))
-  texts.set('SHA256SUMS', images.map(({ press }) => sum(press)).join(''))
-  return texts
-}
-
-function sum({ sha256, file }: PressFile) {
-  return `${sha256}  ${file}\n`
+  return made
 }

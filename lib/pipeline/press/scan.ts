@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { limits } from '../../catalogue/limits'
+import { digest, sha256Of } from '../../disk/hash'
+import { loadSharp } from '../sharp'
+import type { Job } from '../surface'
+
+// Raise it when originals that are no JPEG are encoded otherwise.
+const encoderVersion = 1
+
+/** The digest of what the scan of an image's press files is made from. */
+export function scanStamp({ inspection: { sha256, format } }: Job) {
+  return format === 'jpeg' ? digest(sha256) : digest(sha256, encoderVersion)
+}
+
+/**
+ * A JPEG with the scan of an image's press files: its original, or one of quality 95 without subsampling,
+ * upright and in the original's colour space. That one is encoded once: while the original stays, it is taken
+ * from a press file that is there, or from where machines give each other what they have made.
+ */
+export async function jpegOf(job: Job, stamp: string) {
+  const { image, original, inspection, store } = job
+  if (inspection.format === 'jpeg') return readFileSync(original)
+  const written = writtenBefore(job, stamp)
+  if (written) return written
+  // Only these are given to other machines: a JPEG's fields are written sooner than its bytes are fetched.
+  const name = `press/${image.id}-${stamp}.jpg`
+  const fetched = await store.fetch(name)
+  if (fetched) return fetched
+  const encoded = await encode(original)
+  await store.give(name, () => encoded)
+  return encoded
+}
+
+/** A press file with this scan that an earlier run has written, and nothing has changed since. */
+function writtenBefore({ known, folders }: Job, stamp: string) {
+  for (const { file, scan, sha256 } of Object.values(known?.press ?? {})) {
+    const path = join(folders.press, file)
+    if (scan !== stamp || !existsSync(path)) continue
+    const bytes = readFileSync(path)
+    if (sha256Of(bytes) === sha256) return bytes
+  }
+}
+
+async function encode(original: string) {
+  const sharp = await loadSharp()
+  return sharp(original, { limitInputPixels: limits.pixels })
+    .timeout({ seconds: limits.ms / 1_000 })
+    .autoOrient()
+    .keepIccProfile()
+    .flatten({ background: '#ffffff' })
+    .jpeg({ quality: 95, chromaSubsampling: '4:4:4' })
+    .toBuffer()
+}
