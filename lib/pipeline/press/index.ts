@@ -10,7 +10,7 @@ import { fieldsOf } from '../../press/fields'
 import { inFile, type PressFields } from '../../press/file'
 import { filePiece, type Job, type Surface } from '../surface'
 import { documents } from './documents'
-import { jpegOf, scanStamp } from './scan'
+import { jpegOf, scanStamp, sourceOf } from './scan'
 
 // Raise it when the writer writes something else of the same fields.
 const writerVersion = 2
@@ -89,6 +89,7 @@ async function writeFiles(job: Job, plans: Planned[]) {
   const { heads, rest } = embed(
     await jpegOf(job, first.scan),
     plans.map(({ fields }) => fields),
+    await sourceOf(job),
   )
   for (const [index, { file, path, scan, stamp }] of plans.entries()) {
     const pieces = [heads[index], ...rest]

@@ -15,7 +15,7 @@ export type Shape = 'numbers' | 'name' | 'moment' | 'fraction' | 'offset' | 'dig
 /** The directories of EXIF that are written, by the tag of the pointer that leads to each. */
 export const pointers = { exif: 0x8769, interop: 0xa005 } as const
 
-/** EXIF's own facts by directory and tag (Exif 3.0, 4.6): how it was exposed, through what, when, in which colours. */
+/** EXIF by directory and tag (Exif 3.0, 4.6): how it was exposed, through what, when, in which colours. */
 export const exifAllowed = {
   image: new Map<number, Shape>([
     [0x010f, 'name'], // Make

@@ -104,7 +104,7 @@ const shapes: Record<Shape, (value: Value) => Value | undefined> = {
   fraction: (value) => matching(value, /^\d{1,9}$/),
   offset: (value) => matching(value, /^[+-]\d\d:\d\d$/),
   interop: (value) => matching(value, /^(?:R98|R03|THM)$/),
-  digits: ({ type, data }) =>
+  digits: ({ data }) =>
     /^\d{4}$/.test(data.toString('latin1')) ? { type: types.undefined, data } : undefined,
   codes: (value) => {
     const { type, data } = value

@@ -51,8 +51,8 @@ function headlineMark({ marks, language }: PressFields) {
 }
 
 /**
- * The IIM block of an image in the language of its file and UTF-8 (1:90). Nothing that an original's block says
- * stands beside it: IIM has no slot but for statements that are ours to make.
+ * The IIM block of an image in the language of its file and UTF-8 (1:90). Nothing that an original's block
+ * says stands beside it: IIM has no slot but for statements that are ours to make.
  */
 export function iimBlock(fields: PressFields) {
   const charset: Dataset = { record: 1, number: 90, data: utf8 }
@@ -78,8 +78,8 @@ export function parseIim(block: Buffer) {
   let at = 0
   while (at + 5 <= block.length && block[at] === 0x1c) {
     const length = block.readUInt16BE(at + 3)
-    // Extended datasets, over 32,767 bytes, hold no text that an agency writes: their length is a number of so
-    // many bytes (IIM 4.2, 1.5.2).
+    // Extended datasets, over 32,767 bytes, hold no text that an agency writes: their length is a number of
+    // so many bytes (IIM 4.2, 1.5.2).
     const digits = length & 0x8000 ? length & 0x7fff : 0
     const start = at + 5 + digits
     if (digits > 6 || start > block.length) break

@@ -35,7 +35,7 @@ export interface Original {
 }
 
 /**
- * Reads what of an original may leave. `source` is the file that a JPEG was made from: then that one is asked.
+ * Reads what of an original may leave. `source` is the file that the JPEG was made from, which is asked then.
  * @throws Error if the bytes are no JPEG with a scan.
  */
 export function readOriginal(jpeg: Buffer, source?: Source): Original {

@@ -1,7 +1,7 @@
 import { tags, type ExifFacts } from './exif'
 import { numberOf, rational, short, types, type Value } from './tiff'
 
-/** How large a picture is to be printed: pixels an inch (unit 2) or a centimetre (3), as EXIF counts units. */
+/** How large a picture is to be printed: pixels an inch (unit 2) or a centimetre (3), as EXIF counts them. */
 export interface Resolution {
   x: Value
   y: Value

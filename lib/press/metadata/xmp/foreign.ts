@@ -21,8 +21,8 @@ const longest = 128
 const flashFields = new Set(['Fired', 'Return', 'Mode', 'Function', 'RedEyeMode'])
 
 /**
- * The properties of some packets that a table allows, written as elements or as attributes, where they look as
- * the table says. Of two that say something of the same the first is right.
+ * The properties of some packets that a table allows, written as elements or as attributes, where they look
+ * as the table says. Of two that say something of the same the first is right.
  */
 export function allowedIn(packets: string[], allowed: Allowed): Properties {
   const found: Properties = new Map()
@@ -47,14 +47,11 @@ function nameOf(node: Node) {
 
 function saidBy(node: Node, shape: Shape | 'flash'): Said | undefined {
   if (shape === 'flash') return isElement(node) ? flashOf(node) : undefined
-  const looksRight = (text: string) => text.length <= longest && Boolean(shapes[shape]?.test(text))
   const items = isElement(node) ? itemsOf(node) : undefined
-  if (!items) {
-    const text = node.nodeType === node.ATTRIBUTE_NODE ? (node as Attr).value : node.textContent
-    const said = (text ?? '').trim()
-    return looksRight(said) ? said : undefined
-  }
-  return items.length > 0 && items.length <= mostItems && items.every(looksRight) ? items : undefined
+  const texts = items ?? [(node.textContent ?? '').trim()]
+  const looksRight = (text: string) => text.length <= longest && Boolean(shapes[shape]?.test(text))
+  if (!texts.length || texts.length > mostItems || !texts.every(looksRight)) return undefined
+  return items ?? texts[0]
 }
 
 const decimal = String.raw`[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?`
@@ -144,10 +141,7 @@ export function describedIn(packet: string) {
  */
 function rootOf(packet: string) {
   const [whole] = packet.split('<?xpacket end')
-  const text = whole
-    .replace(/<\?[^>]*\?>/g, '')
-    // eslint-disable-next-line no-control-regex -- these are what is looked for
-    .replace(/[\0-\x08\x0b\x0c\x0e-\x1f]/g, '')
+  const text = whole.replace(/<\?[^>]*\?>/g, '').replace(/[\0-\x08\x0b\x0c\x0e-\x1f]/g, '')
   const [start, name] = /<([A-Za-z_][\w.:-]*)[\s>]/.exec(text) ?? []
   if (!start) return text
   const from = text.indexOf(start)
