@@ -10,7 +10,7 @@ import { fieldsOf } from '../../press/fields'
 import { inFile, type PressFields } from '../../press/file'
 import { filePiece, type Job, type Surface } from '../surface'
 import { documents } from './documents'
-import { scanStamp, withJpeg } from './scan'
+import { scanStamp, sourceOf, withJpeg } from './scan'
 
 // Raise it when the writer writes something else of the same fields.
 const writerVersion = 2
@@ -87,8 +87,9 @@ async function writeFiles(job: Job, plans: Planned[]) {
   const { embed } = await import('../../press/metadata/embed')
   const { width, height } = job.inspection
   const fields = plans.map((plan) => plan.fields)
+  const source = await sourceOf(job)
   await withJpeg(job, first.scan, (jpeg) => {
-    const { heads, rest } = embed(jpeg, fields)
+    const { heads, rest } = embed(jpeg, fields, source)
     for (const [index, { file, path, scan, stamp }] of plans.entries()) {
       const pieces = [heads[index], ...rest]
       writePieces(path, pieces)

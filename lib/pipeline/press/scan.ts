@@ -5,6 +5,7 @@ import { digest, sha256Of } from '../../disk/hash'
 import { readBriefly } from '../../disk/read'
 import { loadSharp } from '../sharp'
 import type { Job } from '../surface'
+import type { Source } from '../../press/metadata/original'
 
 // Raise it when originals that are no JPEG are encoded otherwise.
 const encoderVersion = 1
@@ -38,6 +39,17 @@ async function encodedJpeg(job: Job, stamp: string) {
   const encoded = await encode(original)
   await store.give(name, () => encoded)
   return encoded
+}
+
+/**
+ * What an original that is no JPEG says of itself: the JPEG that is made of it says nothing. sharp does not
+ * read the EXIF of a TIFF, which is one structure with the file.
+ */
+export async function sourceOf({ original, inspection: { format } }: Job): Promise<Source | undefined> {
+  if (format === 'jpeg') return undefined
+  const sharp = await loadSharp()
+  const { exif, xmp, density } = await sharp(original, { limitInputPixels: limits.pixels }).metadata()
+  return { exif: format === 'tiff' ? readFileSync(original) : exif, xmp, density }
 }
 
 /** A press file with this scan that an earlier run has written, and nothing has changed since. */

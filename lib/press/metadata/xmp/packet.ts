@@ -35,9 +35,6 @@ const properties: Property[] = [
   ['plus', 'Licensor', ({ licensor, language }) => licensor && licensors(licensor, language)],
 ]
 
-/** The expanded names of all properties of ours: of these no foreign one is taken over. */
-export const ownNames = new Set(properties.map(([prefix, name]) => namespaces[prefix] + name))
-
 /**
  * An XMP packet (ISO 16684-1) with all fields, and with `foreign` descriptions, which say of other things.
  *
