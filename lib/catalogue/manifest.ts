@@ -44,8 +44,18 @@ export interface Card {
 
 /** The generated files of one image. */
 export interface ManifestImage {
-  /** Upright size in px, format, ICC profile name and SHA-256 of the original. */
-  original: { width: number; height: number; format: string; profile: string | null; sha256: string }
+  /**
+   * Upright size in px, format, ICC profile name and SHA-256 of the original; and whether it carries Content
+   * Credentials, which the files that are made of it do not.
+   */
+  original: {
+    width: number
+    height: number
+    format: string
+    profile: string | null
+    sha256: string
+    sealed?: boolean
+  }
   /** What stands in for the picture while it loads. */
   standIn: StandIn
   camera: CameraData | null

@@ -8,7 +8,8 @@ import type { StandIn } from '../catalogue/standin'
 import { sha256Of } from '../disk/hash'
 import { codeOf, readJson } from '../disk/read'
 import { writeWhole } from '../disk/write'
-import type { StatedFacts } from '../press/metadata/stated'
+import { isSealed } from '../press/metadata/seal'
+import { nothingStated, type StatedFacts } from '../press/metadata/stated'
 import { readCamera } from './camera'
 import { loadSharp } from './sharp'
 import { readStated } from './stated'
@@ -25,6 +26,8 @@ export interface Inspection extends Head {
   unread: string | null
   profile: string | null
   camera: CameraData | null
+  /** Whether it carries Content Credentials; earlier releases did not ask. */
+  sealed?: boolean
   /** True once the whole file has been decoded without a warning. */
   sound: boolean
   /** What stands in for the picture, known once it has been decoded; earlier releases did not ask. */
@@ -79,6 +82,7 @@ const nothing: Inspection = {
   profile: null,
   camera: null,
   sound: false,
+  stated: nothingStated,
 }
 
 /** Reads the head and hashes the bytes of an original, unless `known` is of the same size and times. */
@@ -91,7 +95,8 @@ export async function inspect(path: string, known?: Inspection): Promise<Inspect
     const bytes = await readFile(path)
     const sha256 = sha256Of(bytes)
     const learnt = known?.sha256 === sha256 ? { sound: known.sound, standIn: known.standIn } : {}
-    return { ...nothing, size, mtimeMs, ctimeMs, sha256, ...(await readHead(bytes)), ...learnt }
+    const sealed = isSealed(bytes)
+    return { ...nothing, size, mtimeMs, ctimeMs, sha256, sealed, ...(await readHead(bytes)), ...learnt }
   } catch (error) {
     return { ...nothing, unread: codeOf(error) }
   }
@@ -99,8 +104,10 @@ export async function inspect(path: string, known?: Inspection): Promise<Inspect
 
 type Times = Pick<Inspection, 'size' | 'mtimeMs' | 'ctimeMs'>
 
-function isAsKnown({ stated, ...known }: Inspection, { size, mtimeMs, ctimeMs }: Times) {
-  return known.size === size && known.mtimeMs === mtimeMs && known.ctimeMs === ctimeMs && stated !== undefined
+/** Whether a file is as it was when all was asked of it that is asked now. */
+function isAsKnown({ stated, sealed, ...known }: Inspection, { size, mtimeMs, ctimeMs }: Times) {
+  const isSame = known.size === size && known.mtimeMs === mtimeMs && known.ctimeMs === ctimeMs
+  return isSame && stated !== undefined && sealed !== undefined
 }
 
 async function readHead(bytes: Buffer) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Image } from '@/lib/catalogue/image'
-import { oembed, oembedFile, oembedPath } from '@/lib/share/oembed'
+import { oembed, oembedFile, oembedPath, withOembedFile } from '@/lib/share/oembed'
 import { etna, interfaceWords as words } from '../helpers/image'
 
 const variants = [320, 640, 1280].map((width) => ({
@@ -92,4 +92,13 @@ test('an image that was withdrawn is told from one that never was', () => {
   const gallery = { findImage: () => undefined, isWithdrawn: (name: string) => name === 'etna', words }
   const status = (id: string) => oembed(new URLSearchParams({ url: `${site}/i/${id}` }), gallery).status
   expect([status('etna'), status('nile')]).toEqual([410, 404])
+})
+
+test('where none reads a query, the page names the document that lies ready, and other addresses stay', () => {
+  const page = (href: string) =>
+    `<link type="application/json+oembed" href="${href}"><a href="/fr?url=a">a</a>`
+  const asked = (site + oembedPath('etna', 'en')).replaceAll('&', '&amp;')
+  expect(withOembedFile(page(asked))).toBe(page(`${site}/oembed/etna.en.json`))
+  const other = asked.replace(encodeURIComponent(site), encodeURIComponent('http://elsewhere.example'))
+  expect(withOembedFile(page(other))).toBe(page(other))
 })

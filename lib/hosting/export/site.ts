@@ -24,10 +24,11 @@ import { begin, finish } from './swap'
 const folders = { out: 'out', fresh: '.cache/out.fresh', last: '.cache/out.last' }
 
 /**
- * Writes `out/`, whole under another name first, and beside it the settings of hosts. Returns how many
+ * Writes `out/`, whole under another name first, and beside it the settings of hosts. `pages` is the folder
+ * whose `.next` holds the pages. Returns how many
  * files, compressed texts and redirects there are, and what a host will not read of them.
  */
-export async function exportSite(gallery: Gallery, options: ExportOptions) {
+export async function exportSite(gallery: Gallery, pages: string, options: ExportOptions) {
   const images = joinImages(gallery, readManifest(paths(gallery.root).manifest))
   const redirects = redirectsOf(gallery)
   const gone = goneOf(gallery)
@@ -35,11 +36,9 @@ export async function exportSite(gallery: Gallery, options: ExportOptions) {
   const { out, fresh } = folders
   begin(folders)
   try {
-    const files = await assemble(withReservations(documents(images, gallery.words, gone), reserved), {
-      fresh,
-      before: out,
-    })
-    const texts = await compress(fresh, files, out)
+    const texts = withReservations(documents(images, gallery.words, gone), reserved)
+    const files = await assemble(texts, { pages, fresh, before: out })
+    const compressed = options.precompressed ? await compress(fresh, files, out) : 0
     const digests = digestsOf(files)
     writeFileSync(join(fresh, '_headers'), headersFile([...rules, ...reservedRules(reserved)], digests))
     writeFileSync(join(fresh, '_redirects'), redirectsFile(redirects, gone))
@@ -49,7 +48,7 @@ export async function exportSite(gallery: Gallery, options: ExportOptions) {
       nginxConf({ ...options, siteUrl, redirects, digests, gone, reserved, ids: images.map(({ id }) => id) }),
     )
     await writeObjects(files, redirects)
-    return { files: files.length, texts, redirects: redirects.length, warning: unread(redirects) }
+    return { files: files.length, texts: compressed, redirects: redirects.length, warning: unread(redirects) }
   } finally {
     rmSync(fresh, { recursive: true, force: true })
   }

@@ -1,4 +1,5 @@
-import { iso31661Alpha2ToAlpha3 as alpha3 } from 'iso-3166'
+// Of the package this list alone: its lists of subdivisions are a hundred times as long.
+import { iso31661Alpha2ToAlpha3 as alpha3 } from 'iso-3166/1-a2-to-1-a3.js'
 import type { PressFields } from '../file'
 import { clip } from '../shortened'
 
@@ -46,24 +47,19 @@ const written: Field[] = [
     texts: ({ one }) => [one.caption],
   },
 ]
-// Dataset 0 is written in the standard's own form; 200–202 hold a preview of another rendering.
-const ownNumbers = written.map(({ number }) => number)
-const replaced = new Set([...ownNumbers, 0, 200, 201, 202])
-
 function headlineMark({ marks, language }: PressFields) {
   return marks ? `(${marks.headline[language]})` : undefined
 }
 
 /**
- * The IIM block of an image in the language of its file and UTF-8 (1:90), with the datasets of `existing`
- * that speak of other things.
+ * The IIM block of an image in the language of its file and UTF-8 (1:90). Nothing that an original's block
+ * says stands beside it: IIM has no slot but for statements that are ours to make.
  */
-export function iimBlock(fields: PressFields, existing?: Buffer) {
+export function iimBlock(fields: PressFields) {
   const charset: Dataset = { record: 1, number: 90, data: utf8 }
   const version: Dataset = { record: 2, number: 0, data: Buffer.from([0, 4]) }
   const own = written.flatMap((field) => datasetsOf(field, fields))
-  const foreign = existing ? foreignDatasets(existing) : []
-  const sorted = [version, ...own, ...foreign].sort((a, b) => a.number - b.number)
+  const sorted = [version, ...own].sort((a, b) => a.number - b.number)
   return Buffer.concat([charset, ...sorted].map(encode))
 }
 
@@ -77,38 +73,20 @@ function datasetsOf({ number, limit, whole, ending, texts }: Field, fields: Pres
   })
 }
 
-/**
- * The datasets of a block that this house does not write, in UTF-8: without 1:90 saying otherwise they are
- * read as Latin-1.
- */
-function foreignDatasets(block: Buffer) {
-  const all = parseIim(block)
-  const foreign = all.filter(({ record, number }) => record === 2 && !replaced.has(number))
-  return all.some(saysUtf8) ? foreign : foreign.map(fromLatin1)
-}
-
-function saysUtf8({ record, number, data }: Dataset) {
-  return record === 1 && number === 90 && data.equals(utf8)
-}
-
-function fromLatin1({ record, number, data }: Dataset): Dataset {
-  const text = data.toString('latin1')
-  return { record, number, data: Buffer.from(text) }
-}
-
 /** The datasets of a block, up to the first that is not whole. */
 export function parseIim(block: Buffer) {
   const found: Dataset[] = []
   let at = 0
   while (at + 5 <= block.length && block[at] === 0x1c) {
-    const record = block[at + 1]
-    const number = block[at + 2]
     const length = block.readUInt16BE(at + 3)
-    // Extended datasets, over 32,767 bytes, hold no text that an agency writes.
-    if (length & 0x8000) break
-    const start = at + 5
-    const end = start + length
-    found.push({ record, number, data: block.subarray(start, end) })
+    // Extended datasets, over 32,767 bytes, hold no text that an agency writes: their length is a number of
+    // so many bytes (IIM 4.2, 1.5.2).
+    const digits = length & 0x8000 ? length & 0x7fff : 0
+    const start = at + 5 + digits
+    if (digits > 6 || start > block.length) break
+    const end = start + (digits ? block.readUIntBE(at + 5, digits) : length)
+    if (!digits)
+      found.push({ record: block[at + 1], number: block[at + 2], data: block.subarray(start, end) })
     at = end
   }
   return found

@@ -39,6 +39,7 @@ async function serve() {
     root,
     siteUrl,
     brotli: false,
+    precompressed: true,
     redirects: [],
     digests: {},
     gone,

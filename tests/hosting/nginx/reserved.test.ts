@@ -2,7 +2,14 @@ import { expect, test } from 'vitest'
 import { nginxConf } from '@/lib/hosting/nginx/block'
 import { withReservations } from '@/lib/hosting/nginx/reserved'
 
-const host = { root: '/srv', siteUrl: 'https://p.example', brotli: false, redirects: [], digests: {} }
+const host = {
+  root: '/srv',
+  siteUrl: 'https://p.example',
+  brotli: false,
+  precompressed: true,
+  redirects: [],
+  digests: {},
+}
 
 test('a site that reserves nothing is the same block as ever', () => {
   expect(nginxConf({ ...host, reserved: [] })).toBe(nginxConf(host))
@@ -16,7 +23,7 @@ test('wherever headers are added, the reservation is among them', () => {
     count('add_header X-Content-Type'),
   )
   expect(block).toMatch(
-    /^map \$uri \$proxima_tdm_reservation \{\n {2}default '';\n {2}'~\^\/iiif\/etna\/' '1';\n\}/,
+    /\nmap \$uri \$proxima_tdm_reservation \{\n {2}default '';\n {2}'~\^\/iiif\/etna\/' '1';\n\}/,
   )
   expect(withReservations('server {', [{ location: '/fr/images/a.b', 'tdm-reservation': 1 }])).toContain(
     String.raw`'~^/fr/images/a\\.b(?:\\.html)?$'`,

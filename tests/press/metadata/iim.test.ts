@@ -4,7 +4,6 @@ import { pressFields } from '@/lib/press/file'
 import { iimBlock, parseIim } from '@/lib/press/metadata/iim'
 import { computedEtna, etna, interfaceWords } from '../../helpers/image'
 
-const fields = pressFields(etna, 'fr', interfaceWords)
 const textsOf = (block: Buffer, wanted: number) =>
   parseIim(block)
     .filter(({ number }) => number === wanted)
@@ -50,15 +49,13 @@ test('a text too long is cut, a name too long is left out', () => {
   expect(textsOf(block, 80)).toEqual([])
 })
 
-test('what another wrote of other things stays, in UTF-8', () => {
-  // 2:92, a sublocation, in Latin-1, and 2:5, which is ours to say
-  const place = Buffer.from('\x1c\x02\x5c\0\x07Orl\xe9ans', 'latin1')
-  const title = Buffer.from('\x1c\x02\x05\0\x02no', 'latin1')
-  const block = iimBlock(fields, Buffer.concat([place, title]))
-  expect(textsOf(block, 92)).toEqual(['Orléans'])
-  expect(textsOf(block, 5)).toEqual([etna.words.fr.title])
-})
-
 test('datasets are read up to the first that is not marked as one', () => {
   expect(parseIim(Buffer.from('\x1c\x02\x05\0\x02noXX', 'latin1'))).toHaveLength(1)
+})
+
+test('a dataset of many bytes is passed over, and what follows it is read', () => {
+  // Four bytes tell a length of 3
+  const extended = Buffer.from('\x1c\x02\x14\x80\x04\0\0\0\x03abc', 'latin1')
+  const block = Buffer.concat([extended, Buffer.from('\x1c\x02\x05\0\x02no', 'latin1')])
+  expect(parseIim(block)).toEqual([{ record: 2, number: 5, data: Buffer.from('no') }])
 })

@@ -37,9 +37,6 @@ const properties: Property[] = [
   ['xmp', 'MetadataDate', ({ metadataDate }) => metadataDate],
 ]
 
-/** The expanded names of all properties of ours: of these no foreign one is taken over. */
-export const ownNames = new Set(properties.map(([prefix, name]) => namespaces[prefix] + name))
-
 /**
  * An XMP packet (ISO 16684-1) with all fields, and with `foreign` descriptions, which say of other things.
  *
