@@ -4,13 +4,13 @@ import { languagesOf } from '../../catalogue/captions'
 import { pressName } from '../../catalogue/image'
 import type { PressFile } from '../../catalogue/manifest'
 import { digest, sha256Of } from '../../disk/hash'
-import { writeWhole } from '../../disk/write'
+import { writePieces } from '../../disk/write'
 import { inEach, type Each, type Language } from '../../i18n/languages'
 import { fieldsOf } from '../../press/fields'
 import { inFile, type PressFields } from '../../press/file'
 import { filePiece, type Job, type Surface } from '../surface'
 import { documents } from './documents'
-import { jpegOf, scanStamp, sourceOf } from './scan'
+import { scanStamp, sourceOf, withJpeg } from './scan'
 
 // Raise it when the writer writes something else of the same fields.
 const writerVersion = 2
@@ -86,17 +86,16 @@ async function writeFiles(job: Job, plans: Planned[]) {
   // The XML reader and writer come only where there is something to write.
   const { embed } = await import('../../press/metadata/embed')
   const { width, height } = job.inspection
-  const { heads, rest } = embed(
-    await jpegOf(job, first.scan),
-    plans.map(({ fields }) => fields),
-    await sourceOf(job),
-  )
-  for (const [index, { file, path, scan, stamp }] of plans.entries()) {
-    const pieces = [heads[index], ...rest]
-    const writing = writeWhole(path, pieces)
-    const bytes = pieces.reduce((sum, piece) => sum + piece.length, 0)
-    made.set(file, { file, bytes, width, height, sha256: sha256Of(...pieces), stamp, scan })
-    await writing
-  }
+  const fields = plans.map((plan) => plan.fields)
+  const source = await sourceOf(job)
+  await withJpeg(job, first.scan, (jpeg) => {
+    const { heads, rest } = embed(jpeg, fields, source)
+    for (const [index, { file, path, scan, stamp }] of plans.entries()) {
+      const pieces = [heads[index], ...rest]
+      writePieces(path, pieces)
+      const bytes = pieces.reduce((sum, piece) => sum + piece.length, 0)
+      made.set(file, { file, bytes, width, height, sha256: sha256Of(...pieces), stamp, scan })
+    }
+  })
   return made
 }

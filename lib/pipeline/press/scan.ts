@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { limits } from '../../catalogue/limits'
 import { digest, sha256Of } from '../../disk/hash'
+import { readBriefly } from '../../disk/read'
 import { loadSharp } from '../sharp'
 import type { Job } from '../surface'
 import type { Source } from '../../press/metadata/original'
@@ -15,13 +16,20 @@ export function scanStamp({ inspection: { sha256, format } }: Job) {
 }
 
 /**
- * A JPEG with the scan of an image's press files: its original, or one of quality 95 without subsampling,
- * upright and in the original's colour space. That one is encoded once: while the original stays, it is taken
- * from a press file that is there, or from where machines give each other what they have made.
+ * Calls `use` with a JPEG that has the scan of an image's press files, which is there only while it runs: its
+ * original, or one of quality 95 without subsampling, upright and in the original's colour space.
  */
-export async function jpegOf(job: Job, stamp: string) {
-  const { image, original, inspection, store } = job
-  if (inspection.format === 'jpeg') return readFileSync(original)
+export async function withJpeg<T>(job: Job, stamp: string, use: (jpeg: Buffer) => T) {
+  if (job.inspection.format === 'jpeg') return readBriefly(job.original, use)
+  return use(await encodedJpeg(job, stamp))
+}
+
+/**
+ * The JPEG of an original that is none. It is encoded once: while the original stays, it is taken from a press
+ * file that is there, or from where machines give each other what they have made.
+ */
+async function encodedJpeg(job: Job, stamp: string) {
+  const { image, original, store } = job
   const written = writtenBefore(job, stamp)
   if (written) return written
   // Only these are given to other machines: a JPEG's fields are written sooner than its bytes are fetched.

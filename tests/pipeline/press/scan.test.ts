@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { sha256Of } from '@/lib/disk/hash'
-import { jpegOf, scanStamp, sourceOf } from '@/lib/pipeline/press/scan'
+import { scanStamp, sourceOf, withJpeg } from '@/lib/pipeline/press/scan'
 import type { Job } from '@/lib/pipeline/surface'
 import { pressFields } from '@/lib/press/file'
 import { embed } from '@/lib/press/metadata/embed'
@@ -12,6 +12,9 @@ import { noStore, type Store } from '@/lib/store/variants'
 import { exiftool } from '../../helpers/exiftool'
 import { picture } from '../../helpers/gallery'
 import { etna, interfaceWords } from '../../helpers/image'
+
+/** What is given is there only while it is used. */
+const copied = (jpeg: Buffer) => Buffer.from(jpeg)
 
 /** A job whose original cannot be read, so that whatever is returned was made before. */
 function jobOf(bytes: Buffer, told: { sha256?: string; store?: Store } = {}) {
@@ -35,15 +38,15 @@ function jobOf(bytes: Buffer, told: { sha256?: string; store?: Store } = {}) {
 test('while the original stays, its scan is taken from a file that is there, and nothing is decoded', async () => {
   const bytes = await picture(8, 8).jpeg().toBuffer()
   const { job, stamp } = jobOf(bytes)
-  expect(await jpegOf(job, stamp)).toEqual(bytes)
+  expect(await withJpeg(job, stamp, copied)).toEqual(bytes)
 })
 
 test('a file that has changed, or is of another original, gives no scan', async () => {
   const bytes = await picture(8, 8).jpeg().toBuffer()
   const spoilt = jobOf(bytes, { sha256: sha256Of(Buffer.from('another')) })
-  await expect(jpegOf(spoilt.job, spoilt.stamp)).rejects.toThrow(/gone\.png/)
+  await expect(withJpeg(spoilt.job, spoilt.stamp, copied)).rejects.toThrow(/gone\.png/)
   const { job } = jobOf(bytes)
-  await expect(jpegOf(job, 'another stamp')).rejects.toThrow(/gone\.png/)
+  await expect(withJpeg(job, 'another stamp', copied)).rejects.toThrow(/gone\.png/)
 })
 
 test('what another machine has encoded is taken from where it gave it', async () => {
@@ -57,7 +60,7 @@ test('what another machine has encoded is taken from where it gave it', async ()
     },
   }
   const { job } = jobOf(Buffer.from('spoilt'), { sha256: '', store })
-  expect(await jpegOf(job, 'abc')).toBe(given)
+  expect(await withJpeg(job, 'abc', copied)).toEqual(given)
   expect(asked).toEqual(['press/etna-abc.jpg'])
 })
 
@@ -93,7 +96,8 @@ test('camera data of originals that are no JPEG leave with the JPEG that is made
   for (const [index, format] of formats.entries()) {
     const inspection = { format: format === 'avif' ? 'heif' : format, sha256: format }
     const job = { image: etna, original: originals[index], inspection, store: noStore } as unknown as Job
-    const { heads, rest } = embed(await jpegOf(job, format), [fields], await sourceOf(job))
+    const jpeg = await withJpeg(job, format, copied)
+    const { heads, rest } = embed(jpeg, [fields], await sourceOf(job))
     files.push(join(folder, `${format}.jpg`))
     writeFileSync(files[index], Buffer.concat([...heads, ...rest]))
   }
