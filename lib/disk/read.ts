@@ -34,22 +34,26 @@ let room = Buffer.alloc(0)
 const largestRoom = 16_000_000
 
 /**
- * Calls `use` with the bytes of a file, which are there only while it runs: the next file is read into the same
- * memory, up to 16 MB. Fresh memory for each takes longer than reading into it.
+ * Calls `work` with the bytes of a file, which are there only while it runs: the next file is read into the
+ * same memory, up to 16 MB. Fresh memory for each takes longer than reading into it.
  */
-export function readBriefly<T>(path: string, use: (bytes: Buffer) => T): T {
+export function readBriefly<T>(path: string, work: (bytes: Buffer) => T): T {
   const { size } = statSync(path)
-  if (size > largestRoom) return use(readFileSync(path))
+  if (size > largestRoom) return work(readFileSync(path))
   if (size > room.length) room = Buffer.allocUnsafeSlow(size)
   const file = openSync(path, 'r')
   try {
-    let read = 0
-    for (let more = -1; more && read < size; read += more)
-      more = readSync(file, room, read, size - read, read)
-    return use(room.subarray(0, read))
+    return work(room.subarray(0, fill(room, file, size)))
   } finally {
     closeSync(file)
   }
+}
+
+/** Reads so many bytes of a file, or all there are; returns how many. */
+function fill(bytes: Buffer, file: number, size: number) {
+  let read = 0
+  for (let more = -1; more && read < size; read += more) more = readSync(file, bytes, read, size - read, read)
+  return read
 }
 
 /** A file of a folder, and its name without the ending. */

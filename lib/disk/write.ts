@@ -29,8 +29,8 @@ export async function writeWhole(path: string, data: string | Uint8Array) {
 }
 
 /**
- * The same at once, of bytes in several pieces, which are written one after the other and never put together in
- * memory: for bytes that lie where the next file will be read.
+ * The same at once, of bytes in several pieces, which are written one after the other and never put together
+ * in memory: for bytes that lie where the next file will be read.
  */
 export function writePieces(path: string, pieces: Uint8Array[]) {
   const temporary = `${path}.${process.pid}.tmp`

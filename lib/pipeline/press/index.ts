@@ -6,8 +6,8 @@ import type { PressFile } from '../../catalogue/manifest'
 import { digest, sha256Of } from '../../disk/hash'
 import { writePieces } from '../../disk/write'
 import { inEach, type Each, type Language } from '../../i18n/languages'
-import { fieldsOf } from '../../press/fields'
-import { inFile, type PressFields } from '../../press/file'
+import { fieldsOf, type Fields } from '../../press/fields'
+import { inFile } from '../../press/file'
 import { filePiece, type Job, type Surface } from '../surface'
 import { documents } from './documents'
 import { scanStamp, sourceOf, withJpeg } from './scan'
@@ -34,12 +34,11 @@ export const pressFiles: Surface = {
   documents,
 }
 
-/** A press file that is to be there: where, and made of what. */
+/** A press file that is to be there: in which language, where, and of what. */
 interface Planned {
+  language: Language
   file: string
   path: string
-  fields: PressFields
-  scan: string
   stamp: string
   /** What an earlier run has written there, if that is still right. */
   written?: PressFile
@@ -48,54 +47,49 @@ interface Planned {
 /** The press files of an image, of which those are written that are not there of the same scan and fields. */
 async function makeFiles(job: Job): Promise<Each<PressFile>> {
   const existing = languagesOf(job.image.state)
-  const plans = planFiles(job, existing)
-  const made = await writeFiles(
-    job,
-    plans.filter(({ written }) => !written),
-  )
-  const files = plans.map(({ file, written }) => written ?? made.get(file))
+  const [facts, scan] = [fieldsOf(job.image, job.words), scanStamp(job)]
+  const stamp = digest(scan, facts, writerVersion)
+  const plans = existing.map((language) => plan(job, { language, existing, stamp }))
+  const missing = plans.filter(({ written }) => !written)
+  const made = missing.length ? await writeFiles(job, { plans: missing, facts, scan }) : []
+  const files = [...plans.flatMap(({ written }) => written ?? []), ...made]
   return inEach((language) => {
-    const file = files[Math.max(0, existing.indexOf(language))]
-    if (file) return file
-    throw new Error(`"${job.image.id}" has no press file. Make one of every plan in lib/pipeline/press.`)
+    const { file } = plans[Math.max(0, existing.indexOf(language))]
+    const found = files.find((each) => each.file === file)
+    if (found) return found
+    throw new Error(`"${job.image.id}" has no ${file}. Make one of every plan in lib/pipeline/press.`)
   })
 }
 
-function planFiles(job: Job, existing: Language[]): Planned[] {
-  const { image, known, words, folders } = job
-  const [facts, scan] = [fieldsOf(image, words), scanStamp(job)]
-  return existing.map((language) => {
-    const file = pressName(image.id, language, existing)
-    const path = join(folders.press, file)
-    const fields = inFile(facts, language)
-    const stamp = digest(scan, fields, writerVersion)
-    const before = known?.press[language]
-    const isThere =
-      before?.stamp === stamp &&
-      before.file === file &&
-      statSync(path, { throwIfNoEntry: false })?.size === before.bytes
-    return { file, path, fields, scan, stamp, ...(isThere && { written: before }) }
-  })
+function plan(
+  { image, known, folders }: Job,
+  { language, existing, stamp }: { language: Language; existing: Language[]; stamp: string },
+): Planned {
+  const file = pressName(image.id, language, existing)
+  const path = join(folders.press, file)
+  const before = known?.press[language]
+  const isSame = before?.file === file && before.stamp === stamp
+  const isThere = isSame && statSync(path, { throwIfNoEntry: false })?.size === before.bytes
+  return { language, file, path, stamp, ...(isThere && { written: before }) }
 }
 
 /** Writes press files of one image, each its head and then the scan that they share. */
-async function writeFiles(job: Job, plans: Planned[]) {
-  const made = new Map<string, PressFile>()
-  const [first] = plans
-  if (!first) return made
+async function writeFiles(
+  job: Job,
+  { plans, facts, scan }: { plans: Planned[]; facts: Fields; scan: string },
+) {
   // The XML reader and writer come only where there is something to write.
   const { embed } = await import('../../press/metadata/embed')
+  const fields = plans.map(({ language }) => inFile(facts, language))
   const { width, height } = job.inspection
-  const fields = plans.map((plan) => plan.fields)
   const source = await sourceOf(job)
-  await withJpeg(job, first.scan, (jpeg) => {
+  return withJpeg(job, scan, (jpeg) => {
     const { heads, rest } = embed(jpeg, fields, source)
-    for (const [index, { file, path, scan, stamp }] of plans.entries()) {
+    return plans.map(({ file, path, stamp }, index): PressFile => {
       const pieces = [heads[index], ...rest]
       writePieces(path, pieces)
       const bytes = pieces.reduce((sum, piece) => sum + piece.length, 0)
-      made.set(file, { file, bytes, width, height, sha256: sha256Of(...pieces), stamp, scan })
-    }
+      return { file, bytes, width, height, sha256: sha256Of(...pieces), stamp, scan }
+    })
   })
-  return made
 }

@@ -16,17 +16,17 @@ export function scanStamp({ inspection: { sha256, format } }: Job) {
 }
 
 /**
- * Calls `use` with a JPEG that has the scan of an image's press files, which is there only while it runs: its
- * original, or one of quality 95 without subsampling, upright and in the original's colour space.
+ * Calls `work` with a JPEG that has the scan of an image's press files, which is there only while it runs:
+ * its original, or one of quality 95 without subsampling, upright and in the original's colour space.
  */
-export async function withJpeg<T>(job: Job, stamp: string, use: (jpeg: Buffer) => T) {
-  if (job.inspection.format === 'jpeg') return readBriefly(job.original, use)
-  return use(await encodedJpeg(job, stamp))
+export async function withJpeg<T>(job: Job, stamp: string, work: (jpeg: Buffer) => T) {
+  if (job.inspection.format === 'jpeg') return readBriefly(job.original, work)
+  return work(await encodedJpeg(job, stamp))
 }
 
 /**
- * The JPEG of an original that is none. It is encoded once: while the original stays, it is taken from a press
- * file that is there, or from where machines give each other what they have made.
+ * The JPEG of an original that is none. It is encoded once: while the original stays, it is taken from a
+ * press file that is there, or from where machines give each other what they have made.
  */
 async function encodedJpeg(job: Job, stamp: string) {
   const { image, original, store } = job

@@ -1,4 +1,5 @@
-import { iso31661Alpha2ToAlpha3 as alpha3 } from 'iso-3166'
+// Of the package this list alone: its lists of subdivisions are a hundred times as long.
+import { iso31661Alpha2ToAlpha3 as alpha3 } from 'iso-3166/1-a2-to-1-a3.js'
 import type { PressFields } from '../file'
 import { clip } from '../shortened'
 
