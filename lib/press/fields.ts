@@ -2,7 +2,7 @@ import { inEachField, languagesOf, type CaptionField, type Written } from '../ca
 import { isPinnable, written, type AuthoredImage } from '../catalogue/image'
 import { rightsStatements } from '../catalogue/rights'
 import { formatCountry } from '../i18n/format'
-import { inEach, type Each } from '../i18n/languages'
+import { inEach, othersThan, type Each } from '../i18n/languages'
 import { sayInEach, type Words } from '../i18n/words'
 import { absolute, pathIn, permalink, sections } from '../site/addresses'
 import { shortCredit } from './shortened'
@@ -41,7 +41,7 @@ export interface Fields extends Record<CaptionField, Written> {
   source: string | null
   /** ISO 8601 day; `null` where only a day of posting is known. */
   dateCreated: string | null
-  keywords: string[]
+  keywords: Each<string[]>
   event: Each<string>
   /** The place with its country first, then each further country by itself. */
   shown: Location[]
@@ -138,9 +138,14 @@ function licensorOf({ rights: { key, statement } }: AuthoredImage) {
   return name && statement ? { name, url: inEach(() => statement) } : null
 }
 
+/** The subjects, each in every language, the one asked for first. */
 function keywordsOf({ themes, place }: AuthoredImage, words: Words) {
-  const names = themes.flatMap((theme) => Object.values(sayInEach(words, ({ Themes }) => Themes[theme].name)))
-  return [...new Set(['Proxima', ...names, ...Object.values(place ?? {})])]
+  return inEach((language) => {
+    const ordered = [language, ...othersThan(language)]
+    const names = themes.flatMap((theme) => ordered.map((each) => words[each].Themes[theme].name))
+    const places = place ? ordered.map((each) => place[each]) : []
+    return [...new Set(['Proxima', ...names, ...places])]
+  })
 }
 
 /** The place with its first country; each further country stands by itself. */
