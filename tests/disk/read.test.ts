@@ -56,7 +56,9 @@ test('files are read in turn into one memory, and each is whole while it is used
 test('a file that is larger than the memory that is kept has its own', () => {
   const put = makeCard()
   const [large, small] = [put('large', Buffer.alloc(16_000_001, 'x')), put('small', 'x')]
-  const buffers = [large, small].map((path) => readBriefly(path, ({ buffer, length }) => ({ buffer, length })))
+  const buffers = [large, small].map((path) =>
+    readBriefly(path, ({ buffer, length }) => ({ buffer, length })),
+  )
   expect(buffers.map(({ length }) => length)).toEqual([16_000_001, 1])
   expect(buffers[0].buffer).not.toBe(buffers[1].buffer)
 })
