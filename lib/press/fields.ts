@@ -8,7 +8,7 @@ import type { Stated } from '../catalogue/schema'
 import { sourceTypeAddress } from '../catalogue/sourcetypes'
 import { asStood } from '../catalogue/stated'
 import { formatCountry } from '../i18n/format'
-import { inEach, type Each } from '../i18n/languages'
+import { inEach, othersThan, type Each } from '../i18n/languages'
 import { sayInEach, type Words } from '../i18n/words'
 import { absolute, pathIn, permalink, sections } from '../site/addresses'
 import { shortCredit } from './shortened'
@@ -47,7 +47,7 @@ export interface Fields extends Record<CaptionField, Written> {
   source: string | null
   /** ISO 8601 day; `null` where only a day of posting is known. */
   dateCreated: string | null
-  keywords: string[]
+  keywords: Each<string[]>
   event: Each<string>
   /** The place with its country first, then each further country by itself. */
   shown: Location[]
@@ -161,9 +161,14 @@ function licensorsOf({ kind, stated, rights: { key, statement } }: AuthoredImage
   return [{ name, url: inEach((language) => absolute(pathIn(language, sections.media))) }]
 }
 
+/** The subjects, each in every language, the one asked for first. */
 function keywordsOf({ themes, place }: AuthoredImage, words: Words) {
-  const names = themes.flatMap((theme) => Object.values(sayInEach(words, ({ Themes }) => Themes[theme].name)))
-  return [...new Set(['Proxima', ...names, ...Object.values(place ?? {})])]
+  return inEach((language) => {
+    const ordered = [language, ...othersThan(language)]
+    const names = themes.flatMap((theme) => ordered.map((each) => words[each].Themes[theme].name))
+    const places = place ? ordered.map((each) => place[each]) : []
+    return [...new Set(['Proxima', ...names, ...places])]
+  })
 }
 
 /** The place with its first country; each further country stands by itself. */

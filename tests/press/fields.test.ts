@@ -81,3 +81,11 @@ test('a credit has a form that IIM can hold, of a computed view its maker and it
     en: interfaceWords.en.Rights.cc0.credit,
   })
 })
+
+test('keywords are those of every language, each first in the language that is asked for', () => {
+  const { keywords } = fieldsOf({ ...etna, place: { fr: 'L’Etna', en: 'Mount Etna' } }, interfaceWords)
+  expect(keywords).toEqual({
+    fr: ['Proxima', 'Volcans', 'Volcanoes', 'L’Etna', 'Mount Etna'],
+    en: ['Proxima', 'Volcanoes', 'Volcans', 'Mount Etna', 'L’Etna'],
+  })
+})

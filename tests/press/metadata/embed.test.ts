@@ -39,7 +39,7 @@ const facts: Fields = {
   metadataDate: null,
   source: 'ISS050-E-1',
   dateCreated: '2017-03-19',
-  keywords: ['Volcans', 'Volcanoes'],
+  keywords: { fr: ['Volcans', 'Volcanoes'], en: ['Volcanoes', 'Volcans'] },
   event: { fr: 'Mission', en: 'A mission' },
   shown: [
     {
