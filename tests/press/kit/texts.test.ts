@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inEach, languageList } from '@/lib/i18n/languages'
+import { inEach } from '@/lib/i18n/languages'
 import { kitTexts } from '@/lib/press/kit/texts'
 import { computedEtna, etna, interfaceWords, onlyIn, recordOf } from '../../helpers/image'
 
