@@ -1,5 +1,7 @@
 import type { PressRecord } from '@/lib/press/kit/record'
+import { recordName } from '@/lib/press/kit/record'
 import { filePath } from '@/lib/site/files'
+import { pageLanguage } from '../islands/dom'
 
 /**
  * What came of asking for an image: its record, or why there is none. `unknown`: the gallery has no such id;
@@ -63,5 +65,5 @@ export async function fetchCollection(signal: AbortSignal) {
 }
 
 function recordPath(id: string) {
-  return filePath('press', `proxima-${encodeURIComponent(id)}.json`)
+  return filePath('press', recordName(encodeURIComponent(id), pageLanguage()))
 }

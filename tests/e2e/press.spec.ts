@@ -12,7 +12,7 @@ const picked = ['20161203-cupola-sunrise', 'iss051-e-39547']
 test('a press file is an attachment with a digest that is right for the whole and for a range', async ({
   request,
 }) => {
-  const path = `/press/${manifest[ids[0]].press.file}`
+  const path = `/press/${manifest[ids[0]].press.en.file}`
   const whole = await request.get(path)
   const body = await whole.body()
   const digest = `sha-256=:${createHash('sha256').update(body).digest('base64')}:`
@@ -30,7 +30,12 @@ test('a press file is an attachment with a digest that is right for the whole an
 test('sha256sum accepts every published sum', () => {
   const check = spawnSync(
     'sha256sum',
-    ['--check', '--quiet', 'SHA256SUMS', ...ids.map((id) => `${manifest[id].press.file}.sha256`)],
+    [
+      '--check',
+      '--quiet',
+      'SHA256SUMS',
+      ...ids.flatMap((id) => locales.map((locale) => `${manifest[id].press[locale].file}.sha256`)),
+    ],
     { cwd: 'public/press', encoding: 'utf8' },
   )
   expect(check.stdout + check.stderr).toBe('')
@@ -239,23 +244,24 @@ test('the zip holds files, captions in both languages, licences, and sums that v
 })
 
 test('a file that fails is tried three times, then named, and the zip is not saved', async ({ page }) => {
+  const { file } = manifest[picked[1]].press.en
   let tries = 0
-  await page.route(`**/press/proxima-${picked[1]}.jpg`, (route) => (tries++, route.fulfill({ status: 503 })))
+  await page.route(`**/press/${file}`, (route) => (tries++, route.fulfill({ status: 503 })))
   await page.goto(`/en/selection?ids=${picked.join(',')}`)
   await withoutFileDialogue(page)
   await page.getByRole('button', { name: 'Download the zip' }).click()
-  await expect(
-    page.getByRole('status').filter({ hasText: `proxima-${picked[1]}.jpg failed three times` }),
-  ).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: `${file} failed three times` })).toBeVisible()
   expect(tries).toBe(3)
-  await page.unroute(`**/press/proxima-${picked[1]}.jpg`)
+  await page.unroute(`**/press/${file}`)
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Download the zip' }).click()
   expect((await download).suggestedFilename()).toBe('proxima-press.zip')
 })
 
 test('a file with other bytes than were published is not let into the zip', async ({ page }) => {
-  await page.route(`**/press/proxima-${picked[0]}.jpg`, (route) => route.fulfill({ body: 'not the picture' }))
+  await page.route(`**/press/${manifest[picked[0]].press.en.file}`, (route) =>
+    route.fulfill({ body: 'not the picture' }),
+  )
   await page.goto(`/en/selection?ids=${picked[0]}`)
   await withoutFileDialogue(page)
   await page.getByRole('button', { name: 'Download the zip' }).click()

@@ -29,6 +29,7 @@ function captionBlock(record: PressRecord, language: Language, words: KitWords) 
     `${file} ${record.file}`,
     '',
     shownIn(record.caption, language).text,
+    record.mark && record.mark[language],
     record.caption[language] === undefined ? only : null,
     '',
     `${credit} ${record.credit[language]}`,

@@ -6,7 +6,7 @@ import { etna, interfaceWords, recordOf } from '../../helpers/image'
 
 const bytes = Buffer.from('a press file')
 const sha256 = createHash('sha256').update(bytes).digest('hex')
-const record = recordOf({ ...etna, press: { ...etna.press, sha256 } })
+const record = { ...recordOf(etna, 'en'), sha256 }
 
 /** The zip of one image, its file answered by these bodies in turn. */
 async function zipOf(bodies: string[]) {
@@ -33,14 +33,14 @@ afterEach(() => {
 
 test('a zip holds the press file, the texts and their sums, the file among them', async () => {
   const { zip, asked } = await zipOf([String(bytes)])
-  expect(asked).toEqual(['/press/proxima-etna.jpg'])
+  expect(asked).toEqual(['/press/proxima-etna.en.jpg'])
   const text = zip.toString('utf8')
   for (const part of [
     'captions.csv',
     'captions.xlsx',
     'LICENCES.txt',
     'SHA256SUMS',
-    `${sha256}  proxima-etna.jpg\n`,
+    `${sha256}  proxima-etna.en.jpg\n`,
   ])
     expect(text).toContain(part)
 })
@@ -53,7 +53,7 @@ test('a file that came broken is fetched again', async () => {
 
 test('a file that comes broken three times breaks the zip', async () => {
   await expect(zipOf(['half a press'])).rejects.toThrow(/could not be fetched whole in 3 tries\. .+\./)
-  expect(lost).toEqual(['proxima-etna.jpg'])
+  expect(lost).toEqual([record.file])
 })
 
 test('where the browser keeps its digest to itself, as over plain http, the sums are the same', async () => {

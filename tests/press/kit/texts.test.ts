@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inEach } from '@/lib/i18n/languages'
+import { factsOf, inEach, languageList } from '@/lib/i18n/languages'
 import { kitTexts } from '@/lib/press/kit/texts'
 import { computedEtna, etna, interfaceWords, onlyIn, recordOf } from '../../helpers/image'
 
@@ -24,4 +24,17 @@ test('images under the same rights share one paragraph of the licences', () => {
   const paragraphs = kitTexts(records, kit)['LICENCES.txt'].split('\n\n\n')
   // two images of ESA's, one of our own
   expect(paragraphs.map((paragraph) => paragraph.match(/\.jpg$/gm)?.length)).toEqual([2, 1])
+})
+
+test('a caption file says of a computed view that it is no photograph, and names the file of its kit', () => {
+  for (const language of languageList) {
+    const record = recordOf(computedEtna, language)
+    const text = kitTexts([record], kit)[factsOf(language).captionsFile]
+    const { caption } = computedEtna.words[language]
+    expect(text).toContain(`${caption}\n${interfaceWords[language].Press.reconstruction}\n`)
+    expect(text).toContain(`${kit[language].file} ${computedEtna.press[language].file}\n`)
+    expect(kitTexts([recordOf(etna)], kit)[factsOf(language).captionsFile]).not.toContain(
+      interfaceWords[language].Press.reconstruction,
+    )
+  }
 })
