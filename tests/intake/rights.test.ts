@@ -78,7 +78,7 @@ test('notice, terms, licence, licensor and source type are shown, kept, and in b
   })
   await buildImages(root, quick)
   const files = ['', '.en'].map((ending) => join(root, `public/press/proxima-${id}${ending}.jpg`))
-  const told = exiftool('-XMP:all', '-IPTC:all', ...files)
+  const told = exiftool('-XMP:all', '-IPTC:all', '-EXIF:Copyright', ...files)
   const corrected = [
     'Corrigé le 4 mai 2026, légende\u00a0: La baie.',
     'Corrected on 4 May 2026, caption: The bay.',
@@ -87,6 +87,7 @@ test('notice, terms, licence, licensor and source type are shown, kept, and in b
     expect(file).toMatchObject({
       'XMP-dc:Rights': '© ESA/Zoë Dupont',
       'IPTC:CopyrightNotice': '© ESA/Zoë Dupont',
+      'IFD0:Copyright': '© ESA/Zoë Dupont',
       'XMP-xmpRights:UsageTerms': 'Credit on the picture’s edge.',
       'XMP-xmpRights:WebStatement': statement,
       'XMP-plus:Licensor': [{ LicensorName: 'An agency', LicensorURL: 'https://agency.example/' }],
