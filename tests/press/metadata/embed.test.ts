@@ -29,10 +29,14 @@ const facts: Fields = {
   usageTerms: { fr: 'Usage gratuit.', en: 'Free use.' },
   webStatement: 'https://example.org/terms?a=1&b=2',
   marked: true,
-  licensor: {
-    name: 'ESA',
-    url: { fr: 'https://example.org/?a=1&b=2', en: 'https://example.org/en?a=1&b=2' },
-  },
+  licensors: [
+    {
+      name: 'ESA',
+      url: { fr: 'https://example.org/?a=1&b=2', en: 'https://example.org/en?a=1&b=2' },
+    },
+  ],
+  dataMining: null,
+  metadataDate: null,
   source: 'ISS050-E-1',
   dateCreated: '2017-03-19',
   keywords: { fr: ['Volcans', 'Volcanoes'], en: ['Volcanoes', 'Volcans'] },
@@ -131,7 +135,7 @@ test('says nothing of what is not known, even if the file did before', async () 
       shortCredit: null,
       copyrightNotice: null,
       webStatement: null,
-      licensor: null,
+      licensors: [],
       source: null,
       dateCreated: null,
       shown: [],

@@ -32,7 +32,9 @@ const properties: Property[] = [
   ['Iptc4xmpExt', 'LocationCreated', ({ created, language }) => locations([created], language)],
   ['Iptc4xmpExt', 'DigitalSourceType', ({ digitalSourceType }) => digitalSourceType],
   ['plus', 'ImageSupplierImageID', ({ id }) => id],
-  ['plus', 'Licensor', ({ licensor, language }) => licensor && licensors(licensor, language)],
+  ['plus', 'Licensor', ({ licensors: list, language }) => list.length > 0 && licensors(list, language)],
+  ['plus', 'DataMining', ({ dataMining }) => dataMining],
+  ['xmp', 'MetadataDate', ({ metadataDate }) => metadataDate],
 ]
 
 /**
