@@ -20,6 +20,7 @@ import { checkAll } from '@/lib/pipeline/inspect'
 import { creditBlocks } from '@/lib/press/credit'
 import { fieldsOf } from '@/lib/press/fields'
 import { imageObject } from '@/lib/press/jsonld'
+import { csv } from '@/lib/press/kit/csv'
 import { kitTexts } from '@/lib/press/kit/texts'
 import type { PressRecord } from '@/lib/press/kit/record'
 import { inEach, languageName } from '@/lib/i18n/languages'
@@ -248,7 +249,7 @@ describe.each([
     const file = { fr: 'legendes.fr.txt', en: 'captions.en.txt' }
     expect(texts[file[missing]]).toContain(`${caption}\n${interfaceWords[missing].Kit.only}`)
     expect(texts[file[own]]).not.toContain(interfaceWords[own].Kit.only)
-    expect(texts['captions.csv']).not.toContain('undefined')
+    expect(csv([record], own)).not.toContain('undefined')
     const data = openData([image], interfaceWords)
     expect(data.images[0].title).toEqual({ [own]: title })
     const validate = formats.default(new Ajv2020()).compile(openDataSchema())
