@@ -1,9 +1,13 @@
 import { factsOf, inEach, othersThan, type Language } from '../../i18n/languages'
 
 // One expression a language, and no `i` flag: six times as fast as splitting a text into its words.
-const marks = inEach(
-  (language) => new RegExp(`(?<!\\p{L})(?:${factsOf(language).marks.replaceAll(' ', '|')})(?!\\p{L})`, 'gu'),
-)
+const marks = inEach((language) => {
+  const all = factsOf(language).marks.split(' ')
+  const [elided, whole] = [true, false].map((ends) => all.filter((mark) => mark.endsWith('’') === ends))
+  // Spain’s is no French s’.
+  const before = elided.map((mark) => `|${mark.replace('’', "[’']")}`).join('')
+  return new RegExp(`(?<!\\p{L})(?:(?:${whole.join('|')})(?!\\p{L})${before})`, 'gu')
+})
 
 /**
  * Whether a text is plainly written in a language: at least three of its frequent words, and three times as

@@ -1,0 +1,81 @@
+import type { Fact, Reading } from './facts'
+import type { Grammar } from './grammar'
+import { numbersIn, shown, type Draft, type Said } from './numbers'
+
+/** A draft that facts are read from, one kind after the other. */
+export interface Sheet {
+  draft: Draft
+  grammar: Grammar
+  /** The BCP 47 tag that `Intl` names months by. */
+  tag: string
+  facts: Fact[]
+}
+
+/** A piece of a draft that a pattern has found. */
+export interface Found {
+  piece: string
+  /** All its numbers. */
+  all: Said[]
+  /** What the pattern's first group is. */
+  name: string
+}
+
+/** What a pattern may ask for besides. */
+interface Taking {
+  /** All numbers make one fact; else each makes its own. */
+  whole?: boolean
+  weak?: boolean
+  sort?: Fact['sort']
+  /** The bare number does not stand for the fact. */
+  noBare?: boolean
+}
+
+/**
+ * Takes facts out of a sheet: wherever the pattern is, in which `N` is a number, each of its numbers becomes
+ * a fact, and nothing is read from there again. Where there is no reading, the piece stays.
+ */
+export function take(
+  sheet: Sheet,
+  pattern: string,
+  read: (said: Said, found: Found) => Reading[],
+  { whole, weak, sort, noBare }: Taking = {},
+) {
+  const { draft, facts } = sheet
+  draft.text = draft.text.replace(compiled(pattern), (piece: string, ...rest: unknown[]) => {
+    const { at, ...found } = foundAt(draft, piece, rest)
+    const { all } = found
+    const counted = whole || !all.length ? [all[0] ?? nothing] : all
+    const made = counted.map((said) => ({ said, readings: read(said, found) }))
+    if (made.some(({ readings }) => !readings.length)) return piece
+    for (const { said, readings } of made)
+      facts.push({
+        shown: counted.length > 1 ? said.raw : shown(draft, piece),
+        at,
+        end: at + piece.length,
+        readings,
+        bare: noBare || said === nothing ? undefined : said.value,
+        weak: weak ?? said.silent,
+        sort,
+      })
+    return ' '.repeat(piece.length)
+  })
+}
+
+/** What `replace` tells of a piece: its groups, then where it is. */
+function foundAt(draft: Draft, piece: string, rest: unknown[]): Found & { at: number } {
+  const at = Number(rest.find((one) => typeof one === 'number'))
+  return { piece, all: numbersIn(draft, piece), name: typeof rest[0] === 'string' ? rest[0] : '', at }
+}
+
+const nothing: Said = { value: 0, raw: '', how: 'word' }
+
+const patterns = new Map<string, RegExp>()
+
+/** A pattern as an expression, made once. */
+function compiled(pattern: string) {
+  const known = patterns.get(pattern)
+  if (known) return known
+  const made = new RegExp(pattern.replace(/N(?![\w-])/g, '\\p{Co}'), 'gu')
+  patterns.set(pattern, made)
+  return made
+}
