@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { listStems, readJson, readText, type Stem } from '../disk/read'
+import { listStems, readComposed, readText, type Stem } from '../disk/read'
 import { inEach, type Each } from '../i18n/languages'
 import { readWords, type Words } from '../i18n/words'
 import type { RawCaption } from './captions'
@@ -64,7 +64,7 @@ function readEntries(folder: string, stems: Stem[]) {
   const entries: [id: string, entry: Entry][] = []
   const faults: Fault[] = []
   for (const { id, file } of stems) {
-    const { data, error } = entrySchema.safeParse(readJson(join(folder, file)))
+    const { data, error } = entrySchema.safeParse(readComposed(join(folder, file)))
     if (data) entries.push([id, data])
     for (const { path, message } of error?.issues ?? []) {
       faults.push({ id, field: path.join('.'), what: message })
@@ -75,7 +75,7 @@ function readEntries(folder: string, stems: Stem[]) {
 }
 
 function read<T>(schema: z.ZodType<T>, path: string): T {
-  const parsed = schema.safeParse(readJson(path))
+  const parsed = schema.safeParse(readComposed(path))
   if (parsed.success) return parsed.data
   const [{ path: keys, message }] = parsed.error.issues
   throw new Error(`${path} is refused at "${keys.join('.')}": ${message}. Mend it there.`)

@@ -5,6 +5,7 @@ import { excess } from '../catalogue/limits'
 import { openSettled } from '../catalogue/settled'
 import { inParallel } from '../disk/parallel'
 import { gate } from './gate'
+import { nameLetters } from './gate/letternames'
 import { checkSound } from './sound'
 import type { Problem } from './gate/problem'
 import { readHandovers } from './handover'
@@ -17,7 +18,7 @@ export async function checkGallery(gallery: Gallery, afresh = false): Promise<Pr
   const inspections = await inspectAll(gallery, afresh)
   const problems = [...gate(gallery, inspections), ...(await checkSounds(gallery, inspections))]
   await writeInspections(gallery, inspections)
-  return problems
+  return nameLetters(problems)
 }
 
 /** The same of the gallery under `root`. */

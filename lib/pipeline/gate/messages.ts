@@ -7,6 +7,7 @@ import {
   type Language,
 } from '../../i18n/languages'
 import { argumentsOf } from './icu'
+import { checkLetters } from './letters'
 import type { Problem, Where } from './problem'
 import { isStub, stub } from './stub'
 import { typography } from './typography'
@@ -51,7 +52,10 @@ function checkMessage(text: string | undefined, where: MessageOf, file: string):
     return [
       { ...where, what: `The message is not valid ICU: "${text}".`, mend: `Mend its braces in ${path}.` },
     ]
-  return typography(text.replace(/\{.*\}/s, ''), where.language).map((fault) => ({ ...where, ...fault }))
+  return [
+    ...checkLetters(text, where, path),
+    ...typography(text.replace(/\{.*\}/s, ''), where.language).map((fault) => ({ ...where, ...fault })),
+  ]
 }
 
 function checkArguments(file: string, id: string, texts: Each<string | undefined>): Problem[] {

@@ -180,7 +180,7 @@ const faults: Fault[] = [
       caption(root, fr, 'L’Etna et ses 3\u202f350 mètres dominent la mer et la ville.')
       caption(root, en, 'Etna and its 3,530 metres rise over the sea and the city.')
     },
-    /etna · caption: The figures differ: 3350 in French, 3530 in English/,
+    /etna · caption: The figures differ: 3 350 mètres in French, 3,530 metres in English/,
   ],
   [
     'dates differ between the captions',
@@ -188,7 +188,7 @@ const faults: Fault[] = [
       caption(root, fr, 'Une éruption dans la nuit du 3 mars 2017 sur les pentes.')
       caption(root, en, 'An eruption in the night of 4 March 2017 on the slopes.')
     },
-    /The figures differ: 2017, 3 in French, 2017, 4 in English/,
+    /The figures differ: 3 mars in French, 4 March in English/,
   ],
   [
     'the caption is the same in both languages',
