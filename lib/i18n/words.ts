@@ -22,7 +22,7 @@ export function readWords(folder: string): Words {
 
 function readMessages(path: string): Messages {
   try {
-    return JSON.parse(readFileSync(path, 'utf8').normalize('NFC'))
+    return JSON.parse(readFileSync(path, 'utf8'))
   } catch (cause) {
     throw new Error(
       `${path} cannot be read as JSON. Put the file back, or mend what the parser stopped at.`,

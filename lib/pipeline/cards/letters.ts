@@ -5,11 +5,11 @@ import { textOf } from '../gate/pairs'
 import type { Problem } from '../gate/problem'
 
 /**
- * What the basic subset has of the letters that the languages of the gallery are written in. A text of these
- * alone opens no font.
+ * Letters of European languages that the typeface has in its Latin subsets. A text of these alone opens no
+ * font.
  */
 export const usual =
-  /^[\s\u0020-\u007e\u00a1-\u00ac\u00ae-\u00ff\u0152\u0153\u2013\u2014\u2018-\u201a\u201c-\u201e\u2026\u20ac]*$/
+  /^[\s\u0020-\u007e\u00a1-\u00ac\u00ae-\u012b\u012e-\u0131\u0134-\u0151\u0152-\u0165\u0168-\u017e\u02bb\u02bc\u2013\u2014\u2018-\u201a\u201c-\u201e\u2026\u20ac]*$/
 
 /**
  * The letters that cards are drawn without, since no subset of their typeface has them: no reason to stop,

@@ -1,12 +1,15 @@
 import { factsOf, inEach, othersThan, type Language } from '../../i18n/languages'
 
-// One expression a language, and no `i` flag: six times as fast as splitting a text into its words.
+// What stands beside a word.
+const edge = '[\\s.,;:!?…()"“”«»’\'–/-]'
+// One expression a language, without `i`, `u` or a lookbehind, which would be asked at every letter: that is
+// ten times as fast as splitting a text into its words.
 const marks = inEach((language) => {
   const all = factsOf(language).marks.split(' ')
   const [elided, whole] = [true, false].map((ends) => all.filter((mark) => mark.endsWith('’') === ends))
   // Spain’s is no French s’.
   const before = elided.map((mark) => `|${mark.replace('’', "[’']")}`).join('')
-  return new RegExp(`(?<!\\p{L})(?:(?:${whole.join('|')})(?!\\p{L})${before})`, 'gu')
+  return new RegExp(`(?:^|${edge})(?:(?:${whole.join('|')})(?=$|${edge})${before})`, 'g')
 })
 
 /**

@@ -15,16 +15,19 @@ const made = new Map<string, Names>()
 export function namesOf(tag: string) {
   const known = made.get(tag)
   if (known) return known
-  const say = (options: Intl.DateTimeFormatOptions, month: number, day = 1) =>
-    new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' })
-      .format(Date.UTC(2018, month, day))
-      .toLowerCase()
-  const months = Array.from({ length: 12 }, (_, month) => month)
+  // 1 January 2018 was a Monday.
+  const say = (options: Intl.DateTimeFormatOptions, dates: number[]) => {
+    const formatter = new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' })
+    return dates.map((date) => formatter.format(date).toLowerCase().replace('.', ''))
+  }
+  const months = Array.from({ length: 12 }, (_, month) => Date.UTC(2018, month))
   const names: Names = {
-    months: months.map((month) => say({ month: 'long' }, month)),
-    short: months.map((month) => say({ month: 'short' }, month).replace('.', '')),
-    // 1 January 2018 was a Monday.
-    days: Array.from({ length: 7 }, (_, day) => say({ weekday: 'long' }, 0, day + 1)),
+    months: say({ month: 'long' }, months),
+    short: say({ month: 'short' }, months),
+    days: say(
+      { weekday: 'long' },
+      Array.from({ length: 7 }, (_, day) => Date.UTC(2018, 0, day + 1)),
+    ),
   }
   made.set(tag, names)
   return names
@@ -77,18 +80,19 @@ export function readDates(sheet: Sheet) {
   })
   const near =
     '(?<=(?:^|[^\\p{L}])(?:in|of|since|until|by|early|late|mid|last|from|to|between|during|this|and|through)[ -])'
-  for (const [index, name] of months.entries()) {
-    const isVerb = ['may', 'march'].includes(name)
-    const alone = isVerb
-      ? `${near}${name}(?!\\p{L})|${name}(?= \\p{Co})`
-      : `(?<!(?:planète|sur) )(?<!\\p{L})${name}(?!\\p{L})`
-    take(sheet, alone, () => [{ kind: 'month', value: index + 1 }])
-  }
-  for (const [index, name] of days.entries())
-    take(sheet, `(?<!\\p{L})${name}(?!\\p{L})`, () => [{ kind: 'weekday', value: index }], {
-      weak: true,
-      sort: 'time',
-    })
+  const verbs = ['may', 'march']
+  const nouns = months.filter((name) => !verbs.includes(name))
+  const verbal = months.filter((name) => verbs.includes(name)).join('|') || '(?!)'
+  take(
+    sheet,
+    `${near}(?:${verbal})(?!\\p{L})|(?<!\\p{L})(?:${verbal})(?= \\p{Co})|(?<!(?:planète|sur) )(?<!\\p{L})(?:${nouns.join('|')})(?!\\p{L})`,
+    (_, { piece }) => [{ kind: 'month', value: months.indexOf(piece) + 1 }],
+  )
+  const weekday = { weak: true, sort: 'time' } as const
+  const named = (_: unknown, { piece }: { piece: string }): Reading[] => [
+    { kind: 'weekday', value: days.indexOf(piece) },
+  ]
+  take(sheet, `(?<!\\p{L})(?:${days.join('|')})(?!\\p{L})`, named, weekday)
 }
 
 function dateOf(day: number, month: number): Reading[] {

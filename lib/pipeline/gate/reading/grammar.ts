@@ -63,6 +63,8 @@ export interface Grammar {
   setting: [pattern: RegExp, by: string][]
   /** How a text begins that says it is a picture, which a screen reader has said before it. */
   pictureOpening: RegExp
+  /** A word of those openings, by which most texts are soon known to have none. */
+  pictureWords: RegExp
   /** Small words that no name begins with: articles and kinds of places. */
   firstWords: string
   /** The same at its end. */

@@ -50,9 +50,19 @@ export function draftOf(text: string, grammar: Grammar): Draft {
   draft.text = plain(text)
   readDigits(draft, grammar)
   readRomans(draft, grammar)
+  markNames(draft, grammar)
   // Not earlier: Roman numerals are capitals. A letter may become two: nothing is measured before.
   draft.text = draft.text.toLowerCase().replace(/[\s\u00a0\u202f\u2009]+/g, ' ')
   return draft
+}
+
+/** What stands before a number word that has a capital within a sentence: Sept-Îles, Nine Mile Falls. */
+export const nameMark = '\u0002'
+
+function markNames(draft: Draft, { words }: Grammar) {
+  draft.text = draft.text.replace(/(?<=[\p{Ll}\p{Co},;’][ -])\p{Lu}\p{Ll}+/gu, (word) =>
+    words.has(word.toLowerCase()) ? nameMark + word : word,
+  )
 }
 
 /** One apostrophe, one form of exponents and fractions; subscripts are digits. */

@@ -59,7 +59,7 @@ function sortOf({ readings }: Fact): Fact['sort'] {
 
 /** Whether a text may say anything in figures: most say nothing, and are read no further. */
 export function mayCount(text: string, language: Language) {
-  return /\d|[IVX]{2}|\p{Ll} [VX](?![\p{L}’])/u.test(text) || triggers[language].test(text.toLowerCase())
+  return /\d|[IVX]{2}|[a-zà-ÿ] [VX](?![a-zà-ÿ’])/.test(text) || triggers[language].test(text.toLowerCase())
 }
 
 const triggers = inEach((language) => {
@@ -69,5 +69,6 @@ const triggers = inEach((language) => {
     .map(([word]) => word)
   const { months, days } = namesOf(factsOf(language).tag)
   const all = [...told, ...months, ...days, ...(decadeNames?.keys() ?? []), noon, midnight]
-  return new RegExp(`(?<!\\p{L})(?:${all.join('|')})(?!\\p{L})`, 'u')
+  // No lookbehind: it would be asked at every letter.
+  return new RegExp(`(?:^|[ \u00a0\u202f’(«“/-])(?:${all.join('|')})(?![a-zà-ÿœ])`)
 })

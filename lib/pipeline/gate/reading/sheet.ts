@@ -41,6 +41,8 @@ export function take(
   { whole, weak, sort, noBare }: Taking = {},
 ) {
   const { draft, facts } = sheet
+  // Most sheets have few numbers, which are soon taken: nothing is compiled for those that have none left.
+  if (/N(?![\w-])/.test(pattern) && !/\p{Co}/u.test(draft.text)) return
   draft.text = draft.text.replace(compiled(pattern), (piece: string, ...rest: unknown[]) => {
     const { at, ...found } = foundAt(draft, piece, rest)
     const { all } = found

@@ -1,5 +1,5 @@
 import type { Grammar, NumberWord } from './grammar'
-import { keep, numbersIn, type Draft, type Said } from './numbers'
+import { keep, nameMark, numbersIn, type Draft, type Said } from './numbers'
 
 /** A number word where it stands, and what joins it to the one before. */
 interface Token extends NumberWord {
@@ -25,12 +25,15 @@ interface Open {
 /** Reads the number words of a draft, and the scales that follow digits. */
 export function readWords(draft: Draft, grammar: Grammar) {
   const { run, scan } = patternsOf(grammar)
-  draft.text = draft.text.replace(run, (piece) => {
+  draft.text = draft.text.replace(run, (piece: string, at: number, whole: string) => {
     const tokens = [...piece.matchAll(scan)].map(([, joint = '', raw]) => tokenOf(draft, grammar, raw, joint))
+    // A number in a name may be there in one language alone.
+    const inName = whole[at - 1] === nameMark
     return numbersOf(tokens, grammar)
-      .map(({ said, joint }) => joint + keep(draft, said))
+      .map(({ said, joint }) => joint + keep(draft, inName ? { ...said, silent: true } : said))
       .join('')
   })
+  draft.text = draft.text.replaceAll(nameMark, '')
   readSeveral(draft, grammar)
 }
 

@@ -139,6 +139,8 @@ export const grammar: Grammar = {
     [/«[ \u00a0\u202f\u2009]*([^»]+?)[ \u00a0\u202f\u2009]*»/g, '“$1”'],
     [/(?<=\S)[ \u00a0\u2009\u202f]+(?=[;:!?](?:\s|$))/g, ''],
   ],
+  pictureWords:
+    /image|photo|photograph|picture|view|shot|snapshot|illustration|rendering|screenshot|graphic|panorama/i,
   pictureOpening:
     /^(?:(?:an?|the|this) )?(?:(?!in |into )[\p{L}-]+ ){0,2}?(?:image|photo|photograph|picture|view|shot|snapshot|illustration|rendering|screenshot|graphic|panorama)s? (?:of|showing|shows|depicting|that|which|from|over|taken|looking)(?!\p{L})/iu,
   firstWords: 'the a an mount lake lakes gulf strait straits bay sea',

@@ -136,6 +136,8 @@ export const grammar: Grammar = {
     [/(?<=\d)[ \u2009\u202f]*:(?=\s)/g, '\u00a0:'],
     [/(?<=(?<!\d)\d{1,3}) (?=(?:\d{3} )*\d{3}(?!\d))/g, '\u202f'],
   ],
+  pictureWords:
+    /image|photo|photographie|vue|cliché|illustration|capture|capture d’écran|prise de vue|instantané|visuel|rendu|portrait|panorama/i,
   pictureOpening:
     /^(?:(?:une?|la|le|cette?) |l’)?(?:(?:belle|grande|petite|superbe|simple) )?(?:image|photo|photographie|vue|cliché|illustration|capture|capture d’écran|prise de vue|instantané|visuel|rendu|portrait|panorama)(?: [\p{L}-]+){0,2} (?:de |du |des |d’|depuis |sur |prise? |où |qui |montrant |représentant )/iu,
   firstWords:
