@@ -1,7 +1,16 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { codeOf, composed, listFiles, listStems, readComposed, readJson, readText } from '@/lib/disk/read'
+import {
+  codeOf,
+  composed,
+  listFiles,
+  listStems,
+  readBriefly,
+  readComposed,
+  readJson,
+  readText,
+} from '@/lib/disk/read'
 import { makeCard } from '../helpers/files'
 
 test('a file that is not there is named, with the word of the system', () => {
@@ -49,4 +58,23 @@ test('letters are composed as they are read, written out or escaped, in keys and
   const path = put('a.json', '{"e\u0301": "a\u0300", "b": ["o\\u0302", "\\ud800", "\\u000b", 1, null]}')
   expect(readComposed(path)).toEqual({ é: 'à', b: ['ô', '\ud800', '\u000b', 1, null] })
   expect(composed({ 'e\u0301': ['a\u0300'] })).toEqual({ é: ['à'] })
+})
+
+test('files are read in turn into one memory, and each is whole while it is used', () => {
+  const put = makeCard()
+  const paths = ['long', 'b', '', 'longer'].map((text, index) => put(`${index}`, text))
+  expect(paths.map((path) => readBriefly(path, String))).toEqual(['long', 'b', '', 'longer'])
+  const [first, second] = [0, 1].map((index) => readBriefly(paths[index], ({ buffer }) => buffer))
+  expect(second).toBe(first)
+  expect(() => readBriefly(join(paths[0], '../gone'), String)).toThrow('ENOENT')
+})
+
+test('a file that is larger than the memory that is kept has its own', () => {
+  const put = makeCard()
+  const [large, small] = [put('large', Buffer.alloc(16_000_001, 'x')), put('small', 'x')]
+  const buffers = [large, small].map((path) =>
+    readBriefly(path, ({ buffer, length }) => ({ buffer, length })),
+  )
+  expect(buffers.map(({ length }) => length)).toEqual([16_000_001, 1])
+  expect(buffers[0].buffer).not.toBe(buffers[1].buffer)
 })
