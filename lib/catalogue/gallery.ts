@@ -43,11 +43,13 @@ interface WordFile<T> {
 }
 
 const captionsFile: WordFile<RawCaption> = {
-  isOne: (value) => isRecord(value) && Object.values(value).every(isRecord),
+  isOne: (value): value is Record<string, RawCaption> =>
+    isRecord(value) && Object.values(value).every(isRecord),
   schema: z.record(z.string(), z.record(z.string(), z.unknown())),
 }
 const placesFile: WordFile<string> = {
-  isOne: (value) => isRecord(value) && Object.values(value).every((name) => typeof name === 'string'),
+  isOne: (value): value is Record<string, string> =>
+    isRecord(value) && Object.values(value).every((name) => typeof name === 'string'),
   schema: z.record(z.string(), z.string()),
 }
 
