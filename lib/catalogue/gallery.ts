@@ -6,7 +6,8 @@ import { inEach, type Each } from '../i18n/languages'
 import { readWords, type Words } from '../i18n/words'
 import type { RawCaption } from './captions'
 import { paths } from './files'
-import { entrySchema, type Entry } from './schema'
+import { reservationsSchema, type Reservations } from './mining'
+import { entrySchema, withdrawnSchema, type Entry, type Withdrawn } from './schema'
 
 /** What breaks the schema of an entry: its image, the field, and what is wrong with it. */
 export interface Fault {
@@ -18,10 +19,12 @@ export interface Fault {
 /** Everything that people wrote under one root, read once. */
 export interface Gallery {
   root: string
-  /** The ids that have an entry, right or wrong, sorted. */
+  /** The ids that have an entry, right or wrong, sorted; those of withdrawn images are not among them. */
   ids: string[]
   /** The entries that keep the schema, in date order, then by id. */
   entries: Map<string, Entry>
+  /** What stands in the place of the entries of images that were withdrawn, by id. */
+  withdrawn: Map<string, Withdrawn>
   /** What is wrong with the others. */
   faults: Fault[]
   /** By language, id to texts. */
@@ -34,11 +37,13 @@ export interface Gallery {
   originals: Stem[]
   /** Every address under which an image was ever published. */
   ledger: string[]
+  /** What the rights say of mining, by their keys; most say nothing. */
+  reservations: Reservations
 }
 
 /** What a file of words must hold: as a quick look sees it, and as the schema tells what is wrong. */
 interface WordFile<T> {
-  isOne: (value: unknown) => value is Record<string, T>
+  isOne?: (value: unknown) => value is Record<string, T>
   schema: z.ZodType<Record<string, T>>
 }
 
@@ -64,38 +69,47 @@ function isRecord(value: unknown): value is Record<string, unknown> {
  */
 export function openGallery(root: string): Gallery {
   const where = paths(root)
-  const stems = listStems(where.entries)
   return {
     root,
-    ids: stems.map(({ id }) => id),
-    ...readEntries(where.entries, stems),
+    ...readEntries(where.entries, listStems(where.entries)),
     captions: inEach((language) => read(captionsFile, join(where.messages, language, 'captions.json'))),
     places: inEach((language) => read(placesFile, join(where.messages, language, 'places.json'))),
     words: readWords(where.messages),
     // A copy that only shows pages does without them.
     originals: existsSync(where.originals) ? listStems(where.originals) : [],
+    reservations: existsSync(where.rights) ? read({ schema: reservationsSchema }, where.rights) : {},
     ledger: existsSync(where.ledger) ? readText(where.ledger).split('\n').filter(Boolean) : [],
   }
 }
 
 function readEntries(folder: string, stems: Stem[]) {
   const entries: [id: string, entry: Entry][] = []
+  const withdrawn = new Map<string, Withdrawn>()
+  const ids: string[] = []
   const faults: Fault[] = []
   for (const { id, file } of stems) {
-    const { data, error } = entrySchema.safeParse(readComposed(`${folder}/${file}`))
-    if (data) entries.push([id, data])
+    const value = readComposed(`${folder}/${file}`)
+    const isGone = isWithdrawn(value)
+    const { data, error } = (isGone ? withdrawnSchema : entrySchema).safeParse(value)
+    if (!isGone) ids.push(id)
+    if (data?.state === 'withdrawn') withdrawn.set(id, data)
+    else if (data) entries.push([id, data])
     for (const { path, message } of error?.issues ?? []) {
       faults.push({ id, field: path.join('.'), what: message })
     }
   }
   entries.sort(([a, { taken: x }], [b, { taken: y }]) => compare(x.date, y.date) || compare(a, b))
-  return { entries: new Map(entries), faults }
+  return { ids, entries: new Map(entries), withdrawn, faults }
+}
+
+function isWithdrawn(value: unknown) {
+  return typeof value === 'object' && value !== null && 'state' in value && value.state === 'withdrawn'
 }
 
 function read<T>({ isOne, schema }: WordFile<T>, path: string) {
   const value = readComposed(path)
   // The schema would take a sixth of a second at 10,000 images.
-  if (isOne(value)) return value
+  if (isOne?.(value)) return value
   const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data
   const [{ path: keys, message }] = parsed.error.issues

@@ -8,8 +8,10 @@ import { answersOf } from '../pipeline/gate'
 import { staleAlts } from '../pipeline/gate/alts'
 import { nameLetters } from '../pipeline/gate/letternames'
 import { describe } from '../pipeline/gate/problem'
+import { unkeptNotices } from '../pipeline/gate/unkept'
 import { buildImages } from '../pipeline/images'
 import { checkGallery } from '../pipeline/inspect'
+import { readInspections } from '../pipeline/originals'
 import { recipes } from '../pipeline/recipes'
 import { Refused } from '../pipeline/refused'
 
@@ -23,7 +25,12 @@ await command({
     if (problems.length) throw new Refused(problems)
     const { inForce, idle } = answersOf(gallery)
     for (const { id, question, why } of inForce) console.log(`${id} · ${question}: agreed, since “${why}”.`)
-    const told = await nameLetters([...staleAlts(gallery), ...idle, ...(await undrawnLetters(gallery))])
+    const told = await nameLetters([
+      ...staleAlts(gallery),
+      ...unkeptNotices(gallery, readInspections(gallery)),
+      ...idle,
+      ...(await undrawnLetters(gallery)),
+    ])
     const warnings = [...told.map(describe), ...(deep ? await mendDamaged(gallery) : [])]
     for (const warning of warnings) console.warn(warning)
     console.log(summary(gallery.ids.length, inForce.length, warnings.length))

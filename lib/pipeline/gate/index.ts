@@ -1,11 +1,13 @@
 import type { Gallery } from '../../catalogue/gallery'
 import type { Inspections } from '../originals'
 import { checkAliases } from './aliases'
-import { checkDescriptions } from './descriptions'
 import { heedAnswers, sortAnswers } from './answers'
+import { checkCorrections } from './corrections'
+import { checkDescriptions } from './descriptions'
 import { checkEntryLetters } from './letters'
 import { checkFacts } from './facts'
 import { checkLedger } from './ledger'
+import { checkMade } from './made'
 import { checkMessages } from './messages'
 import { checkOriginals } from './originals'
 import { checkPairs } from './pairs'
@@ -13,6 +15,7 @@ import { checkPlaces } from './places'
 import { checkPresence } from './presence'
 import type { Problem } from './problem'
 import { checkQuotations } from './quotation'
+import { checkWithdrawn } from './withdrawn'
 
 /** Looks for one kind of problem in a gallery and in what the heads of its originals say. */
 type Checker = (gallery: Gallery, inspections: Inspections) => Problem[]
@@ -26,6 +29,9 @@ const checkers: Checker[] = [
   checkAliases,
   checkLedger,
   checkOriginals,
+  checkMade,
+  checkCorrections,
+  checkWithdrawn,
   ({ words }) => checkMessages('interface.json', words),
   ({ places }) => checkMessages('places.json', places),
   checkPlaces,
