@@ -39,7 +39,7 @@ export interface Fact {
   /** A weak fact says nothing for certain: it may be met, and nothing is missing without it. */
   weak?: boolean
   /** Of two weak facts of one sort that are not met, one on each side, one is wrong. */
-  sort?: 'ordinal' | 'ratio' | 'time'
+  sort?: 'ordinal' | 'ratio' | 'time' | 'name'
 }
 
 /** What a bare number may say. Of number words the cardinal ones are no ordinals, and the other way round. */

@@ -14,6 +14,8 @@ export interface Said {
   order?: boolean
   /** It says no number for certain. */
   silent?: boolean
+  /** It is a part of a name, which may be there in one language alone. */
+  named?: boolean
 }
 
 /**
@@ -60,8 +62,9 @@ export function draftOf(text: string, grammar: Grammar): Draft {
 export const nameMark = '\u0002'
 
 function markNames(draft: Draft, { words }: Grammar) {
-  draft.text = draft.text.replace(/(?<=[\p{Ll}\p{Co},;’][ -])\p{Lu}\p{Ll}+/gu, (word) =>
-    words.has(word.toLowerCase()) ? nameMark + word : word,
+  draft.text = draft.text.replace(
+    /(?<=[\p{Ll}\p{Co},;’][ -])\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+(?=-\p{Lu})/gu,
+    (word) => (words.has(word.toLowerCase()) ? nameMark + word : word),
   )
 }
 

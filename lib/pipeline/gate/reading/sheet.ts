@@ -38,7 +38,7 @@ export function take(
   sheet: Sheet,
   pattern: string,
   read: (said: Said, found: Found) => Reading[],
-  { whole, weak, sort, noBare }: Taking = {},
+  taking: Taking = {},
 ) {
   const { draft, facts } = sheet
   // Most sheets have few numbers, which are soon taken: nothing is compiled for those that have none left.
@@ -46,21 +46,24 @@ export function take(
   draft.text = draft.text.replace(compiled(pattern), (piece: string, ...rest: unknown[]) => {
     const { at, ...found } = foundAt(draft, piece, rest)
     const { all } = found
-    const counted = whole || !all.length ? [all[0] ?? nothing] : all
+    const counted = taking.whole || !all.length ? [all[0] ?? nothing] : all
     const made = counted.map((said) => ({ said, readings: read(said, found) }))
     if (made.some(({ readings }) => !readings.length)) return piece
-    for (const { said, readings } of made)
-      facts.push({
-        shown: counted.length > 1 ? said.raw : shown(draft, piece),
-        at,
-        end: at + piece.length,
-        readings,
-        bare: noBare || said === nothing ? undefined : said.value,
-        weak: weak ?? said.silent,
-        sort,
-      })
+    for (const { said, readings } of made) {
+      const written = counted.length > 1 ? said.raw : shown(draft, piece)
+      facts.push({ shown: written, at, end: at + piece.length, readings, ...weightOf(said, taking) })
+    }
     return ' '.repeat(piece.length)
   })
+}
+
+/** How much a fact weighs, and the bare number that may stand for it. */
+function weightOf(said: Said, { weak, sort, noBare }: Taking): Pick<Fact, 'bare' | 'weak' | 'sort'> {
+  return {
+    bare: noBare || said === nothing ? undefined : said.value,
+    weak: weak ?? said.silent,
+    sort: sort ?? (said.named ? 'name' : undefined),
+  }
 }
 
 /** What `replace` tells of a piece: its groups, then where it is. */

@@ -50,7 +50,7 @@ export function readTimes(sheet: Sheet) {
           all.map(({ value }) => value),
           piece,
         )
-        return said.every(isTime) ? [...said.map(clock), whileOf(said[0] * 60)] : []
+        return said.length && said.every(isTime) ? [...said.map(clock), whileOf(said[0] * 60)] : []
       },
       { whole: true, weak: false },
     )

@@ -30,7 +30,7 @@ export function readWords(draft: Draft, grammar: Grammar) {
     // A number in a name may be there in one language alone.
     const inName = whole[at - 1] === nameMark
     return numbersOf(tokens, grammar)
-      .map(({ said, joint }) => joint + keep(draft, inName ? { ...said, silent: true } : said))
+      .map(({ said, joint }) => joint + keep(draft, inName ? { ...said, silent: true, named: true } : said))
       .join('')
   })
   draft.text = draft.text.replaceAll(nameMark, '')

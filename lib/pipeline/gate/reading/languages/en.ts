@@ -33,6 +33,10 @@ export const grammar: Grammar = {
     [/one another|one of|one by one|no one|at once|four corners|one-off/g, '·'],
     [/the two (?=may|can|are|were|have|had|will|meet|met|join|of)/g, '·'],
     [/an hour and a half/g, 'ninety minutes'],
+    [/three[- ]quarters of an hour/g, 'forty-five minutes'],
+    [/quarter of an hour/g, 'fifteen minutes'],
+    [/every other (?=day|week|month|year)/g, 'every two '],
+    [/roaring twenties/g, '·'],
     // One mile; 120 miles an hour and twice a day are none.
     [
       /(?<!\p{L})(?<!(?:met(?:re|er)|mile|time)s? |twice |once |\p{Co} |half )an? (?=(?:mile|(?:kilo)?met(?:re|er)|foot|hectare|acre|tonne|litre|hour|minute|day|week|month|year|decade|century|millennium)(?!\p{L}))/gu,
@@ -115,6 +119,7 @@ export const grammar: Grammar = {
     ['(?:a )?N past midnight', ([part]) => [minutesOf(part)]],
     ['(?:a )?N[ -]past N' + ofDay, ([part, hour], text) => onDay(hour * 60 + minutesOf(part), text)],
     ['(?:a )?N to N(?: in the (?:morning|afternoon|evening)| ?[ap]\\.? ?m\\.?| o’clock)', toHour],
+    ['(?:a )?N to N', ([part, hour]) => (part < 1 ? onDay(hour * 60 - minutesOf(part), '') : [])],
     ['N o’clock' + ofDay, ([hour], text) => onDay(hour * 60, text)],
     ['N ?[ap]\\.? ?m\\.?(?!\\p{L})', ([hour], text) => onDay(hour * 60, text)],
     ['N in the (?:morning|afternoon|evening)', ([hour], text) => onDay(hour * 60, text)],
