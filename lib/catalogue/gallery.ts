@@ -6,6 +6,7 @@ import { inEach, type Each } from '../i18n/languages'
 import { readWords, type Words } from '../i18n/words'
 import type { RawCaption } from './captions'
 import { paths } from './files'
+import { hangingsSchema, type Hangings } from './hanging'
 import { entrySchema, type Entry } from './schema'
 
 /** What breaks the schema of an entry: its image, the field, and what is wrong with it. */
@@ -34,6 +35,8 @@ export interface Gallery {
   originals: Stem[]
   /** Every address under which an image was ever published. */
   ledger: string[]
+  /** When each image was hung and changed, by id. */
+  hangings: Hangings
 }
 
 const captionsSchema = z.record(z.string(), z.record(z.string(), z.unknown()))
@@ -57,6 +60,7 @@ export function openGallery(root: string): Gallery {
     // A copy that only shows pages does without them.
     originals: existsSync(where.originals) ? listStems(where.originals) : [],
     ledger: existsSync(where.ledger) ? readText(where.ledger).split('\n').filter(Boolean) : [],
+    hangings: existsSync(where.hangings) ? read(hangingsSchema, where.hangings) : {},
   }
 }
 
@@ -84,6 +88,14 @@ function read<T>(schema: z.ZodType<T>, path: string): T {
 /** The entries that may be shown at a moment, in date order: an embargo ends at its `publish`. */
 export function publishedEntries({ entries }: Pick<Gallery, 'entries'>, now = new Date()) {
   return [...entries].filter(([, { publish }]) => publish === undefined || new Date(publish) <= now)
+}
+
+/** The entries that a build has shown: an embargo that ends while its pages are served changes none of them. */
+export function builtEntries(
+  { entries }: Pick<Gallery, 'entries'>,
+  manifest: Readonly<Record<string, unknown>>,
+) {
+  return [...entries].filter(([id]) => id in manifest)
 }
 
 function compare(a: string, b: string) {

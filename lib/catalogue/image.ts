@@ -1,5 +1,6 @@
 import { inEach, languageList, type Each } from '../i18n/languages'
 import type { CaptionField, CaptionPair, Written } from './captions'
+import type { Hanging } from './hanging'
 import type { ManifestImage } from './manifest'
 import { rightsStatements, type RightsKey } from './rights'
 import type { Entry } from './schema'
@@ -17,6 +18,8 @@ export interface AuthoredImage extends Entry {
   rights: { key: RightsKey; statement: string | null }
   /** The line to print beside the file that hangs; `null` where none is established. */
   credit: Each<string> | null
+  /** When it was hung and last changed. */
+  hanging: Hanging
 }
 
 /** One work on the wall, with its generated files. */

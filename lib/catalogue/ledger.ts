@@ -1,20 +1,17 @@
-import { languageList } from '../i18n/languages'
+const permalinks = '/i/'
 
 /**
- * The addresses under which an image is published. The ledger, `lib/catalogue/ledger.txt`, holds those of
- * every image that ever was, one a line. Lines are only ever added; each must go on answering, with the image
- * or one 308 to it.
+ * The ids in a ledger, `lib/catalogue/ledger.txt`: it holds the addresses of every image that ever was, one a
+ * line. Lines are only ever added; each must go on answering, with the image or one redirect to it.
  */
-export function addressesOf(id: string) {
-  return [
-    `/i/${id}`,
-    ...languageList.map((language) => `/${language}/images/${id}`),
-    ...languageList.map((language) => `/${language}/embed/${id}`),
-    `/press/proxima-${id}.jpg`,
-  ]
+export function idsOf(ledger: string[]) {
+  return ledger
+    .filter((address) => address.startsWith(permalinks))
+    .map((address) => address.slice(permalinks.length))
 }
 
-/** The id in the language-neutral addresses of a ledger. */
-export function idsOf(ledger: string[]) {
-  return ledger.filter((address) => address.startsWith('/i/')).map((address) => address.slice('/i/'.length))
+/** A ledger with the addresses that it does not have yet, in their order. */
+export function withAddresses(ledger: string[], addresses: string[]) {
+  const kept = new Set(ledger)
+  return [...ledger, ...new Set(addresses.filter((address) => !kept.has(address)))]
 }

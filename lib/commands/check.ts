@@ -9,9 +9,13 @@ import { buildImages } from '../pipeline/images'
 import { checkGallery } from '../pipeline/inspect'
 import { recipes } from '../pipeline/recipes'
 import { Refused } from '../pipeline/refused'
+import { checkSiteUrl } from '../site/addresses'
 
 await command({
-  read: (args) => parseArgs({ args, options: { deep: { type: 'boolean' } } }).values,
+  read: (args) => {
+    checkSiteUrl()
+    return parseArgs({ args, options: { deep: { type: 'boolean' } } }).values
+  },
   lockAs: ({ deep }) => (deep ? 'check' : undefined),
   run: async ({ deep = false }) => {
     const gallery = openSettled(process.cwd())

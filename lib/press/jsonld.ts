@@ -1,10 +1,10 @@
 import type { CaptionField } from '../catalogue/captions'
 import type { Image } from '../catalogue/image'
-import { smallestJpeg } from '../catalogue/variants'
+import { widestJpeg } from '../catalogue/variants'
 import { shownIn } from '../catalogue/written'
 import type { Language } from '../i18n/languages'
 import type { Words } from '../i18n/words'
-import { absolute } from '../site/addresses'
+import { absolute, picturePath, pictureWidths } from '../site/addresses'
 import { filePath } from '../site/files'
 import { fieldsOf, type Fields } from './fields'
 
@@ -56,8 +56,9 @@ function captionOf(fields: Fields, language: Language) {
   )
 }
 
-function fileOf({ press, variants }: Image) {
-  const { file, width, height } = smallestJpeg(variants)
+function fileOf({ id, press, variants }: Image) {
+  const [least] = pictureWidths
+  const { width, height } = widestJpeg(variants, least)
   return {
     contentUrl: absolute(filePath('press', press.file)),
     encodingFormat: 'image/jpeg',
@@ -65,7 +66,7 @@ function fileOf({ press, variants }: Image) {
     sha256: press.sha256,
     width: press.width,
     height: press.height,
-    thumbnail: { '@type': 'ImageObject', contentUrl: absolute(filePath('variants', file)), width, height },
+    thumbnail: { '@type': 'ImageObject', contentUrl: absolute(picturePath(id, least)), width, height },
   }
 }
 

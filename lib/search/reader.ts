@@ -23,6 +23,8 @@ export interface Reader {
   facets: () => Promise<Facets>
   /** The numbers of the images in order of their titles in a language. */
   titles: (language: Language) => Promise<number[]>
+  /** The numbers of the images as they were hung, the last one first. */
+  latest: () => Promise<number[]>
 }
 
 /** The end of a range: after every word that begins so. */
@@ -40,7 +42,7 @@ export async function openReader(load: Load): Promise<Reader> {
   const endings = openList('endings', root.endings, files<string[]>())
   const recordsFile = files<SearchRecord[]>()
   const facetsFile = files<Facets>()
-  const titlesFile = files<number[]>()
+  const ordersFile = files<number[]>()
 
   const recordOf = async (image: number) => {
     const file = Math.floor(image / root.perFile)
@@ -67,7 +69,8 @@ export async function openReader(load: Load): Promise<Reader> {
     },
     records: (images) => Promise.all(images.map(recordOf)),
     facets: () => facetsFile('facets.json'),
-    titles: (language) => titlesFile(`titles-${language}.json`),
+    titles: (language) => ordersFile(`titles-${language}.json`),
+    latest: () => ordersFile('latest.json'),
   }
 }
 

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { languagesOf } from '../catalogue/captions'
 import type { Image } from '../catalogue/image'
+import type { Theme } from '../catalogue/schema'
 import { factsOf, languageList, type Language } from '../i18n/languages'
 import type { Words } from '../i18n/words'
-import { absolute, alternates, feedPath, imagePath } from '../site/addresses'
-import { filePath } from '../site/files'
+import { absolute, alternates, cardPath, feedPath, imagePath, themeFeedPath } from '../site/addresses'
 import { oembedPath } from './oembed'
 
 interface Page {
@@ -17,6 +17,8 @@ interface Page {
   card: Image
   /** The languages that the page's words exist in: all, unless it says otherwise. */
   existing?: readonly Language[]
+  /** The theme whose images the page shows, if it shows one's. */
+  theme?: Theme
   words: Words
 }
 
@@ -57,7 +59,7 @@ function describe(page: Page, types?: Types): Metadata {
     description,
     alternates: {
       ...addresses,
-      types: { 'application/atom+xml': absolute(feedPath(language)), ...types },
+      types: { 'application/atom+xml': feedsOf(page), ...types },
     },
     openGraph: {
       type: 'website',
@@ -75,10 +77,21 @@ function describe(page: Page, types?: Types): Metadata {
   }
 }
 
+/** The feed of a page's theme, and the one of all. */
+function feedsOf({ theme, language, words }: Page) {
+  const { Site, Themes } = words[language]
+  const all = { url: absolute(feedPath(language)), title: Site.title }
+  if (!theme) return [all]
+  return [
+    { url: absolute(themeFeedPath(theme, language)), title: `${Site.title} · ${Themes[theme].name}` },
+    all,
+  ]
+}
+
 function pictureOf({ card, language }: Page) {
-  const { file, width, height } = card.cards[language]
+  const { width, height } = card.cards[language]
   return {
-    url: absolute(filePath('cards', file)),
+    url: absolute(cardPath(card.id, language)),
     type: 'image/jpeg',
     width,
     height,

@@ -13,7 +13,6 @@ const code = [
   'messages',
   'public/icons',
   'next.config.ts',
-  'proxy.ts',
   'tsconfig.json',
   'package.json',
   'node_modules/@fontsource-variable/source-serif-4',

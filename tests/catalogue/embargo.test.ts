@@ -5,6 +5,7 @@ import { addressBook } from '@/lib/catalogue/aliases'
 import { openGallery } from '@/lib/catalogue/gallery'
 import { joinImages } from '@/lib/catalogue/join'
 import { readManifest } from '@/lib/catalogue/manifest'
+import { bookOf } from '@/lib/hosting/build/names'
 import { buildImages } from '@/lib/pipeline/images'
 import { checkAll } from '@/lib/pipeline/inspect'
 import { entry, makeGallery, quick, write } from '../helpers/gallery'
@@ -20,6 +21,7 @@ function traces(root: string) {
     ...generated,
     join(root, 'lib/catalogue/manifest.json'),
     join(root, 'lib/catalogue/ledger.txt'),
+    join(root, 'lib/catalogue/hangings.json'),
   ].filter((path) => path.includes('vesuvius') || readFileSync(path).includes('vesuvius'))
 }
 
@@ -41,8 +43,16 @@ test('an image under embargo leaves no trace in anything that is built, until a 
     ),
   ).toEqual(['etna'])
 
+  // While the pages of that build are served, the embargo ends: nothing of the image is known to them.
   vi.setSystemTime(new Date(publish))
+  expect([...bookOf(root).keys()]).toEqual(['etna'])
+  expect(
+    joinImages(openGallery(root), readManifest(join(root, 'lib/catalogue/manifest.json'))).map(
+      ({ id }) => id,
+    ),
+  ).toEqual(['etna'])
   await build()
+  expect([...bookOf(root).keys()]).toEqual(['etna', 'vesuvius', 'vesuvius-1'])
   expect(
     joinImages(openGallery(root), readManifest(join(root, 'lib/catalogue/manifest.json'))).map(
       ({ id }) => id,

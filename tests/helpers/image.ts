@@ -28,6 +28,7 @@ export const etna: Image = {
   ...entry,
   words: captions,
   place: inEach(() => 'Etna'),
+  hanging: { first: 'etna', published: null, updated: null, stamp: null },
   rights: { key: 'esa-standard', statement: rightsStatements['esa-standard'] },
   credit: inEach(() => 'ESA/NASA'),
   original: { width: 4000, height: 3000, format: 'jpeg', profile: null, sha256: '' },
@@ -43,11 +44,12 @@ export const etna: Image = {
     stamp: '',
   },
   cards: inEach((language) => ({
-    file: `etna-${language}.jpg`,
+    file: `etna.${language}.jpg`,
     width: 1200,
     height: 630,
     bytes: 1,
     sha256: '',
+    stamp: '',
   })),
 }
 

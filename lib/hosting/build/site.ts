@@ -7,6 +7,7 @@ import { languageList } from '../../i18n/languages'
 import { bundleScripts } from '../scripts/bundle'
 import { finishPages } from './finish'
 import { fingerprint } from './inputs'
+import { writeNames } from './names'
 import { nextBuild, prerendered } from './nextbuild'
 import { checkTypes } from './types'
 
@@ -30,6 +31,7 @@ export async function buildSite() {
   await checkTypes()
   for (const language of languageList) await markMissing(language)
   await finishPages('.')
+  await writeNames('.')
   await writeWhole(stamp, now)
   return true
 }

@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
-import { publishedEntries, type Gallery } from '../../catalogue/gallery'
+import { paths } from '../../catalogue/files'
+import { builtEntries, type Gallery } from '../../catalogue/gallery'
+import { readManifest } from '../../catalogue/manifest'
 import { writeWhole } from '../../disk/write'
 import { paginate } from '../../site/pages'
 import { fingerprint } from '../build/inputs'
@@ -59,7 +61,7 @@ async function copySources(leftOut: Set<string>) {
  * of, which Next refuses.
  */
 function unservable(gallery: Gallery) {
-  const { count } = paginate(publishedEntries(gallery), 1)
+  const { count } = paginate(builtEntries(gallery, readManifest(paths(gallery.root).manifest)), 1)
   return [
     'lib/catalogue/originals',
     'app/oembed',

@@ -1,7 +1,8 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { paths } from '../../catalogue/files'
-import type { Gallery } from '../../catalogue/gallery'
+import { addressBook } from '../../catalogue/aliases'
+import { builtEntries, type Gallery } from '../../catalogue/gallery'
 import { joinImages } from '../../catalogue/join'
 import { readManifest } from '../../catalogue/manifest'
 import { writeWhole } from '../../disk/write'
@@ -25,18 +26,21 @@ const folders = { out: 'out', fresh: '.cache/out.fresh', last: '.cache/out.last'
  * files, compressed texts and redirects there are, and what a host will not read of them.
  */
 export async function exportSite(gallery: Gallery, options: ExportOptions) {
-  const images = joinImages(gallery, readManifest(paths(gallery.root).manifest))
-  const redirects = redirectsOf(gallery)
+  const manifest = readManifest(paths(gallery.root).manifest)
+  const images = joinImages(gallery, manifest)
+  const book = addressBook(gallery, builtEntries(gallery, manifest))
   const { out, fresh } = folders
   begin(folders)
   try {
     const files = await assemble(documents(images, gallery.words), { fresh, before: out })
     const texts = await compress(fresh, files, out)
     const digests = digestsOf(files)
+    const there = new Set(files.map(addressOf))
+    const redirects = redirectsOf(book, { ledger: gallery.ledger, exists: (path) => there.has(path) })
     writeFileSync(join(fresh, '_headers'), headersFile(rules, digests))
     writeFileSync(join(fresh, '_redirects'), redirectsFile(redirects))
     finish(folders)
-    await writeWhole('hosting/nginx.conf', nginxConf({ ...options, siteUrl, redirects, digests }))
+    await writeWhole('hosting/nginx.conf', nginxConf({ ...options, siteUrl, book, digests }))
     await writeObjects(files, redirects)
     return { files: files.length, texts, redirects: redirects.length, warning: unread(redirects) }
   } finally {

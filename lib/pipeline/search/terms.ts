@@ -1,4 +1,5 @@
 import type { CaptionPair } from '../../catalogue/captions'
+import type { AuthoredImage } from '../../catalogue/image'
 import type { Entry } from '../../catalogue/schema'
 import { formatDate } from '../../i18n/format'
 import { factsOf, type Each, type Language } from '../../i18n/languages'
@@ -10,7 +11,7 @@ import { compounds, fold, isTelling, tokens } from '../../search/words'
  */
 export interface Subject {
   id: string
-  facts: Entry
+  facts: Entry & Pick<AuthoredImage, 'hanging'>
   words: CaptionPair
   place: Each<string> | null
   themes: Each<string[]>

@@ -36,8 +36,8 @@ const image: Image = {
   variants: [{ format: 'jpeg', width: 320, height: 213, bytes: 1, sha256: '', file: 'etna-320.jpg' }],
   press: { file: 'proxima-etna.jpg', bytes: 1, width: 3600, height: 2400, sha256: '', stamp: '' },
   cards: {
-    fr: { file: 'fr.jpg', width: 1200, height: 630, bytes: 1, sha256: '' },
-    en: { file: 'en.jpg', width: 1200, height: 630, bytes: 1, sha256: '' },
+    fr: { file: 'fr.jpg', width: 1200, height: 630, bytes: 1, sha256: '', stamp: '' },
+    en: { file: 'en.jpg', width: 1200, height: 630, bytes: 1, sha256: '', stamp: '' },
   },
 }
 
@@ -152,7 +152,7 @@ test('a region and an unknown place are never a point', () => {
 })
 
 test('the day of a posting is no date to navigate by', () => {
-  expect(manifestJson(image, messages).navDate).toBe('2017-03-19T00:00:00Z')
+  expect(manifestJson(image, messages).navDate).toBe('2017-03-19T12:00:00Z')
   expect(
     manifestJson({ ...image, taken: { date: '2017-03-19', basis: 'posted' } }, messages),
   ).not.toHaveProperty('navDate')
