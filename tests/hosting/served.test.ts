@@ -46,8 +46,9 @@ test('an image renamed, another replaced, a third removed: every address of all 
   const book = bookOf(root)
   const respond = openSite(root, async (request, response) => {
     // Next knows the embeds of the images that there are.
-    const [id] = (request.url ?? '').split('/').slice(-1)
-    const isThere = languageList.some((language) => embedPath(id, language) === request.url)
+    const [path] = (request.url ?? '').split('?')
+    const [id] = path.split('/').slice(-1)
+    const isThere = languageList.some((language) => embedPath(id, language) === path)
     response.writeHead(isThere && book.get(id)?.alias === false ? 200 : 404).end()
   })
   const ask = await listen((request, response) => void respond(request, response))
