@@ -6,10 +6,10 @@ import { rightsOf, type AuthoredImage } from './image'
 import type { Entry } from './schema'
 
 /**
- * Everything that people wrote of every published image of a gallery, or of those `shown`, in date order. Whoever shows an alt
- * text takes it from here: one that was written for another kind of original than the one that hangs is not
- * true of it, and a generic one stands for it. Of an image whose words exist in one language only, that one
- * stands for the others, marked as such.
+ * Everything that people wrote of every published image of a gallery, or of those `shown`, in date order.
+ * Whoever shows an alt text takes it from here: one that was written for another kind of original than the
+ * one that hangs is not true of it, and a generic one stands for it. Of an image whose words exist in one
+ * language only, that one stands for the others, marked as such.
  *
  * @throws Error if the words of an image are not complete, which the gate refuses.
  */

@@ -90,7 +90,7 @@ export function publishedEntries({ entries }: Pick<Gallery, 'entries'>, now = ne
   return [...entries].filter(([, { publish }]) => publish === undefined || new Date(publish) <= now)
 }
 
-/** The entries that a build has shown: an embargo that ends while its pages are served changes none of them. */
+/** The entries that a build has shown, by its manifest: an embargo that ends later changes none of them. */
 export function builtEntries(
   { entries }: Pick<Gallery, 'entries'>,
   manifest: Readonly<Record<string, unknown>>,

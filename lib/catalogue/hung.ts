@@ -2,7 +2,7 @@ import { digest } from '../disk/hash'
 import { instantOf, type Hanging, type Hangings } from './hanging'
 import type { AuthoredImage } from './image'
 
-// What the stamp is made from; a record with another number takes the new one, and nothing is told as changed.
+// Raise it when the stamp is made of something else: nothing is then told as changed.
 const version = 1
 
 /** An image that is shown, and the hash of the original that hangs. */

@@ -84,7 +84,7 @@ function entryOf({ image, language, words }: Asked) {
 <link rel="alternate" type="text/html" hreflang="${lang}" href="${absolute(permalink(image.id, lang))}"/>
 ${enclosure(image)}
 ${published && markup`<published>${published}</published>\n`}<updated>${updatedOf(image)}</updated>
-<summary xml:lang="${lang}">${markOf({ image, language, words })}${caption}</summary>
+<summary xml:lang="${lang}">${markOf({ image, language: lang, words })}${caption}</summary>
 <content type="html" xml:lang="${lang}">${String(contentOf({ image, language, words }))}</content>
 <rights>${credit}</rights>
 </entry>`

@@ -77,11 +77,11 @@ function describe(page: Page, types?: Types): Metadata {
   }
 }
 
-/** The feed of a page's theme, and the one of all. */
+/** The feed of a page's theme, and the one of all; where there is but one, it needs no name. */
 function feedsOf({ theme, language, words }: Page) {
   const { Site, Themes } = words[language]
+  if (!theme) return absolute(feedPath(language))
   const all = { url: absolute(feedPath(language)), title: Site.title }
-  if (!theme) return [all]
   return [
     { url: absolute(themeFeedPath(theme, language)), title: `${Site.title} · ${Themes[theme].name}` },
     all,

@@ -53,8 +53,8 @@ export interface Move {
 const id = '<id>'
 
 /**
- * What leads on from an address at which nothing lies, in order: the name of a thing to its document, an older
- * id's address to the same of the image that bears it now.
+ * What leads on from an address at which nothing lies, in order: the name of a thing to its document, an
+ * older id's address to the same of the image that bears it now.
  */
 export const moves: Move[] = [
   { from: iiif(id), to: `${iiif(id)}/info.json`, status: 303 },

@@ -23,6 +23,7 @@ const own = [
   'lib/catalogue/originals',
   'lib/catalogue/manifest.json',
   'lib/catalogue/ledger.txt',
+  'lib/catalogue/hangings.json',
 ]
 const countries = [
   'AR',

@@ -8,7 +8,7 @@ test('a page names its other languages, its feed and the card of its image', () 
     alternates: {
       canonical: `${site}/en/mission`,
       languages: { fr: `${site}/fr/mission`, en: `${site}/en/mission`, 'x-default': `${site}/fr/mission` },
-      types: { 'application/atom+xml': [{ url: `${site}/en/feed.xml`, title: words.en.Site.title }] },
+      types: { 'application/atom+xml': `${site}/en/feed.xml` },
     },
     openGraph: {
       locale: 'en_GB',

@@ -3,8 +3,8 @@ import { languageList } from '../../i18n/languages'
 import { map } from './directives'
 
 /**
- * The nginx maps that set `$proxima_language` from `Accept-Language`, as `lib/i18n/accept.ts` says it is read.
- * A map knows no numbers: the greatest weight is found digit after digit, then the first range that has it.
+ * The nginx maps that set `$proxima_language` from `Accept-Language`, which is read as `lib/i18n/accept.ts`
+ * says. A map knows no numbers: the greatest weight is found digit after digit, then the first range of it.
  */
 export function languageMaps(languages: readonly string[] = languageList) {
   const [only, ...others] = languages

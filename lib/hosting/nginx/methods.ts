@@ -3,7 +3,7 @@ import { map } from './directives'
 
 const all = methods.join(', ')
 
-/** The variables of the headers that only a question about methods is answered with: nothing for the others. */
+/** The variables of the headers that a question about methods is answered with, empty for all others. */
 export function methodMaps() {
   const preflight = (variable: string, value: string) =>
     map(`"$request_method:$proxima_origin" ${variable}`, ['default "";', `"OPTIONS:*" "${value}";`])

@@ -4,8 +4,8 @@ import { documentPaths } from '../../site/addresses'
 const embed = new RegExp(`^/(?:${languageList.join('|')})/embed/[^/]+$`)
 
 /**
- * Whether Next is asked for a path: oEmbed, which depends on who asks, and embeds. Of all others it would draw
- * a page again, with the framework in it, since the build keeps no payloads.
+ * Whether Next is asked for a path: oEmbed, which depends on who asks, and embeds. Of all others it would
+ * draw a page again, with the framework in it, since the build keeps no payloads.
  */
 export function isAsked(pathname: string) {
   return pathname === documentPaths.oembed || embed.test(pathname)

@@ -3,7 +3,7 @@ import { readNames } from '../build/names'
 import { isAsked } from './asked'
 import { decodePath, findMissing } from './files'
 import { openFinder, openFinished, openMissing } from './finished'
-import { openLeads } from './leads'
+import { openLeads, type Lead } from './leads'
 import { answerMethod } from './methods'
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<unknown>
@@ -17,6 +17,11 @@ export function openSite(folder: string, ask: Handler): Handler {
   const book = readNames(folder)
   const isEmbedded = (pathname: string) => isAsked(pathname) && book.has(pathname.split('/').at(-1) ?? '')
   const lead = openLeads(book, (pathname) => find(pathname) !== undefined || isEmbedded(pathname))
+  const withoutSlash = (pathname: string, query: string): Lead | undefined => {
+    const [bare] = pathname.split(/\/$/)
+    const isThere = bare !== pathname && (find(bare) || isAsked(bare) || lead({ pathname: bare, query }))
+    return isThere ? { status: 308, headers: { Location: bare + query } } : undefined
+  }
   return async (request, response) => {
     const [pathname, query] = split(request.url ?? '/')
     if (answerMethod(request, response, pathname)) return
@@ -24,12 +29,9 @@ export function openSite(folder: string, ask: Handler): Handler {
     const file = find(pathname)
     if (file) return send(request, response, file)
     const languages = request.headers['accept-language']
-    const leading = lead({ pathname, query, languages })
+    const leading = lead({ pathname, query, languages }) ?? withoutSlash(pathname, query)
     if (leading) return response.writeHead(leading.status, leading.headers).end()
     if (isAsked(pathname)) return ask(request, response)
-    const [bare] = pathname.split(/\/$/)
-    if (bare !== pathname && (find(bare) || isAsked(bare) || lead({ pathname: bare, query, languages })))
-      return response.writeHead(308, { Location: bare + query }).end()
     return sendMissing(request, response, findMissing(folder, pathname))
   }
 }

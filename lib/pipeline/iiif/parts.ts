@@ -54,8 +54,8 @@ export function navDate({ taken }: Image) {
 }
 
 /**
- * The smallest picture of an image, by the name that it has for others: a size of the service would be another
- * as soon as another original hangs.
+ * The smallest picture of an image, by the name that it has for others: a size of the service would be
+ * another as soon as another original hangs.
  */
 export function thumbnail({ id, variants }: Image) {
   const [least] = pictureWidths
