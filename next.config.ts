@@ -4,7 +4,6 @@ import type { NextConfig } from 'next'
 import { rules, type Headers } from './lib/hosting/rules/headers'
 import { toNext, type Pattern } from './lib/hosting/rules/patterns'
 import { languageList } from './lib/i18n/languages'
-import { isExport } from './lib/site/addresses'
 
 const withNextIntl = createNextIntlPlugin({ requestConfig: './lib/i18n/request.ts' })
 
@@ -26,7 +25,7 @@ function entry(source: string, headers: Headers) {
   return { source, headers: Object.entries(headers).map(([key, value]) => ({ key, value })) }
 }
 
-const shared: NextConfig = {
+const config: NextConfig = {
   // lib/hosting/build/types.ts checks them, by a compiler that is twice as fast.
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
@@ -35,17 +34,6 @@ const shared: NextConfig = {
   generateBuildId: () => 'proxima',
   // Next would leave one core idle.
   experimental: { globalNotFound: true, cpus: availableParallelism() },
-}
-
-// Rewrites and headers are the server's: a static host reads them from files of its own, which
-// lib/hosting writes.
-const exported: NextConfig = {
-  ...shared,
-  output: 'export',
-}
-
-const served: NextConfig = {
-  ...shared,
   // An address without a page answers with the 404 of its language.
   rewrites: async () => ({
     beforeFiles: [],
@@ -60,4 +48,4 @@ const served: NextConfig = {
       : rules.flatMap(({ paths, headers }) => paths.flatMap((path) => headersFor(path, headers))),
 }
 
-export default withNextIntl(isExport ? exported : served)
+export default withNextIntl(config)

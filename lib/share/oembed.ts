@@ -5,7 +5,6 @@ import type { Words } from '../i18n/words'
 import {
   absolute,
   documentPaths,
-  isExport,
   oembedDocument,
   pathIn,
   permalink,
@@ -23,13 +22,18 @@ export interface OEmbed {
 
 /** Where a page says that its embed is described (oEmbed 1.0, section 4). */
 export function oembedPath(id: string, language: Language) {
-  return isExport ? oembedDocument(id, language) : oembedQuery(id, language)
-}
-
-/** The question that a server answers for an image. */
-export function oembedQuery(id: string, language: Language) {
   const address = absolute(permalink(id, language))
   return `${documentPaths.oembed}?url=${encodeURIComponent(address)}&format=json`
+}
+
+const describing = /(?<=")[^"?]+\?url=([^"&]+)&amp;format=json(?=")/g
+
+/** A page as a host sends it that reads no query: its embed is described by the document that lies ready. */
+export function withOembedFile(html: string) {
+  return html.replace(describing, (address, url: string) => {
+    const { id = '', language } = namedIn(decodeURIComponent(url)) ?? {}
+    return language ? absolute(oembedDocument(id, language)) : address
+  })
 }
 
 interface Gallery {

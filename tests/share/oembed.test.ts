@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Image } from '@/lib/catalogue/image'
-import { oembed, oembedPath } from '@/lib/share/oembed'
+import { oembed, oembedPath, withOembedFile } from '@/lib/share/oembed'
 import { interfaceWords as words } from '../helpers/image'
 
 const variants = [320, 640, 1280].map((width) => ({
@@ -100,4 +100,13 @@ test('the picture has the name that stays, and is as wide as the variant that it
 
 test('a query in the address asked about is no matter', () => {
   expect(ask({ url: `${site}/en/images/etna?utm_source=x#credit` }).status).toBe(200)
+})
+
+test('where none reads a query, the page names the document that lies ready, and other addresses stay', () => {
+  const page = (href: string) =>
+    `<link type="application/json+oembed" href="${href}"><a href="/fr?url=a">a</a>`
+  const asked = (site + oembedPath('etna', 'en')).replaceAll('&', '&amp;')
+  expect(withOembedFile(page(asked))).toBe(page(`${site}/oembed/etna.en.json`))
+  const other = asked.replace(encodeURIComponent(site), encodeURIComponent('http://elsewhere.example'))
+  expect(withOembedFile(page(other))).toBe(page(other))
 })

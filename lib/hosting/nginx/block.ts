@@ -55,7 +55,7 @@ ${indent(locations().join('\n\n'))}
 }
 
 /** What the server is, and how it sends files. */
-function settings({ root: folder, siteUrl, brotli }: Host) {
+function settings({ root: folder, siteUrl, ...coded }: Host) {
   return `  listen 80;
   server_name ${new URL(siteUrl).hostname};
   root ${quote(folder)};
@@ -66,8 +66,8 @@ function settings({ root: folder, siteUrl, brotli }: Host) {
   open_file_cache max=8192 inactive=60s;
   open_file_cache_valid 5s;
   open_file_cache_errors on;
-  gzip_static on;
-  gzip_vary on;${brotli ? '\n  brotli_static on;' : ''}
+${coding(coded)}
+  gzip_vary on;
 
   default_type application/octet-stream;
   types {
@@ -75,6 +75,14 @@ ${Object.entries(mediaTypes)
   .map(([extension, type]) => `    ${quote(type)} ${extension.slice(1)};`)
   .join('\n')}
   }`
+}
+
+// nginx compares the whole type, its charset included.
+const codedTypes = new Set(Object.values(mediaTypes).filter((type) => /^text|^application|svg/.test(type)))
+
+function coding({ precompressed, brotli }: Pick<ExportOptions, 'precompressed' | 'brotli'>) {
+  if (precompressed) return `  gzip_static on;${brotli ? '\n  brotli_static on;' : ''}`
+  return `  gzip on;\n  gzip_types ${[...codedTypes].map(quote).join(' ')};`
 }
 
 function locations() {

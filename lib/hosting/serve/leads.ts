@@ -1,7 +1,7 @@
 import type { AddressBook } from '../../catalogue/aliases'
 import { chooseLanguage } from '../../i18n/accept'
 import { languageList } from '../../i18n/languages'
-import { oembedQuery } from '../../share/oembed'
+import { oembedPath } from '../../share/oembed'
 import { documentPaths, pathIn, permalink, shortPath } from '../../site/addresses'
 import { headersOf, type Headers } from '../rules/headers'
 import { leadsOf } from '../rules/redirects'
@@ -54,7 +54,7 @@ function oembedOf(book: AddressBook, pathname: string) {
   const [, name = '', tag] = document.exec(pathname) ?? []
   const id = book.get(name)?.id
   const language = languageList.find((each) => each === tag)
-  return id && language && oembedQuery(id, language)
+  return id && language && oembedPath(id, language)
 }
 
 /** An answer that depends on a header, so that nobody may keep it. */
