@@ -12,9 +12,9 @@ export const siteUrl = (process.env.SITE_URL ?? 'http://localhost:3000').replace
  */
 export function checkSiteUrl(setting = process.env.SITE_URL) {
   if (setting === undefined) return
+  const isWhole = URL.canParse(setting) && /^https?:\/\/[^/?#@\\\s]+\/*$/i.test(setting)
+  if (isWhole) return
   const { protocol = '', host = '' } = URL.canParse(setting) ? new URL(setting) : {}
-  if (/^https?:$/.test(protocol) && setting.replace(/\/+$/, '').toLowerCase() === `${protocol}//${host}`)
-    return
   const example = /^https?:$/.test(protocol) ? `${protocol}//${host}` : 'https://proxima.example'
   throw new Error(
     `SITE_URL is "${setting}", which is no whole address of a site: a scheme and a host, and no path. Set it to an address such as ${example}, at whose root the gallery lies.`,

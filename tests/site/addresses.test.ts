@@ -44,7 +44,7 @@ test('whoever asks for no language is sent to the default one, or to the only on
   })
 })
 
-test.each([undefined, 'https://x.org', 'https://x.org/', 'http://localhost:3000', 'https://X.org'])(
+test.each([undefined, 'https://x.org', 'https://x.org/', 'http://localhost:3000', 'https://X.org', 'https://x.org:443'])(
   'a public address may be %s',
   (setting) => {
     expect(() => checkSiteUrl(setting)).not.toThrow()
@@ -59,6 +59,8 @@ test.each([
   ['localhost:3000', 'https://proxima.example'],
   ['ftp://x.org', 'https://proxima.example'],
   ['', 'https://proxima.example'],
+  ['https://x.org?', 'https://x.org'],
+  ['https://', 'https://proxima.example'],
 ])('"%s" is refused, and an address shown that is not', (setting, example) => {
   expect(() => checkSiteUrl(setting)).toThrow(
     `SITE_URL is "${setting}", which is no whole address of a site: a scheme and a host, and no path. Set it to an address such as ${example}, at`,
