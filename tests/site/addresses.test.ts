@@ -44,12 +44,16 @@ test('whoever asks for no language is sent to the default one, or to the only on
   })
 })
 
-test.each([undefined, 'https://x.org', 'https://x.org/', 'http://localhost:3000', 'https://X.org', 'https://x.org:443'])(
-  'a public address may be %s',
-  (setting) => {
-    expect(() => checkSiteUrl(setting)).not.toThrow()
-  },
-)
+test.each([
+  undefined,
+  'https://x.org',
+  'https://x.org/',
+  'http://localhost:3000',
+  'https://X.org',
+  'https://x.org:443',
+])('a public address may be %s', (setting) => {
+  expect(() => checkSiteUrl(setting)).not.toThrow()
+})
 
 test.each([
   ['x.org', 'https://proxima.example'],
