@@ -9,7 +9,7 @@ import { readManifest } from '@/lib/catalogue/manifest'
 import { collectionJson } from '@/lib/pipeline/iiif/collection'
 import { manifestJson } from '@/lib/pipeline/iiif/presentation'
 import { iiifRights } from '@/lib/pipeline/iiif/rights'
-import { entry, words } from '../../helpers/gallery'
+import { entry, unrecorded, words } from '../../helpers/gallery'
 
 const gallery = openGallery('.')
 const { words: messages } = gallery
@@ -21,6 +21,7 @@ const image: Image = {
   ...rightsOf(entry, { fr: 'Calculé', en: 'Computed' }),
   words,
   place: { fr: 'L’Etna', en: 'Mount Etna' },
+  hanging: unrecorded,
   original: { width: 3600, height: 2400, format: 'jpeg', profile: null, sha256: '' },
   standIn: '139139139139ffffff',
   camera: {
