@@ -82,7 +82,7 @@ function entryOf({ image, language, words }: Asked) {
 <id>${entryId(image, language)}</id>
 <title xml:lang="${lang}">${title}</title>
 <link rel="alternate" type="text/html" hreflang="${lang}" href="${absolute(permalink(image.id, lang))}"/>
-${enclosure(image)}
+${enclosure(image, language)}
 ${published && markup`<published>${published}</published>\n`}<updated>${updatedOf(image)}</updated>
 <summary xml:lang="${lang}">${markOf({ image, language: lang, words })}${caption}</summary>
 <content type="html" xml:lang="${lang}">${String(contentOf({ image, language, words }))}</content>
@@ -98,7 +98,8 @@ export function entryId({ hanging: { first } }: Image, language: Language) {
   return absolute(language === defaultLanguage ? shortPath(first) : permalink(first, language))
 }
 
-function enclosure({ press: { file, bytes } }: Image) {
+function enclosure({ press }: Image, language: Language) {
+  const { file, bytes } = press[language]
   const address = absolute(filePath('press', file))
   return markup`<link rel="enclosure" type="image/jpeg" length="${bytes}" href="${address}"/>`
 }

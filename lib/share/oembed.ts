@@ -13,6 +13,7 @@ import {
   siteUrl,
   type PictureWidth,
 } from '../site/addresses'
+import { filePath } from '../site/files'
 
 /** A status and, where it is 200, a photo response (oEmbed 1.0, section 2.3.4.1). */
 export interface OEmbed {
@@ -109,6 +110,8 @@ function describe({ image, language, limit, words }: Asked) {
     provider_name: Site.name,
     provider_url: absolute(pathIn(language)),
     ...(scale === 1 && thumbnailOf(image)),
+    // A parameter of our own (section 2.3.4): the download, in the language asked for.
+    press_url: absolute(filePath('press', image.press[language].file)),
     cache_age: 86_400,
   }
 }

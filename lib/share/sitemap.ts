@@ -71,7 +71,7 @@ function url(language: Language, { path, image }: Place) {
   const links = Object.entries(languages).map(
     ([tag, address]) => markup`<xhtml:link rel="alternate" hreflang="${tag}" href="${address}"/>`,
   )
-  return markup`<url><loc>${canonical}</loc>${image && lastmod(image)}${links}${image && pictureOf(image)}</url>`
+  return markup`<url><loc>${canonical}</loc>${image && lastmod(image)}${links}${image && pictureOf(image, language)}</url>`
 }
 
 /** When an image last changed, where that is known: the day it was taken is no such moment. */
@@ -79,7 +79,7 @@ function lastmod({ hanging: { updated } }: Image) {
   return updated && markup`<lastmod>${updated}</lastmod>`
 }
 
-function pictureOf({ press }: Image) {
-  const address = absolute(filePath('press', press.file))
+function pictureOf({ press }: Image, language: Language) {
+  const address = absolute(filePath('press', press[language].file))
   return markup`<image:image><image:loc>${address}</image:loc></image:image>`
 }

@@ -1,4 +1,5 @@
-import { languageList } from '../i18n/languages'
+import { pressName } from '../catalogue/image'
+import { defaultLanguage, languageList, othersThan, type Language } from '../i18n/languages'
 import {
   canvasPath,
   cardPath,
@@ -14,8 +15,11 @@ import {
 } from './addresses'
 import { filePath } from './files'
 
-/** What stands beside an image's press file under its name, and the endings of all. */
-const pressEndings = ['.jpg', '.jpg.sha256', '.json']
+/** The press file of an image in a language, its hash, and its record for the press kit. */
+function pressPaths(id: string, language: Language) {
+  const file = pressName(id, language)
+  return [file, `${file}.sha256`, file.replace(/jpg$/, 'json')].map((name) => filePath('press', name))
+}
 
 /**
  * Every address of an image that others may hold: its pages, what is embedded, shown, read and downloaded
@@ -27,7 +31,7 @@ export function publicAddresses(id: string) {
     shortPath(id),
     ...languageList.map((language) => permalink(id, language)),
     ...languageList.map((language) => embedPath(id, language)),
-    ...pressEndings.map((ending) => filePath('press', `proxima-${id}${ending}`)),
+    ...languageList.flatMap((language) => pressPaths(id, language)),
     ...languageList.map((language) => oembedDocument(id, language)),
     ...languageList.map((language) => cardPath(id, language)),
     ...pictureWidths.map((width) => picturePath(id, width)),
@@ -79,12 +83,19 @@ const views = [
 
 /**
  * What leads on where none of these does: a view of an original that hangs no more, once given to others as a
- * variant or a IIIF size, to that of today.
+ * variant or a IIIF size, to that of today; the press file of a language that has no words to the only one.
  */
-export const replaced: Move[] = views.flatMap((viewOf) => [
-  ...pictureWidths.map((width): Move => ({ from: viewOf(width), to: picturePath(id, width), status: 308 })),
-  { from: viewOf('<width>'), to: picturePath(id, 1280), status: 308 },
-])
+export const replaced: Move[] = [
+  ...views.flatMap((viewOf) => [
+    ...pictureWidths.map((width): Move => ({ from: viewOf(width), to: picturePath(id, width), status: 308 })),
+    { from: viewOf('<width>'), to: picturePath(id, 1280), status: 308 as const },
+  ]),
+  ...othersThan(defaultLanguage).flatMap((language) =>
+    pressPaths(id, language).map((from, index): Move => {
+      return { from, to: pressPaths(id, defaultLanguage)[index], status: 308 }
+    }),
+  ),
+]
 
 const holes: Record<string, string> = {
   '<id>': '(?<proxima_id>[a-z0-9-]+)',

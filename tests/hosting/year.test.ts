@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { addressBook } from '@/lib/catalogue/aliases'
 import { keepHangings } from '@/lib/catalogue/hung'
-import type { Image } from '@/lib/catalogue/image'
+import { pressName, type Image } from '@/lib/catalogue/image'
 import { authoredImages } from '@/lib/catalogue/authored'
 import { openGallery, type Gallery } from '@/lib/catalogue/gallery'
 import { idsOf, withAddresses } from '@/lib/catalogue/ledger'
-import { languageList } from '@/lib/i18n/languages'
+import { inEach, languageList } from '@/lib/i18n/languages'
 import { openLeads } from '@/lib/hosting/serve/leads'
 import { redirectsOf } from '@/lib/hosting/rules/redirects'
 import { removeImage, renameImage } from '@/lib/intake/moves'
@@ -47,7 +47,7 @@ function filesOf(id: string, original: Original): Pick<Image, 'original' | 'vari
     sha256: '',
     file,
   }))
-  const press = { ...etna.press, file: `proxima-${id}.jpg` }
+  const press = inEach((language) => ({ ...etna.press[language], file: pressName(id, language) }))
   return { original: { ...etna.original, ...original }, variants, press, cards: etna.cards }
 }
 
@@ -84,7 +84,9 @@ function pathsOf({ id, variants, original }: Image) {
   return [
     ...languages,
     `/i/${id}`,
-    ...['jpg', 'jpg.sha256', 'json'].map((ending) => `/press/proxima-${id}.${ending}`),
+    ...['jpg', 'jpg.sha256', 'json', 'en.jpg', 'en.jpg.sha256', 'en.json'].map(
+      (ending) => `/press/proxima-${id}.${ending}`,
+    ),
     ...[320, 640, 1280, 2560].map((width) => `/pictures/${id}.${width}.jpg`),
     ...variants.map(({ file }) => `/variants/${file}`),
     ...['info.json', 'manifest.json', ...tiles].map((path) => `/iiif/${id}/${path}`),

@@ -57,3 +57,14 @@ test('a list for a host without forms has each address given once, to what is th
   ])
   for (const { from, to } of redirects) expect(there.has(to) || to === '/iiif/etna/*', from).toBe(true)
 })
+
+test('where words exist in one language only, the press files of the others lead to its one, older ids’ too', () => {
+  const there = new Set(['/press/proxima-etna.jpg', '/press/proxima-etna.jpg.sha256'])
+  const redirects = redirectsOf(book, { ledger: publicAddresses('etna'), exists: (path) => there.has(path) })
+  const files = redirects.filter(({ from }) => /^\/press\/.*\.jpg$/.test(from))
+  expect(files.map(({ from, to }) => `${from} ${to}`)).toEqual([
+    '/press/proxima-volcano.jpg /press/proxima-etna.jpg',
+    '/press/proxima-volcano.en.jpg /press/proxima-etna.jpg',
+    '/press/proxima-etna.en.jpg /press/proxima-etna.jpg',
+  ])
+})

@@ -2,11 +2,12 @@ import { presentation3StrictUpgrade } from '@iiif/parser/strict'
 import { Validator } from '@hyperion-framework/validator'
 import { readFileSync, readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { rightsOf, type Image } from '@/lib/catalogue/image'
+import { pressName, rightsOf, type Image } from '@/lib/catalogue/image'
 import { openGallery } from '@/lib/catalogue/gallery'
 import { joinImages } from '@/lib/catalogue/join'
 import { readManifest } from '@/lib/catalogue/manifest'
 import { collectionJson } from '@/lib/pipeline/iiif/collection'
+import { inEach } from '@/lib/i18n/languages'
 import { manifestJson } from '@/lib/pipeline/iiif/presentation'
 import { iiifRights } from '@/lib/pipeline/iiif/rights'
 import { entry, unrecorded, words } from '../../helpers/gallery'
@@ -35,7 +36,15 @@ const image: Image = {
     taken: null,
   },
   variants: [{ format: 'jpeg', width: 320, height: 213, bytes: 1, sha256: '', file: 'etna-320.jpg' }],
-  press: { file: 'proxima-etna.jpg', bytes: 1, width: 3600, height: 2400, sha256: '', stamp: '' },
+  press: inEach((language) => ({
+    file: pressName('etna', language),
+    bytes: 1,
+    width: 3600,
+    height: 2400,
+    sha256: '',
+    stamp: '',
+    scan: '',
+  })),
   cards: {
     fr: { file: 'fr.jpg', width: 1200, height: 630, bytes: 1, sha256: '', stamp: '' },
     en: { file: 'en.jpg', width: 1200, height: 630, bytes: 1, sha256: '', stamp: '' },
@@ -64,7 +73,7 @@ function faults({ navPlace, ...core }: Record<string, unknown>) {
 
 test('every IIIF manifest and collection of the gallery is valid Presentation 3.0', () => {
   const documents = readdirSync('public/iiif', { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.json') && !path.endsWith('info.json'))
+    .filter((path) => /(?:manifest|collection)\.json$|^themes\//.test(path))
     .map((path) => [path, JSON.parse(readFileSync(`public/iiif/${path}`, 'utf8'))] as const)
   const themes = new Set(images.flatMap(({ themes }) => themes))
   expect(documents).toHaveLength(images.length + themes.size + 1)
