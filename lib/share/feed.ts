@@ -1,5 +1,6 @@
 import { languagesOf } from '../catalogue/captions'
-import { latestHung, updatedOf } from '../catalogue/hanging'
+import { lastCorrected } from '../catalogue/corrections'
+import { latestHung, noonOf, updatedOf } from '../catalogue/hanging'
 import type { Image } from '../catalogue/image'
 import type { Theme } from '../catalogue/schema'
 import { widestJpeg } from '../catalogue/variants'
@@ -40,7 +41,7 @@ export function atomFeed({ images, language, words, theme }: Feed) {
   const { Site } = words[language]
   const latest = latestHung(images).slice(0, limit)
   const { id, title, subtitle, home, self } = headOf({ language, words, theme })
-  const updated = latest.map(updatedOf).sort().at(-1) ?? '1970-01-01T00:00:00Z'
+  const updated = latest.map(changedOf).sort().at(-1) ?? '1970-01-01T00:00:00Z'
   return String(markup`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
 <id>${id}</id>
@@ -83,7 +84,7 @@ function entryOf({ image, language, words }: Asked) {
 <title xml:lang="${lang}">${title}</title>
 <link rel="alternate" type="text/html" hreflang="${lang}" href="${absolute(permalink(image.id, lang))}"/>
 ${enclosure(image, language)}
-${published && markup`<published>${published}</published>\n`}<updated>${updatedOf(image)}</updated>
+${published && markup`<published>${published}</published>\n`}<updated>${changedOf(image)}</updated>
 <summary xml:lang="${lang}">${markOf({ image, language: lang, words })}${caption}</summary>
 <content type="html" xml:lang="${lang}">${String(contentOf({ image, language, words }))}</content>
 <rights>${credit}</rights>
@@ -125,4 +126,11 @@ function markOf({ image, language, words }: Asked) {
 
 function othersOf({ state }: Image, shown: Language) {
   return languagesOf(state).filter((other) => other !== shown)
+}
+
+/** When an entry last changed: with its last correction too (RFC 4287, section 4.2.15). */
+function changedOf(image: Image) {
+  const [corrected, updated] = [lastCorrected(image), updatedOf(image)]
+  const at = corrected === null ? updated : noonOf(corrected)
+  return at > updated ? at : updated
 }

@@ -6,6 +6,7 @@ import { factsOf, languageList, type Language } from '../i18n/languages'
 import type { Words } from '../i18n/words'
 import { absolute, alternates, cardPath, feedPath, imagePath, themeFeedPath } from '../site/addresses'
 import { oembedPath } from './oembed'
+import { reservationFields } from './tdmrep'
 
 interface Page {
   title: string
@@ -15,6 +16,8 @@ interface Page {
   language: Language
   /** The image whose card stands for the page. */
   card: Image
+  /** Further meta elements, by name. */
+  other?: Record<string, string>
   /** The languages that the page's words exist in: all, unless it says otherwise. */
   existing?: readonly Language[]
   /** The theme whose images the page shows, if it shows one's. */
@@ -42,6 +45,7 @@ export function imageMetadata(image: Image, reader: Language, words: Words): Met
       language,
       card: image,
       existing: languagesOf(image.state),
+      other: reservationFields(image.mining),
       words,
     },
     { 'application/json+oembed': [{ url: absolute(oembedPath(image.id, language)), title }] },
@@ -51,7 +55,7 @@ export function imageMetadata(image: Image, reader: Language, words: Words): Met
 type Types = NonNullable<Metadata['alternates']>['types']
 
 function describe(page: Page, types?: Types): Metadata {
-  const { title, description, path, language, existing = languageList, words } = page
+  const { title, description, path, language, existing = languageList, other, words } = page
   const addresses = alternates(path, language, existing)
   const picture = pictureOf(page)
   return {
@@ -73,6 +77,7 @@ function describe(page: Page, types?: Types): Metadata {
         .map((other) => factsOf(other).openGraph),
       images: [picture],
     },
+    ...(other && { other }),
     twitter: { card: 'summary_large_image', title, description, images: [picture] },
   }
 }

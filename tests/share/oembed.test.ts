@@ -103,6 +103,12 @@ test('a query in the address asked about is no matter', () => {
   expect(ask({ url: `${site}/en/images/etna?utm_source=x#credit` }).status).toBe(200)
 })
 
+test('an image that was withdrawn is told from one that never was', () => {
+  const gallery = { findImage: () => undefined, isWithdrawn: (name: string) => name === 'etna', words }
+  const status = (id: string) => oembed(new URLSearchParams({ url: `${site}/i/${id}` }), gallery).status
+  expect([status('etna'), status('nile')]).toEqual([410, 404])
+})
+
 test('where none reads a query, the page names the document that lies ready, and other addresses stay', () => {
   const page = (href: string) =>
     `<link type="application/json+oembed" href="${href}"><a href="/fr?url=a">a</a>`

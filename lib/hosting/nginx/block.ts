@@ -2,13 +2,17 @@ import type { AddressBook } from '../../catalogue/aliases'
 import { languageList } from '../../i18n/languages'
 import type { ExportOptions } from '../export/options'
 import { headersOf, type Headers } from '../rules/headers'
+import type { TdmRule } from '../../share/tdmrep'
+import type { Gone } from '../rules/gone'
 import { mediaTypes } from '../rules/types'
 import { addHeaders, indent, map, quote } from './directives'
+import { goneLocations } from './gone'
 import { languageMaps } from './language'
 import { addressLocations } from './locations'
 import { methodHeaders, methodMaps, methodRules } from './methods'
 import { movedLocation, movedMaps } from './moved'
 import { oembedLocation, oembedMaps } from './oembed'
+import { withReservations } from './reserved'
 
 interface Host extends ExportOptions {
   /** The site's public address. */
@@ -17,12 +21,22 @@ interface Host extends ExportOptions {
   book: AddressBook
   /** The `Repr-Digest` of each address that has one. */
   digests: Headers
+  /** The addresses of images that were withdrawn. */
+  gone?: Gone[]
+  /** What of the site reserves mining. */
+  reserved?: TdmRule[]
+  /** The ids of the images that hang. */
+  ids?: string[]
 }
 
 const base = headersOf('/')
 
 /** The site as one nginx server, to be included where `http { }` is open. */
 export function nginxConf(host: Host) {
+  return withReservations(blockOf(host), host.reserved)
+}
+
+function blockOf(host: Host) {
   const { siteUrl, book, digests } = host
   const rows = Object.keys(digests).length + book.size
   return `# Written by npm run export: a change to this file is gone with the next.
@@ -49,7 +63,7 @@ ${settings(host)}
 
 ${indent([addHeaders(base), methodHeaders(), methodRules()].join('\n'))}
 
-${indent(locations().join('\n\n'))}
+${indent(locations(host).join('\n\n'))}
 }
 `
 }
@@ -85,8 +99,15 @@ function coding({ precompressed, brotli }: Pick<ExportOptions, 'precompressed' |
   return `  gzip on;\n  gzip_types ${[...codedTypes].map(quote).join(' ')};`
 }
 
-function locations() {
-  return [...pages(), movedLocation(), ...addressLocations(), ...choices(), oembedLocation()]
+function locations({ gone = [], ids = [] }: Host) {
+  return [
+    ...pages(),
+    movedLocation(),
+    ...addressLocations(),
+    ...choices(),
+    oembedLocation(gone),
+    ...goneLocations(gone, ids),
+  ]
 }
 
 const folders = languageList.map((language) => `/${language}`)

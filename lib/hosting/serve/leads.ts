@@ -13,7 +13,7 @@ export interface Lead {
 }
 
 /** What is asked, and by whom. */
-interface Asked {
+export interface Asked {
   pathname: string
   /** What follows the path from its question mark on, which every lead takes along. */
   query: string

@@ -3,17 +3,37 @@ import { readNames } from '../build/names'
 import { isAsked } from './asked'
 import { decodePath, findMissing } from './files'
 import { openFinder, openFinished, openMissing } from './finished'
-import { openLeads, type Lead } from './leads'
+import { openWithdrawn } from './gone'
+import { openLeads, type Asked, type Lead } from './leads'
 import { answerMethod } from './methods'
+import { openReserved } from './reserved'
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<unknown>
 
 /**
  * Answers every request for the site that was built under `folder`: with the finished file of its path, with
- * where that leads, with what `ask` answers where Next has to, or with the 404 of its language.
+ * where that leads, with the 410 of an image that was withdrawn, with what `ask` answers where Next has to, or
+ * with the 404 of its language.
  */
 export function openSite(folder: string, ask: Handler): Handler {
   const [find, send, sendMissing] = [openFinder(folder), openFinished(), openMissing()]
+  const [answerFirst, answerWithdrawn] = [openFirst(folder), openWithdrawn(folder)]
+  const leading = openLeading(folder, find)
+  return async (request, response) => {
+    const [pathname, query] = split(request.url ?? '/')
+    if (answerFirst(request, response, pathname)) return
+    const file = find(pathname)
+    if (file) return send(request, response, file)
+    if (answerWithdrawn(request, response, pathname)) return
+    const lead = leading({ pathname, query, languages: request.headers['accept-language'] })
+    if (lead) return response.writeHead(lead.status, lead.headers).end()
+    if (isAsked(pathname)) return ask(request, response)
+    return sendMissing(request, response, findMissing(folder, pathname))
+  }
+}
+
+/** Tells where an address leads at which no file lies; with a slash at its end, to the one without. */
+function openLeading(folder: string, find: (pathname: string) => unknown) {
   const book = readNames(folder)
   const isEmbedded = (pathname: string) => isAsked(pathname) && book.has(pathname.split('/').at(-1) ?? '')
   const lead = openLeads(book, (pathname) => find(pathname) !== undefined || isEmbedded(pathname))
@@ -22,17 +42,17 @@ export function openSite(folder: string, ask: Handler): Handler {
     const isThere = bare !== pathname && (find(bare) || isAsked(bare) || lead({ pathname: bare, query }))
     return isThere ? { status: 308, headers: { Location: bare + query } } : undefined
   }
-  return async (request, response) => {
-    const [pathname, query] = split(request.url ?? '/')
-    if (answerMethod(request, response, pathname)) return
-    if (decodePath(pathname) === undefined) return response.writeHead(400).end()
-    const file = find(pathname)
-    if (file) return send(request, response, file)
-    const languages = request.headers['accept-language']
-    const leading = lead({ pathname, query, languages }) ?? withoutSlash(pathname, query)
-    if (leading) return response.writeHead(leading.status, leading.headers).end()
-    if (isAsked(pathname)) return ask(request, response)
-    return sendMissing(request, response, findMissing(folder, pathname))
+  return (asked: Asked) => lead(asked) ?? withoutSlash(asked.pathname, asked.query)
+}
+
+/** Answers what asks for no content, what is no path, and for what is reserved; else returns false. */
+function openFirst(folder: string) {
+  const answerReserved = openReserved(folder)
+  return (request: IncomingMessage, response: ServerResponse, pathname: string) => {
+    if (answerMethod(request, response, pathname)) return true
+    if (decodePath(pathname) !== undefined) return answerReserved(response, pathname)
+    response.writeHead(400).end()
+    return true
   }
 }
 
