@@ -12,8 +12,8 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<u
 
 /**
  * Answers every request for the site that was built under `folder`: with the finished file of its path, with
- * where that leads, with the 410 of an image that was withdrawn, with what `ask` answers where Next has to, or
- * with the 404 of its language.
+ * the 410 of an image that was withdrawn, with where the path leads, with what `ask` answers where Next has
+ * to, or with the 404 of its language.
  */
 export function openSite(folder: string, ask: Handler): Handler {
   const [find, send, sendMissing] = [openFinder(folder), openFinished(), openMissing()]
