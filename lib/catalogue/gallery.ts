@@ -6,6 +6,7 @@ import { inEach, type Each } from '../i18n/languages'
 import { readWords, type Words } from '../i18n/words'
 import type { RawCaption } from './captions'
 import { paths } from './files'
+import { hangingsSchema, type Hangings } from './hanging'
 import { reservationsSchema, type Reservations } from './mining'
 import { entrySchema, withdrawnSchema, type Entry, type Withdrawn } from './schema'
 
@@ -37,6 +38,8 @@ export interface Gallery {
   originals: Stem[]
   /** Every address under which an image was ever published. */
   ledger: string[]
+  /** When each image was hung and changed, by id. */
+  hangings: Hangings
   /** What the rights say of mining, by their keys; most say nothing. */
   reservations: Reservations
 }
@@ -79,6 +82,7 @@ export function openGallery(root: string): Gallery {
     originals: existsSync(where.originals) ? listStems(where.originals) : [],
     reservations: existsSync(where.rights) ? read({ schema: reservationsSchema }, where.rights) : {},
     ledger: existsSync(where.ledger) ? readText(where.ledger).split('\n').filter(Boolean) : [],
+    hangings: existsSync(where.hangings) ? read(hangingsSchema, where.hangings) : {},
   }
 }
 
@@ -119,6 +123,14 @@ function read<T>({ isOne, schema }: WordFile<T>, path: string) {
 /** The entries that may be shown at a moment, in date order: an embargo ends at its `publish`. */
 export function publishedEntries({ entries }: Pick<Gallery, 'entries'>, now = new Date()) {
   return [...entries].filter(([, { publish }]) => publish === undefined || new Date(publish) <= now)
+}
+
+/** The entries that a build has shown, by its manifest: an embargo that ends later changes none of them. */
+export function builtEntries(
+  { entries }: Pick<Gallery, 'entries'>,
+  manifest: Readonly<Record<string, unknown>>,
+) {
+  return [...entries].filter(([id]) => id in manifest)
 }
 
 function compare(a: string, b: string) {

@@ -14,10 +14,13 @@ import { checkGallery } from '../pipeline/inspect'
 import { readInspections } from '../pipeline/originals'
 import { recipes } from '../pipeline/recipes'
 import { Refused } from '../pipeline/refused'
+import { checkSiteUrl } from '../site/addresses'
 
 await command({
-  read: (args) =>
-    parseArgs({ args, options: { deep: { type: 'boolean' }, fix: { type: 'boolean' } } }).values,
+  read: (args) => {
+    checkSiteUrl()
+    return parseArgs({ args, options: { deep: { type: 'boolean' }, fix: { type: 'boolean' } } }).values
+  },
   lockAs: ({ deep, fix }) => (deep || fix ? 'check' : undefined),
   run: async ({ deep = false, fix = false }) => {
     const gallery = fix ? await setAll(openSettled(process.cwd())) : openSettled(process.cwd())

@@ -97,7 +97,14 @@ test('an added image touches its own files and the lists that name it, and no ot
   }
   await build()
   const touched = [...stamps()].filter(([path, stamp]) => before.get(path) !== stamp).map(([path]) => path)
-  const lists = ['iiif/collection.json', 'iiif/themes/night.json', 'press/SHA256SUMS', 'press/index.json']
+  const changes = ['iiif/activity/all-changes.json', 'iiif/activity/page-0.json']
+  const lists = [
+    ...changes,
+    'iiif/collection.json',
+    'iiif/themes/night.json',
+    'press/SHA256SUMS',
+    'press/index.json',
+  ]
   expect(touched.filter((path) => !path.includes('stromboli') && !path.startsWith('search/'))).toEqual(lists)
 })
 
