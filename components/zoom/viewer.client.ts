@@ -2,6 +2,7 @@ import type { Viewer } from 'openseadragon'
 import { keys, openPicture, regionInView, showWhole, zoomIn, zoomOut } from '@/lib/zoom/openseadragon'
 import { formatRegion } from '@/lib/zoom/region'
 import { copyOf, find } from '../islands/dom'
+import { followPoints } from './points.client'
 import { followScale } from './scale.client'
 import type { ZoomAction } from './ZoomTool'
 
@@ -22,6 +23,7 @@ export function openViewer(island: HTMLElement) {
     (viewer) => {
       ground.addEventListener('keydown', (event) => keys(viewer, event))
       followScale(dialog, viewer)
+      viewer.addOnceHandler('open', () => followPoints(dialog, viewer))
     },
     () => say(note, 'failed'),
   )

@@ -6,6 +6,7 @@ import { inEach, type Each } from '../i18n/languages'
 import { readWords, type Words } from '../i18n/words'
 import type { RawCaption } from './captions'
 import { paths } from './files'
+import type { PointText } from './points'
 import { entrySchema, type Entry } from './schema'
 
 /** What breaks the schema of an entry: its image, the field, and what is wrong with it. */
@@ -28,6 +29,8 @@ export interface Gallery {
   captions: Each<Record<string, RawCaption | undefined>>
   /** By language, id to the name of the place shown; absent where none is known. */
   places: Each<Record<string, string | undefined>>
+  /** By language, id to key to the name of what is pointed at, and to what is said of it. */
+  points: Each<Record<string, Record<string, PointText | undefined> | undefined>>
   /** The interface messages, by language. */
   words: Words
   /** The originals' files, sorted by id. */
@@ -38,6 +41,8 @@ export interface Gallery {
 
 const captionsSchema = z.record(z.string(), z.record(z.string(), z.unknown()))
 const placesSchema = z.record(z.string(), z.string())
+const pointText = z.strictObject({ name: z.string(), note: z.string().optional() })
+const pointsSchema = z.record(z.string(), z.record(z.string(), pointText))
 
 /**
  * Reads a gallery: the only reader of the authored files.
@@ -53,6 +58,7 @@ export function openGallery(root: string): Gallery {
     ...readEntries(where.entries, stems),
     captions: inEach((language) => read(captionsSchema, join(where.messages, language, 'captions.json'))),
     places: inEach((language) => read(placesSchema, join(where.messages, language, 'places.json'))),
+    points: inEach((language) => readPoints(join(where.messages, language, 'points.json'))),
     words: readWords(where.messages),
     // A copy that only shows pages does without them.
     originals: existsSync(where.originals) ? listStems(where.originals) : [],
@@ -72,6 +78,11 @@ function readEntries(folder: string, stems: Stem[]) {
   }
   entries.sort(([a, { taken: x }], [b, { taken: y }]) => compare(x.date, y.date) || compare(a, b))
   return { entries: new Map(entries), faults }
+}
+
+/** A gallery may point at nothing. */
+function readPoints(path: string) {
+  return existsSync(path) ? read(pointsSchema, path) : {}
 }
 
 function read<T>(schema: z.ZodType<T>, path: string): T {

@@ -2,7 +2,8 @@ import { inEach, languageList, type Each } from '../i18n/languages'
 import type { CaptionField, CaptionPair, Written } from './captions'
 import type { ManifestImage } from './manifest'
 import { rightsStatements, type RightsKey } from './rights'
-import type { Entry } from './schema'
+import type { PointText } from './points'
+import type { Entry, EntryPoint } from './schema'
 
 /**
  * What people wrote of one work on the wall: its facts, its words in all languages, and what follows from
@@ -13,6 +14,10 @@ export interface AuthoredImage extends Entry {
   words: CaptionPair
   /** The name of the place shown; `null` where no place is known. */
   place: Each<string> | null
+  /** What is pointed at in the picture that hangs, in the order it was written. */
+  points: EntryPoint[]
+  /** The words of each point, by its key. */
+  pointWords: Record<string, Each<PointText>>
   /** The rights of the file that hangs, which a reconstruction does not take from its photograph. */
   rights: { key: RightsKey; statement: string | null }
   /** The line to print beside the file that hangs; `null` where none is established. */

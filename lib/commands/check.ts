@@ -4,6 +4,7 @@ import { openSettled } from '../catalogue/settled'
 import { command } from '../disk/command'
 import { discardDamaged, findDamaged } from '../pipeline/deep'
 import { staleAlts } from '../pipeline/gate/alts'
+import { stalePoints } from '../pipeline/gate/points'
 import { describe } from '../pipeline/gate/problem'
 import { buildImages } from '../pipeline/images'
 import { checkGallery } from '../pipeline/inspect'
@@ -17,7 +18,8 @@ await command({
     const gallery = openSettled(process.cwd())
     const problems = await checkGallery(gallery, deep)
     if (problems.length) throw new Refused(problems)
-    const warnings = [...staleAlts(gallery).map(describe), ...(deep ? await mendDamaged(gallery) : [])]
+    const stale = [...staleAlts(gallery), ...stalePoints(gallery)]
+    const warnings = [...stale.map(describe), ...(deep ? await mendDamaged(gallery) : [])]
     for (const warning of warnings) console.warn(warning)
     const { length } = warnings
     const count = length ? `, ${length} ${length === 1 ? 'warning' : 'warnings'}` : ''

@@ -1,7 +1,8 @@
 import { inEachField, languagesOf, type CaptionField, type Written } from '../catalogue/captions'
 import { isPinnable, written, type AuthoredImage } from '../catalogue/image'
+import { pointsOf, type Frame } from '../catalogue/points'
 import { formatCountry } from '../i18n/format'
-import { defaultLanguage, type Each } from '../i18n/languages'
+import { defaultLanguage, inEach, type Each } from '../i18n/languages'
 import { sayInEach, type Words } from '../i18n/words'
 import { absolute, pathIn, permalink, sections } from '../site/addresses'
 
@@ -10,6 +11,15 @@ export interface Location {
   name?: Each<string>
   country?: { name: string; code: string }
   position?: { lat: number; lon: number }
+}
+
+/** A named part of the picture, by its middle: fractions of the frame. */
+export interface Region {
+  key: string
+  x: number
+  y: number
+  name: Each<string>
+  isPlace: boolean
 }
 
 /**
@@ -33,6 +43,8 @@ export interface Fields extends Record<CaptionField, Written> {
   event: Each<string>
   shown: Location[]
   created: Location
+  /** What the picture points at, from left to right; none where the size of the frame was not given. */
+  regions: Region[]
   /** A term of http://cv.iptc.org/newscodes/digitalsourcetype/. */
   digitalSourceType: string
   /** The address of the page in each language that the words exist in. */
@@ -47,8 +59,12 @@ const licensors = {
   'not-established': null,
 } as const
 
-/** Every field of one image. A press file's stamp depends on their order: another writes all files again. */
-export function fieldsOf(image: AuthoredImage, words: Words): Fields {
+/**
+ * Every field of one image. A press file's stamp depends on their order: another writes all files again.
+ *
+ * @param frame the size of the original, for whoever needs its regions.
+ */
+export function fieldsOf(image: AuthoredImage, words: Words, frame?: Frame): Fields {
   const { id, rights, taken, kind, photograph, state } = image
   const isComputed = kind === 'reconstruction'
   return {
@@ -67,11 +83,22 @@ export function fieldsOf(image: AuthoredImage, words: Words): Fields {
     event: sayInEach(words, ({ Mission }) => Mission.title),
     shown: locationsShown(image),
     created: { name: sayInEach(words, ({ Press }) => (isComputed ? Press.computedStation : Press.station)) },
+    regions: frame ? regionsOf(image, frame) : [],
     digitalSourceType: `http://cv.iptc.org/newscodes/digitalsourcetype/${sourceTypes[kind]}`,
     permalink: Object.fromEntries(
       languagesOf(state).map((language) => [language, absolute(permalink(id, language))]),
     ),
   }
+}
+
+function regionsOf(image: AuthoredImage, frame: Frame): Region[] {
+  return pointsOf(image, frame).map(({ key, x, y, words, position }) => ({
+    key,
+    x,
+    y,
+    name: inEach((language) => words[language].name),
+    isPlace: position !== null,
+  }))
 }
 
 function copyrightNotice({ rights, kind }: AuthoredImage, credit: Each<string>, words: Words) {

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { inEachField } from '../catalogue/captions'
 import type { Image } from '../catalogue/image'
+import { pointsOf, type PointText } from '../catalogue/points'
 import { rightsKeys } from '../catalogue/rights'
 import { kinds, themes } from '../catalogue/schema'
-import { inEach } from '../i18n/languages'
+import { inEach, type Each } from '../i18n/languages'
 import type { Words } from '../i18n/words'
 import { fieldsOf } from '../press/fields'
 import { absolute, documentPaths } from '../site/addresses'
@@ -12,6 +13,16 @@ import { filePath } from '../site/files'
 const everyLanguage = z.strictObject(inEach(() => z.string()))
 const written = everyLanguage.partial()
 const position = z.strictObject({ lat: z.number(), lon: z.number() })
+
+/** What the picture points at: fractions of the frame from its upper left corner. */
+const point = z.strictObject({
+  key: z.string(),
+  x: z.number(),
+  y: z.number(),
+  name: everyLanguage,
+  note: everyLanguage.nullable(),
+  position: position.nullable(),
+})
 
 /** What `/catalogue.json` says of one image; published as JSON Schema (draft 2020-12) beside it. */
 const record = z.strictObject({
@@ -26,6 +37,7 @@ const record = z.strictObject({
   coordinates: position.extend({ basis: z.enum(['place-named', 'footprint-centre', 'region']) }).nullable(),
   station: position.nullable(),
   footprint: z.array(z.tuple([z.number(), z.number()])).nullable(),
+  points: z.array(point),
   archiveId: z.string().nullable(),
   creator: z.string().nullable(),
   credit: everyLanguage.nullable(),
@@ -72,6 +84,7 @@ function openRecord(image: Image, words: Words): z.infer<typeof record> {
     coordinates,
     station,
     footprint,
+    points: pointsIn(image),
     archiveId: image.photograph.archive?.id ?? null,
     creator: fields.creator,
     credit,
@@ -80,4 +93,26 @@ function openRecord(image: Image, words: Words): z.infer<typeof record> {
     permalink: fields.permalink,
     press: { url: absolute(filePath('press', file)), width, height, bytes, sha256 },
   }
+}
+
+function pointsIn(image: Image): z.infer<typeof point>[] {
+  return pointsOf(image, image.original).map(({ key, x, y, words, position }) => ({
+    key,
+    x: round(x),
+    y: round(y),
+    name: inEach((language) => words[language].name),
+    note: noteOf(words),
+    position,
+  }))
+}
+
+/** A sentence is there in every language or in none. */
+function noteOf(words: Each<PointText>) {
+  const notes = inEach((language) => words[language].note ?? '')
+  return Object.values(notes).every(Boolean) ? notes : null
+}
+
+/** A ten-thousandth of the frame: a third of a pixel of 3600. */
+function round(fraction: number) {
+  return Math.round(fraction * 10_000) / 10_000
 }

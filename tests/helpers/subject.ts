@@ -8,5 +8,6 @@ export const subject: Subject = {
   words,
   place: { fr: 'Etna', en: 'Mount Etna' },
   themes: { fr: ['Volcans', 'Nuit'], en: ['Volcanoes', 'Night'] },
+  points: { fr: ['Détroit de Messine'], en: ['Strait of Messina'] },
   countries: { fr: ['Italie'], en: ['Italy'] },
 }

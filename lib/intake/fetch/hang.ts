@@ -1,5 +1,5 @@
 import type { Gallery } from '../../catalogue/gallery'
-import { entrySchema } from '../../catalogue/schema'
+import { entrySchema, type Kind } from '../../catalogue/schema'
 import { makeChange } from '../../disk/transaction'
 import { entryFile, originalFile, readAuthored } from '../files'
 import { withValue } from '../json'
@@ -12,7 +12,7 @@ interface Arrival {
   url: string
 }
 
-/** Puts a photograph and its entry in place of a reconstruction, whose alt texts do not describe it. */
+/** Puts a photograph and its entry in place of a reconstruction, whose alt texts and points do not hold for it. */
 export function hang(gallery: Gallery, id: string, { picture, path, url }: Arrival) {
   const before = readAuthored(gallery, entryFile(id))
   const { width, height, sha256 } = picture
@@ -30,11 +30,16 @@ export function hang(gallery: Gallery, id: string, { picture, path, url }: Arriv
 
 /** The text of an entry whose photograph hangs, the rest of its layout as it was. */
 function withPhotograph(text: string, fetched: object) {
-  const { altFor, kind } = entrySchema.parse(JSON.parse(text))
-  const described = altFor ?? kind
+  const { altFor, pointsFor, points, kind } = entrySchema.parse(JSON.parse(text))
   const hung = withValue(text, ['kind'], 'photograph')
-  const marked = withValue(hung, ['altFor'], described === 'photograph' ? undefined : described, 'kind')
+  const pointed = withValue(hung, ['pointsFor'], points && otherThanPhotograph(pointsFor ?? kind), 'kind')
+  const marked = withValue(pointed, ['altFor'], otherThanPhotograph(altFor ?? kind), 'kind')
   const after = withValue(marked, ['fetched'], fetched, 'photograph')
   entrySchema.parse(JSON.parse(after))
   return after
+}
+
+/** The kind that alt texts or points were made for, where it does not hang any more. */
+function otherThanPhotograph(kind: Kind) {
+  return kind === 'photograph' ? undefined : kind
 }

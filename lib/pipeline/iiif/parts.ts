@@ -22,6 +22,11 @@ export function manifestPath(id: string) {
   return `${iiif(id)}/manifest.json`
 }
 
+/** The id of the one canvas of an image. */
+export function canvasId(id: string) {
+  return absolute(`${iiif(id)}/canvas`)
+}
+
 /** What a collection says of an image: enough to list it (section 5.1). */
 export function manifestReference(image: Image) {
   return {

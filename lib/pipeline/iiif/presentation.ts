@@ -6,8 +6,10 @@ import type { Words } from '../../i18n/words'
 import { absolute, iiif, permalink } from '../../site/addresses'
 import { filePath } from '../../site/files'
 import { markup } from '../../site/markup'
+import { pointsPath } from './annotations'
 import { mapOf, mapOfWords, type LanguageMap } from './languagemap'
 import {
+  canvasId,
   collectionPath,
   manifestPath,
   navDate,
@@ -142,8 +144,8 @@ function collections({ themes }: Image) {
 }
 
 /** The surface of the picture's size in px that the picture is painted on (section 5.3). */
-function canvas({ id, words, original: { width, height } }: Image) {
-  const address = absolute(`${iiif(id)}/canvas`)
+function canvas({ id, words, points, original: { width, height } }: Image) {
+  const address = canvasId(id)
   const annotation = {
     id: `${address}/page/picture`,
     type: 'Annotation',
@@ -158,5 +160,6 @@ function canvas({ id, words, original: { width, height } }: Image) {
     width,
     height,
     items: [{ id: `${address}/page`, type: 'AnnotationPage', items: [annotation] }],
+    ...(points.length && { annotations: [{ id: absolute(pointsPath(id)), type: 'AnnotationPage' }] }),
   }
 }

@@ -32,7 +32,7 @@ export const pressFiles: Surface = {
 /** The press file of an image, written unless the one that is there was made of the same bytes and fields. */
 async function makeFile(job: Job): Promise<PressFile> {
   const { image, inspection, known, words, folders } = job
-  const fields = fieldsOf(image, words)
+  const fields = fieldsOf(image, words, inspection)
   const file = `proxima-${image.id}.jpg`
   const path = join(folders.press, file)
   const stamp = digest(inspection.sha256, fields, writerVersion)

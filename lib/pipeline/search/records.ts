@@ -12,7 +12,7 @@ export type Pictures = Record<string, Pictured>
 
 /** What is shown of an image that was found. */
 export function record(subject: Subject, { standIn, variants }: Pictured): SearchRecord {
-  const { id, facts, words, place, themes, countries } = subject
+  const { id, facts, words, place, themes, countries, points } = subject
   return {
     id,
     date: facts.taken.date,
@@ -20,7 +20,7 @@ export function record(subject: Subject, { standIn, variants }: Pictured): Searc
     standIn,
     words,
     place,
-    subjects: inEach((language) => [...themes[language], ...countries[language]]),
+    subjects: inEach((language) => [...themes[language], ...countries[language], ...points[language]]),
     variants: variants.map(({ format, width, height, file }) => ({ format, width, height, file })),
   }
 }

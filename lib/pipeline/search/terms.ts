@@ -13,6 +13,8 @@ export interface Subject {
   facts: Entry
   words: CaptionPair
   place: Each<string> | null
+  /** The names of what the picture points at. */
+  points: Each<string[]>
   themes: Each<string[]>
   countries: Each<string[]>
 }
@@ -26,6 +28,7 @@ const weights = {
   id: 12,
   title: 8,
   place: 8,
+  point: 3,
   country: 5,
   theme: 4,
   otherTheme: 3,
@@ -68,6 +71,7 @@ function weighed(subject: Subject, language: Language): [text: string, weight: n
     ...weighedAll(ids, weights.id),
     ...weighedCaption(subject, language),
     ...(place ? weighedName(place[language], weights.place) : []),
+    ...weighedAll(subject.points[language], weights.point),
     ...weighedAll(countries, weights.country / Math.sqrt(countries.length)),
     ...weighedAll(theme ? [theme] : [], weights.theme),
     ...weighedAll(otherThemes, weights.otherTheme),

@@ -21,6 +21,8 @@ const image: Image = {
   ...rightsOf(entry, { fr: 'Calculé', en: 'Computed' }),
   words,
   place: { fr: 'L’Etna', en: 'Mount Etna' },
+  points: [],
+  pointWords: {},
   original: { width: 3600, height: 2400, format: 'jpeg', profile: null, sha256: '' },
   standIn: '139139139139ffffff',
   camera: {

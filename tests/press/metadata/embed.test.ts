@@ -33,6 +33,7 @@ const fields: Fields = {
     },
   ],
   created: { name: { fr: 'Station', en: 'The Station' } },
+  regions: [],
   digitalSourceType: 'http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture',
   permalink: { fr: 'https://example.org/fr', en: 'https://example.org/en' },
 }

@@ -13,12 +13,14 @@ export async function readHeadings() {
   const camera = await getTranslations('Camera')
   const share = await getTranslations('Share')
   const iiif = await getTranslations('Iiif')
+  const points = await getTranslations('Points')
   return {
     download: t('download'),
     rights: t('rights'),
     credit: t('credit'),
     share: share('heading'),
     iiif: iiif('heading'),
+    points: points('heading'),
     facts: t('facts'),
     locator: t('locator'),
     camera: camera('heading'),

@@ -4,6 +4,7 @@ import { lines, markup, raw, type Content } from '../../../site/markup'
 import type { Fields } from '../../fields'
 import { foreignDescriptions } from './foreign'
 import { namespaces, rdf, type Prefix } from './namespaces'
+import { imageRegions } from './regions'
 import { bag, langAlt, licensors, locations, seq } from './values'
 
 /** A property of ours; its value is nothing where nothing is known. */
@@ -26,6 +27,7 @@ const properties: Property[] = [
   ['Iptc4xmpExt', 'Event', ({ event }) => langAlt(event)],
   ['Iptc4xmpExt', 'LocationShown', ({ shown }) => shown.length > 0 && locations(shown)],
   ['Iptc4xmpExt', 'LocationCreated', ({ created }) => locations([created])],
+  ['Iptc4xmpExt', 'ImageRegion', ({ regions }) => regions.length > 0 && imageRegions(regions)],
   ['Iptc4xmpExt', 'DigitalSourceType', ({ digitalSourceType }) => digitalSourceType],
   ['plus', 'ImageSupplierImageID', ({ id }) => id],
   ['plus', 'Licensor', ({ licensor }) => licensor && licensors(licensor)],
