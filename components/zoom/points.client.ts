@@ -5,7 +5,7 @@ import { find } from '../islands/dom'
 
 /**
  * Puts the page's marks on the picture of a viewer, shown where the page shows them, and the page's switch
- * among the viewer's tools. A press on a mark brings it to the middle. Does nothing where a page has no points.
+ * among the viewer's tools. A press on a mark brings it to the middle. A page without points has none.
  */
 export function followPoints(dialog: HTMLElement, viewer: Viewer) {
   const list = document.querySelector<HTMLElement>('[data-island="points"]')

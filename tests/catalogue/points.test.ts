@@ -9,7 +9,10 @@ const frame = { width: 3600, height: 2400 }
 test('a place is put in its spot by the camera of the view, and a spot stays where it is', () => {
   // Straight below the camera of a view that looks straight down.
   const below = { key: 'below', position: { lat: 37.75, lon: 15 } }
-  expect(spotOf(below, { reconstruction: view }, frame)).toEqual({ x: 0.5, y: expect.closeTo(0.5) })
+  expect(spotOf(below, { reconstruction: view }, frame)).toEqual({
+    x: expect.closeTo(0.5),
+    y: expect.closeTo(0.5),
+  })
   expect(spotOf(below, { reconstruction: null }, frame)).toBe('blind')
   const at = { x: 0.1, y: 0.9 }
   expect(spotOf({ key: 'glint', at }, { reconstruction: null }, frame)).toEqual(at)
@@ -18,7 +21,7 @@ test('a place is put in its spot by the camera of the view, and a spot stays whe
 test('points are told from left to right, and what cannot be seen is not', () => {
   const far = { key: 'far', position: { lat: -37, lon: -165 } }
   const points = pointsOf({ ...pointed, points: [...pointed.points, far] }, frame)
-  expect(points.map(({ key }) => key)).toEqual(['glint', 'etna', 'catania'])
+  expect(points.map(({ key }) => key)).toEqual(['glint', 'etna', 'augusta'])
   expect(points.map(({ position }) => position !== null)).toEqual([false, true, true])
   for (const language of languageList) expect(points[1].words[language].name).toMatch(/Etna$/)
 })

@@ -16,21 +16,21 @@ export const view: NonNullable<Entry['reconstruction']> = {
   cloudOffsetDeg: { lat: 0, lon: 0 },
 }
 
-/** A computed view that points at three things: Etna in the middle, Catania below it, and a glint on the left. */
+/** A computed view that points at three things: Etna in the middle, Augusta below it, and a glint on the left. */
 export const pointed: Image = {
   ...computedEtna,
   reconstruction: view,
   original: { ...computedEtna.original, width: 3600, height: 2400 },
   points: [
     { key: 'etna', position: { lat: 37.75, lon: 15 } },
-    { key: 'catania', position: { lat: 37.5, lon: 15.09 } },
+    { key: 'augusta', position: { lat: 37.23, lon: 15.22 } },
     { key: 'glint', at: { x: 0.1, y: 0.2 } },
   ],
   pointWords: {
     etna: { fr: { name: 'L’Etna' }, en: { name: 'Mount Etna' } },
-    catania: {
-      fr: { name: 'Catane', note: 'Sous les nuages.' },
-      en: { name: 'Catania', note: 'Under cloud.' },
+    augusta: {
+      fr: { name: 'Augusta', note: 'Sous les nuages.' },
+      en: { name: 'Augusta', note: 'Under cloud.' },
     },
     glint: { fr: { name: 'Reflet' }, en: { name: 'Glint & shine' } },
   },

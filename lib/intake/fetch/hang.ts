@@ -12,7 +12,7 @@ interface Arrival {
   url: string
 }
 
-/** Puts a photograph and its entry in place of a reconstruction, whose alt texts and points do not hold for it. */
+/** Puts a photograph and its entry in place of a reconstruction, whose alts and points do not hold for it. */
 export function hang(gallery: Gallery, id: string, { picture, path, url }: Arrival) {
   const before = readAuthored(gallery, entryFile(id))
   const { width, height, sha256 } = picture

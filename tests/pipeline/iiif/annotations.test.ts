@@ -11,12 +11,12 @@ const page = annotationsJson(pointed)
 
 test('each point is an annotation with one body a language, on a square of the canvas', () => {
   expect(page.items.map(({ id }) => id)).toEqual(
-    ['glint', 'etna', 'catania'].map((key) => `${site}/iiif/etna/points.json#${key}`),
+    ['glint', 'etna', 'augusta'].map((key) => `${site}/iiif/etna/points.json#${key}`),
   )
   for (const { body } of page.items) expect(body.map(({ language }) => language)).toEqual(languageList)
   expect(page.items[2].body.map(({ value }) => value)).toEqual([
-    'Catane. Sous les nuages.',
-    'Catania. Under cloud.',
+    'Augusta. Sous les nuages.',
+    'Augusta. Under cloud.',
   ])
   // The middle of 3600 × 2400, 3 % of the width: 1800 ± 54, 1200 ± 54.
   expect(page.items[1].target).toBe(`${site}/iiif/etna/canvas#xywh=1746,1146,108,108`)
@@ -28,15 +28,13 @@ test('a square at the edge is cut to the canvas', () => {
 })
 
 test('the manifest leads to the page, and is right by the schema and a strict reader with it inside', () => {
-  const manifest = manifestJson(pointed, interfaceWords)
+  // A place on the map is of an extension that the schema does not know.
+  const manifest = manifestJson({ ...pointed, coordinates: null }, interfaceWords)
   const [canvas] = manifest.items
   expect(canvas.annotations).toEqual([{ id: page.id, type: 'AnnotationPage' }])
-  const { '@context': _, ...inside } = page
-  const { navPlace: _place, ...core } = manifest as typeof manifest & { navPlace?: unknown }
   const whole = {
-    ...core,
-    '@context': page['@context'],
-    items: [{ ...canvas, annotations: [inside] }],
+    ...manifest,
+    items: [{ ...canvas, annotations: [{ ...page, '@context': undefined }] }],
   }
   const { validators } = new Validator({ allErrors: true })
   expect(validators.manifest(whole) || validators.manifest.errors).toBe(true)
