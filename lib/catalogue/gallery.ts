@@ -4,9 +4,8 @@ import { z } from 'zod'
 import { listStems, readJson, readText, type Stem } from '../disk/read'
 import { inEach, type Each } from '../i18n/languages'
 import { readWords, type Words } from '../i18n/words'
-import type { RawCaption } from './captions'
+import type { PointText, RawCaption } from './captions'
 import { paths } from './files'
-import type { PointText } from './points'
 import { entrySchema, type Entry } from './schema'
 
 /** What breaks the schema of an entry: its image, the field, and what is wrong with it. */

@@ -1,8 +1,7 @@
 import { inEach, languageList, type Each } from '../i18n/languages'
-import type { CaptionField, CaptionPair, Written } from './captions'
+import type { CaptionField, CaptionPair, PointText, Written } from './captions'
 import type { ManifestImage } from './manifest'
 import { rightsStatements, type RightsKey } from './rights'
-import type { PointText } from './points'
 import type { Entry, EntryPoint } from './schema'
 
 /**

@@ -1,13 +1,8 @@
 import type { Each } from '../i18n/languages'
 import { project, type Spot } from './camera'
+import type { PointText } from './captions'
 import type { AuthoredImage } from './image'
 import type { Entry, EntryPoint } from './schema'
-
-/** What is written of a point in one language: its name and, where that helps, one sentence. */
-export interface PointText {
-  name: string
-  note?: string
-}
 
 /** Something that the picture points at: where it is in the frame, and its words in every language. */
 export interface Point extends Spot {

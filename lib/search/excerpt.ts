@@ -13,14 +13,15 @@ const around = 60
 
 /**
  * Where an image's words of one language say what was found: the title, or the place, themes and countries,
- * or a piece of caption or alt text, whichever holds most of the words. `null` if none does.
+ * or a piece of caption or alt text, or what the picture points at, whichever holds most of the words. `null` if none does.
  */
 export function excerpt(record: SearchRecord, language: Language, words: string[]): ExcerptPart[] | null {
   const { title, caption, alt } = record.words[language]
   const wanted = new Set(words)
   const place = record.place?.[language]
   const subjects = record.subjects[language].join(', ')
-  const candidates = [title, place, subjects, caption, alt]
+  const points = record.points[language].join(', ')
+  const candidates = [title, place, subjects, caption, alt, points]
     .filter((text) => text !== undefined)
     .map((text) => candidate(text, wanted))
   const best = candidates.reduce((best, other) => (other.words > best.words ? other : best))

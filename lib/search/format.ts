@@ -55,6 +55,8 @@ export interface SearchRecord {
   place: Each<string> | null
   /** The names of its themes and countries. */
   subjects: Each<string[]>
+  /** The names of what its picture points at. */
+  points: Each<string[]>
   variants: { format: string; width: number; height: number; file: string }[]
 }
 

@@ -1,5 +1,6 @@
+import type { PointText } from '../../catalogue/captions'
 import type { Image } from '../../catalogue/image'
-import { pointsOf, type Point, type PointText } from '../../catalogue/points'
+import { pointsOf, type Point } from '../../catalogue/points'
 import { languageList } from '../../i18n/languages'
 import { absolute, iiif } from '../../site/addresses'
 import { canvasId, presentationContext } from './parts'

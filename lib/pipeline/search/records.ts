@@ -20,7 +20,8 @@ export function record(subject: Subject, { standIn, variants }: Pictured): Searc
     standIn,
     words,
     place,
-    subjects: inEach((language) => [...themes[language], ...countries[language], ...points[language]]),
+    subjects: inEach((language) => [...themes[language], ...countries[language]]),
+    points,
     variants: variants.map(({ format, width, height, file }) => ({ format, width, height, file })),
   }
 }

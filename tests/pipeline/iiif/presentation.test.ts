@@ -65,7 +65,7 @@ function faults({ navPlace, ...core }: Record<string, unknown>) {
 
 test('every IIIF manifest and collection of the gallery is valid Presentation 3.0', () => {
   const documents = readdirSync('public/iiif', { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.json') && !path.endsWith('info.json'))
+    .filter((path) => path.endsWith('.json') && !/(info|points)\.json$/.test(path))
     .map((path) => [path, JSON.parse(readFileSync(`public/iiif/${path}`, 'utf8'))] as const)
   const themes = new Set(images.flatMap(({ themes }) => themes))
   expect(documents).toHaveLength(images.length + themes.size + 1)
