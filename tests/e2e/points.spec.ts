@@ -19,7 +19,7 @@ test('every image points at three things at least, and says where each is withou
     expect(await items(page).count(), each).toBeGreaterThanOrEqual(3)
   }
   await page.goto(`/en/images/${id}#point=masirah`)
-  await expect(page.locator('li:target')).toHaveText('Masirah Island, right of the centre.')
+  await expect(page.locator('li:target')).toHaveText('Masirah Island, in the centre.')
   await expect(toggle(page, 'en')).toBeHidden()
   await context.close()
 })
