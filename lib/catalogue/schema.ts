@@ -103,6 +103,7 @@ const points = z
  *
  * Dates are ISO 8601, positions WGS 84 degrees. `photograph` tells of the photograph, whether it
  * hangs or another picture stands in for it; `reconstruction` tells how the stand-in was computed.
+ * `city` says that the place whose name is in places.json is one, and stands where a desk looks for a city.
  * `coordinates.basis` says how well the place is known: a `region` is never pinned on a map.
  * `publish` is the moment (UTC) before which no build shows anything of the image.
  * `state` says that the words exist in one language only, which the gate refuses otherwise.
@@ -120,6 +121,7 @@ export const entrySchema = z
     themes: z.array(z.enum(themes)).min(1),
     night: z.boolean(),
     countries: z.array(country),
+    city: z.literal(true).optional(),
     coordinates: position.extend({ basis: z.enum(['place-named', 'footprint-centre', 'region']) }).nullable(),
     footprint: z
       .array(z.tuple([latitude, longitude]))

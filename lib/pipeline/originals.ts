@@ -8,6 +8,7 @@ import type { StandIn } from '../catalogue/standin'
 import { sha256Of } from '../disk/hash'
 import { codeOf, readJson } from '../disk/read'
 import { writeWhole } from '../disk/write'
+import { isSealed } from '../press/metadata/seal'
 import { readCamera } from './camera'
 import { loadSharp } from './sharp'
 
@@ -23,6 +24,8 @@ export interface Inspection extends Head {
   unread: string | null
   profile: string | null
   camera: CameraData | null
+  /** Whether it carries Content Credentials; earlier releases did not ask. */
+  sealed?: boolean
   /** True once the whole file has been decoded without a warning. */
   sound: boolean
   /** What stands in for the picture, known once it has been decoded; earlier releases did not ask. */
@@ -81,13 +84,15 @@ const nothing: Inspection = {
 export async function inspect(path: string, known?: Inspection): Promise<Inspection> {
   try {
     const { size, mtimeMs, ctimeMs } = statSync(path)
-    if (known?.size === size && known.mtimeMs === mtimeMs && known.ctimeMs === ctimeMs) return known
+    const isSame = known?.size === size && known.mtimeMs === mtimeMs && known.ctimeMs === ctimeMs
+    if (isSame && known.sealed !== undefined) return known
     // Too heavy to be looked at: the gate says so.
     if (size > limits.bytes) return { ...nothing, size }
     const bytes = await readFile(path)
     const sha256 = sha256Of(bytes)
     const learnt = known?.sha256 === sha256 ? { sound: known.sound, standIn: known.standIn } : {}
-    return { ...nothing, size, mtimeMs, ctimeMs, sha256, ...(await readHead(bytes)), ...learnt }
+    const sealed = isSealed(bytes)
+    return { ...nothing, size, mtimeMs, ctimeMs, sha256, sealed, ...(await readHead(bytes)), ...learnt }
   } catch (error) {
     return { ...nothing, unread: codeOf(error) }
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { inEachField, type PointText } from '../catalogue/captions'
+import { inEachField, languagesOf, type PointText } from '../catalogue/captions'
 import type { Image } from '../catalogue/image'
+import type { PressFile } from '../catalogue/manifest'
 import { pointsOf } from '../catalogue/points'
 import { rightsKeys } from '../catalogue/rights'
 import { kinds, themes } from '../catalogue/schema'
@@ -24,6 +25,14 @@ const point = z.strictObject({
   position: position.nullable(),
 })
 
+const pressFile = z.strictObject({
+  url: z.url(),
+  width: z.int(),
+  height: z.int(),
+  bytes: z.int(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+})
+
 /** What `/catalogue.json` says of one image; published as JSON Schema (draft 2020-12) beside it. */
 const record = z.strictObject({
   id: z.string(),
@@ -44,13 +53,9 @@ const record = z.strictObject({
   rights: z.strictObject({ key: z.enum(rightsKeys), statement: z.url().nullable() }),
   digitalSourceType: z.url(),
   permalink: written,
-  press: z.strictObject({
-    url: z.url(),
-    width: z.int(),
-    height: z.int(),
-    bytes: z.int(),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  }),
+  /** The press file in the first language that the words exist in, and those in all of them. */
+  press: pressFile,
+  pressFiles: z.strictObject(inEach(() => pressFile)).partial(),
 })
 
 const collection = z.strictObject({ $schema: z.url(), images: z.array(record) })
@@ -71,7 +76,7 @@ export function openDataSchema() {
 function openRecord(image: Image, words: Words): z.infer<typeof record> {
   const { id, aliases, kind, place, taken, countries, coordinates, station, footprint, credit } = image
   const fields = fieldsOf(image, words)
-  const { file, width, height, bytes, sha256 } = image.press
+  const [main] = languagesOf(image.state)
   return {
     id,
     aliases,
@@ -91,8 +96,15 @@ function openRecord(image: Image, words: Words): z.infer<typeof record> {
     rights: image.rights,
     digitalSourceType: fields.digitalSourceType,
     permalink: fields.permalink,
-    press: { url: absolute(filePath('press', file)), width, height, bytes, sha256 },
+    press: openFile(image.press[main]),
+    pressFiles: Object.fromEntries(
+      languagesOf(image.state).map((language) => [language, openFile(image.press[language])]),
+    ),
   }
+}
+
+function openFile({ file, width, height, bytes, sha256 }: PressFile) {
+  return { url: absolute(filePath('press', file)), width, height, bytes, sha256 }
 }
 
 function pointsIn(image: Image): z.infer<typeof point>[] {

@@ -9,6 +9,7 @@ const record: SearchRecord = {
   ...etna,
   date: etna.taken.date,
   subjects: inEach(() => []),
+  abouts: inEach(() => []),
   points: inEach(() => []),
 }
 

@@ -1,3 +1,4 @@
+import type { Language } from '../../../i18n/languages'
 import { markup } from '../../../site/markup'
 import type { Region } from '../../fields'
 import { langAlt } from './values'
@@ -11,12 +12,14 @@ const geoArea = 'http://cv.iptc.org/newscodes/imageregiontype/geoArea'
 /**
  * What the picture points at, as image regions (IPTC Photo Metadata Standard 2023.2, ImageRegion): circles,
  * in fractions of the frame, with a name in every language.
+ *
+ * @param language of `x-default`.
  */
-export function imageRegions(regions: Region[]) {
-  return markup`<rdf:Bag>${regions.map(region)}</rdf:Bag>`
+export function imageRegions(regions: Region[], language: Language) {
+  return markup`<rdf:Bag>${regions.map((each) => region(each, language))}</rdf:Bag>`
 }
 
-function region({ key, x, y, name, isPlace }: Region) {
+function region({ key, x, y, name, isPlace }: Region, language: Language) {
   const boundary = [
     markup`<Iptc4xmpExt:rbShape>circle</Iptc4xmpExt:rbShape>`,
     markup`<Iptc4xmpExt:rbUnit>relative</Iptc4xmpExt:rbUnit>`,
@@ -27,7 +30,7 @@ function region({ key, x, y, name, isPlace }: Region) {
   return markup`<rdf:li rdf:parseType="Resource">${[
     markup`<Iptc4xmpExt:RegionBoundary rdf:parseType="Resource">${boundary}</Iptc4xmpExt:RegionBoundary>`,
     markup`<Iptc4xmpExt:rId>${key}</Iptc4xmpExt:rId>`,
-    markup`<Iptc4xmpExt:Name>${langAlt(name)}</Iptc4xmpExt:Name>`,
+    markup`<Iptc4xmpExt:Name>${langAlt(name, language)}</Iptc4xmpExt:Name>`,
     isPlace && typeOf(geoArea),
   ]}</rdf:li>`
 }

@@ -4,10 +4,11 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { expect, onTestFinished, test } from 'vitest'
 import { fieldsOf } from '@/lib/press/fields'
-import { embed } from '@/lib/press/metadata/embed'
+import { inFile } from '@/lib/press/file'
 import { exiftool } from '../../../helpers/exiftool'
 import { interfaceWords } from '../../../helpers/image'
 import { pointed } from '../../../helpers/pointed'
+import { embedded } from '../../../helpers/press'
 
 /** The image regions that ExifTool reads in a press file, and what it finds wrong with the file. */
 async function read(frame?: { width: number; height: number }) {
@@ -17,7 +18,7 @@ async function read(frame?: { width: number; height: number }) {
   const jpeg = await sharp({ create: { width: 9, height: 6, channels: 3, background: '#123' } })
     .jpeg()
     .toBuffer()
-  writeFileSync(path, embed(jpeg, fieldsOf(pointed, interfaceWords, frame)))
+  writeFileSync(path, embedded(jpeg, inFile(fieldsOf(pointed, interfaceWords, frame), 'en')))
   const [tags] = exiftool('-validate', '-warning', '-XMP-iptcExt:ImageRegion', path)
   return tags
 }
@@ -30,7 +31,7 @@ test('ExifTool reads each point as a region: a circle in fractions of the frame,
   expect(regions[0]).toEqual({
     RegionBoundary: { RbShape: 'Circle', RbUnit: 'Relative', RbX: 0.1, RbY: 0.2, RbRx: 0.0125 },
     RId: 'glint',
-    Name: 'Reflet',
+    Name: 'Glint & shine',
     'Name-fr': 'Reflet',
     'Name-en': 'Glint & shine',
   })
