@@ -6,8 +6,10 @@ import { discardDamaged, findDamaged } from '../pipeline/deep'
 import { staleAlts } from '../pipeline/gate/alts'
 import { stalePoints } from '../pipeline/gate/points'
 import { describe } from '../pipeline/gate/problem'
+import { unkeptNotices } from '../pipeline/gate/unkept'
 import { buildImages } from '../pipeline/images'
 import { checkGallery } from '../pipeline/inspect'
+import { readInspections } from '../pipeline/originals'
 import { recipes } from '../pipeline/recipes'
 import { Refused } from '../pipeline/refused'
 
@@ -18,8 +20,12 @@ await command({
     const gallery = openSettled(process.cwd())
     const problems = await checkGallery(gallery, deep)
     if (problems.length) throw new Refused(problems)
-    const stale = [...staleAlts(gallery), ...stalePoints(gallery)]
-    const warnings = [...stale.map(describe), ...(deep ? await mendDamaged(gallery) : [])]
+    const told = [
+      ...staleAlts(gallery),
+      ...stalePoints(gallery),
+      ...unkeptNotices(gallery, readInspections(gallery)),
+    ]
+    const warnings = [...told.map(describe), ...(deep ? await mendDamaged(gallery) : [])]
     for (const warning of warnings) console.warn(warning)
     const { length } = warnings
     const count = length ? `, ${length} ${length === 1 ? 'warning' : 'warnings'}` : ''

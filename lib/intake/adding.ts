@@ -58,7 +58,8 @@ async function proposeOne(path: string, reader: Reader, refuse: Refuse): Promise
   const { bytes, ...picture } = await readPicture(path)
   const sources = await readSources(path, bytes)
   const choose: Choose = (conflict) => preferredOf(conflict, prefer) ?? settleByFlag(conflict, reader, refuse)
-  const proposal = await propose({ path, picture, sources, choose, words: reader.words, date: facts.date })
+  const { date, rights } = facts
+  const proposal = await propose({ path, picture, sources, choose, words: reader.words, date, rights })
   const position = proposal.position ?? (gps ? proposal.cameraPosition : null)
   return { ...proposal, position, ...facts }
 }

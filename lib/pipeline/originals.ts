@@ -9,8 +9,10 @@ import { sha256Of } from '../disk/hash'
 import { codeOf, readJson } from '../disk/read'
 import { writeWhole } from '../disk/write'
 import { isSealed } from '../press/metadata/seal'
+import { nothingStated, type StatedFacts } from '../press/metadata/stated'
 import { readCamera } from './camera'
 import { loadSharp } from './sharp'
+import { readStated } from './stated'
 
 /** What the head of an original says, and the hash of all of it. */
 export interface Inspection extends Head {
@@ -30,6 +32,8 @@ export interface Inspection extends Head {
   sound: boolean
   /** What stands in for the picture, known once it has been decoded; earlier releases did not ask. */
   standIn?: StandIn
+  /** What it says of its rights and of how it was made; earlier releases did not ask. */
+  stated?: StatedFacts
 }
 
 /**
@@ -78,14 +82,14 @@ const nothing: Inspection = {
   profile: null,
   camera: null,
   sound: false,
+  stated: nothingStated,
 }
 
 /** Reads the head and hashes the bytes of an original, unless `known` is of the same size and times. */
 export async function inspect(path: string, known?: Inspection): Promise<Inspection> {
   try {
     const { size, mtimeMs, ctimeMs } = statSync(path)
-    const isSame = known?.size === size && known.mtimeMs === mtimeMs && known.ctimeMs === ctimeMs
-    if (isSame && known.sealed !== undefined) return known
+    if (known && isAsKnown(known, { size, mtimeMs, ctimeMs })) return known
     // Too heavy to be looked at: the gate says so.
     if (size > limits.bytes) return { ...nothing, size }
     const bytes = await readFile(path)
@@ -96,6 +100,14 @@ export async function inspect(path: string, known?: Inspection): Promise<Inspect
   } catch (error) {
     return { ...nothing, unread: codeOf(error) }
   }
+}
+
+type Times = Pick<Inspection, 'size' | 'mtimeMs' | 'ctimeMs'>
+
+/** Whether a file is as it was when all was asked of it that is asked now. */
+function isAsKnown({ stated, sealed, ...known }: Inspection, { size, mtimeMs, ctimeMs }: Times) {
+  const isSame = known.size === size && known.mtimeMs === mtimeMs && known.ctimeMs === ctimeMs
+  return isSame && stated !== undefined && sealed !== undefined
 }
 
 async function readHead(bytes: Buffer) {
@@ -109,5 +121,5 @@ async function readHead(bytes: Buffer) {
   if (!head) return {}
   const { format, pages = 1, autoOrient } = head
   const { width, height } = autoOrient
-  return { format, pages, width, height, ...(await readCamera(bytes)) }
+  return { format, pages, width, height, stated: await readStated(head, bytes), ...(await readCamera(bytes)) }
 }

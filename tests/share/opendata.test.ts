@@ -39,3 +39,20 @@ test('what the picture points at is told with its spot, its names and its place,
     position: { lat: 37.23, lon: 15.22 },
   })
 })
+
+test('what others said of their rights, what was corrected and what was withdrawn is open as well', () => {
+  const why = { fr: 'Plus au sud.', en: 'Further south.' }
+  const image = {
+    ...etna,
+    stated: { notice: [{ text: '© Jane Doe' }], sourceType: 'print' as const },
+    corrections: [{ date: '2026-05-04', field: 'caption' as const, ...why }],
+  }
+  const data = openData([image], words, [{ id: 'nile', since: '2026-05-04', why }])
+  expect(isValid(data), JSON.stringify(isValid.errors)).toBe(true)
+  expect(data.images[0]).toMatchObject({
+    copyrightNotice: { fr: '© Jane Doe', en: '© Jane Doe' },
+    digitalSourceType: 'http://cv.iptc.org/newscodes/digitalsourcetype/print',
+    corrections: [{ date: '2026-05-04', field: 'caption', why }],
+  })
+  expect(data.withdrawn).toEqual([{ id: 'nile', since: '2026-05-04', why }])
+})

@@ -1,5 +1,7 @@
 import exifr from 'exifr'
 import sharp from 'sharp'
+import { noticeAlone } from '../../press/metadata/stated'
+import { statementIn } from '../stated'
 import { noFacts, type SourceFacts } from './facts'
 import { readDay, realPosition } from './values'
 
@@ -28,11 +30,13 @@ const cameraNoise = /^(olympus|minolta|konica|kodak|casio|samsung|sony|digital|d
  */
 export async function readExif(bytes: Buffer): Promise<SourceFacts> {
   const { ifd0 = {}, exif = {}, gps = {} } = (await parse(bytes)) ?? {}
+  const stated = noticeAlone(copyrightOf(ifd0))
   return {
     ...noFacts,
     date: readDay(exif.DateTimeOriginal) ?? readDay(exif.CreateDate),
     creator: text(ifd0.Artist),
-    rightsNotice: text(ifd0.Copyright),
+    rightsStatement: statementIn(stated),
+    stated,
     cameraPosition: realPosition(
       degrees(gps.GPSLatitude, gps.GPSLatitudeRef, 'S'),
       degrees(gps.GPSLongitude, gps.GPSLongitudeRef, 'W'),
@@ -63,6 +67,11 @@ function captionOf({ ImageDescription }: Directory) {
   const caption: Record<string, string> = {}
   if (description && !cameraNoise.test(description)) caption['x-default'] = description
   return caption
+}
+
+/** The photographer's notice and, behind a NUL, the editor's. */
+function copyrightOf({ Copyright }: Directory) {
+  return typeof Copyright === 'string' ? utf8(Copyright) : null
 }
 
 function degrees(parts: unknown, ref: unknown, negative: string) {

@@ -1,6 +1,8 @@
 import { parseIim, utf8 } from '../../press/metadata/iim'
 import { APP13, splitJpeg } from '../../press/metadata/jpeg'
 import { iimOf, photoshopSignature } from '../../press/metadata/photoshop'
+import { noticeAlone } from '../../press/metadata/stated'
+import { statementIn } from '../stated'
 import { noFacts, type LangAlt, type SourceFacts } from './facts'
 import { readCompactDay } from './values'
 
@@ -18,12 +20,14 @@ export function readIim(block: Buffer | undefined): SourceFacts {
       .map(({ data }) => decode(data, declared))
       .filter(Boolean)
   const text = (wanted: number) => texts(wanted).join(', ') || null
+  const stated = noticeAlone(text(116))
   return {
     ...noFacts,
     date: readCompactDay(text(55)),
     creator: text(80),
     credit: text(110),
-    rightsNotice: text(116),
+    rightsStatement: statementIn(stated),
+    stated,
     title: ofNoLanguage(text(5)),
     caption: ofNoLanguage(text(120)),
     keywords: texts(25),

@@ -1,6 +1,8 @@
 import type { Element } from '@xmldom/xmldom'
 import { isCountry } from '../../catalogue/schema'
 import { describedIn } from '../../press/metadata/xmp/foreign'
+import { statedInXmp } from '../../press/metadata/stated'
+import { statementIn } from '../stated'
 import { noFacts, type SourceFacts } from './facts'
 import { langAlt, list, structs, text, type Scope } from './properties'
 import { readDay, realPosition } from './values'
@@ -16,14 +18,15 @@ export function readXmp(...packets: (Buffer | string | undefined)[]): SourceFact
   if (!scope.length) return noFacts
   const places = structs(scope, 'Iptc4xmpExt:LocationShown')
   const [shown = []] = places
+  const stated = statedInXmp(scope)
   return {
     ...noFacts,
     id: text(scope, 'plus:ImageSupplierImageID'),
     date: readDay(text(scope, 'photoshop:DateCreated')) ?? readDay(text(scope, 'exif:DateTimeOriginal')),
     creator: list(scope, 'dc:creator').join(', ') || null,
     credit: text(scope, 'photoshop:Credit'),
-    rightsNotice: Object.values(langAlt(scope, 'dc:rights'))[0] ?? null,
-    rightsStatement: text(scope, 'xmpRights:WebStatement'),
+    rightsStatement: statementIn(stated),
+    stated,
     position: position(shown),
     cameraPosition: position(scope),
     countries: countriesOf(places),
@@ -32,7 +35,7 @@ export function readXmp(...packets: (Buffer | string | undefined)[]): SourceFact
     caption: langAlt(scope, 'dc:description'),
     place: langAlt(shown, 'Iptc4xmpExt:LocationName'),
     keywords: list(scope, 'dc:subject'),
-    sourceType: text(scope, 'Iptc4xmpExt:DigitalSourceType')?.split('/').pop() ?? null,
+    sourceType: stated.sourceType ?? null,
   }
 }
 

@@ -1,8 +1,10 @@
 import type { Gallery } from '../../catalogue/gallery'
 import type { Inspections } from '../originals'
 import { checkAliases } from './aliases'
+import { checkCorrections } from './corrections'
 import { checkFacts } from './facts'
 import { checkLedger } from './ledger'
+import { checkMade } from './made'
 import { checkMessages } from './messages'
 import { checkOriginals } from './originals'
 import { checkPairs } from './pairs'
@@ -11,6 +13,7 @@ import { checkPoints } from './points'
 import { checkPresence } from './presence'
 import type { Problem } from './problem'
 import { checkQuotations } from './quotation'
+import { checkWithdrawn } from './withdrawn'
 
 /** Looks for one kind of problem in a gallery and in what the heads of its originals say. */
 type Checker = (gallery: Gallery, inspections: Inspections) => Problem[]
@@ -24,6 +27,9 @@ const checkers: Checker[] = [
   checkAliases,
   checkLedger,
   checkOriginals,
+  checkMade,
+  checkCorrections,
+  checkWithdrawn,
   ({ words }) => checkMessages('interface.json', words),
   ({ places }) => checkMessages('places.json', places),
   checkPlaces,

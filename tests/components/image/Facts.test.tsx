@@ -65,3 +65,13 @@ describe.each(languageList)('on a page in %s', (language) => {
     expect(archived).not.toContain(source)
   })
 })
+
+test('how a photograph came to be a file is said where no digital camera took it', () => {
+  const film = { ...etna, stated: { sourceType: 'negativeFilm' as const } }
+  expect(markupOf('en', <Facts image={film} view={null} />)).toContain(
+    `, ${interfaceWords.en.SourceType.negativeFilm}</dd>`,
+  )
+  expect(markupOf('en', <Facts image={etna} view={null} />)).toContain(
+    `${interfaceWords.en.KindMark.photograph}</dd>`,
+  )
+})

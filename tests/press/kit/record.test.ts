@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { captionFields } from '@/lib/catalogue/captions'
-import { recordName } from '@/lib/press/kit/record'
+import { recordName } from '@/lib/press/kit/name'
 import { etna, interfaceWords, onlyIn, recordOf } from '../../helpers/image'
 
 test('a record has every text of the caption, and the smallest JPEG by its path', () => {

@@ -14,6 +14,7 @@ export async function readHeadings() {
   const share = await getTranslations('Share')
   const iiif = await getTranslations('Iiif')
   const points = await getTranslations('Points')
+  const corrections = await getTranslations('Corrections')
   return {
     download: t('download'),
     rights: t('rights'),
@@ -25,6 +26,7 @@ export async function readHeadings() {
     locator: t('locator'),
     camera: camera('heading'),
     kind: t('kind'),
+    corrections: corrections('heading'),
     aboutReconstruction: kind('aboutReconstruction'),
   }
 }
