@@ -1,12 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { View } from '@/lib/catalogue/camera'
 import { sourceTypeOf, type Image } from '@/lib/catalogue/image'
-import { formatCountries, formatDate } from '@/lib/i18n/format'
+import { formatCountries, formatDate, formatKilometres, formatMetres, formatMoment } from '@/lib/i18n/format'
 import { pathIn, themePath } from '@/lib/site/addresses'
 import { Term, Terms } from '../parts/Terms'
 import { useBasis, usePosition } from '../parts/usePosition'
 
 /** What is known of an image: date, place, station, themes, origin. What is not known is left out. */
-export function Facts({ image }: { image: Image }) {
+export function Facts({ image, view }: { image: Image; view: View | null }) {
   const t = useTranslations('Facts')
   const kinds = useTranslations('KindMark')
   const locale = useLocale()
@@ -27,6 +28,7 @@ export function Facts({ image }: { image: Image }) {
         <Term name={t('coordinates')}>{`${position(coordinates)} (${basis(coordinates.basis)})`}</Term>
       )}
       {station && <Term name={t('station')}>{`${position(station)} (${t('stationBelow')})`}</Term>}
+      {view && <Viewed view={view} />}
       <Term name={t('themes')}>
         <ThemeLinks themes={image.themes} />
       </Term>
@@ -38,6 +40,21 @@ export function Facts({ image }: { image: Image }) {
       {image.original.sealed && <Seal image={image} />}
       <Term name={t('id')}>{image.id}</Term>
     </Terms>
+  )
+}
+
+/** Which way a computed view looks, how wide it is, and for what moment it was computed. */
+function Viewed({ view: { wind, altKm, widthKm, utc } }: { view: View }) {
+  const t = useTranslations('Facts')
+  const locale = useLocale()
+  return (
+    <>
+      <Term name={t('view')}>{t('facing', { wind, height: formatKilometres(altKm, locale) })}</Term>
+      {widthKm !== null && (
+        <Term name={t('scale')}>{t('width', { length: formatMetres(widthKm * 1000, locale) })}</Term>
+      )}
+      <Term name={t('computedFor')}>{formatMoment(utc, locale)}</Term>
+    </>
   )
 }
 

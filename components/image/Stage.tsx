@@ -10,16 +10,18 @@ export function Stage({ image }: { image: Image }) {
   const ratio = image.original.width / image.original.height
   return (
     <div className={styles.stage} style={{ '--ratio': ratio }}>
-      <Picture
-        image={image}
-        alt={image.words[locale].alt}
-        lang={image.words[locale].lang}
-        // The stage is as high as the window less 7rem of header and neighbours.
-        sizes={`${telephoneSizes(image)}, min(100vw, calc((100vh - 7rem) * ${ratio}))`}
-        first
-        transition={`image-${image.id}`}
-        className={styles.picture}
-      />
+      <div className={styles.frame} data-picture>
+        <Picture
+          image={image}
+          alt={image.words[locale].alt}
+          lang={image.words[locale].lang}
+          // The stage is as high as the window less 7rem of header and neighbours.
+          sizes={`${telephoneSizes(image)}, min(100vw, calc((100vh - 7rem) * ${ratio}))`}
+          first
+          transition={`image-${image.id}`}
+          className={styles.picture}
+        />
+      </div>
     </div>
   )
 }

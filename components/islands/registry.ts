@@ -10,5 +10,6 @@ export interface Island {
 export const islands: Record<string, () => Promise<Island>> = {
   wall: () => import('../wall/wall.client'),
   desk: () => import('../selection/desk.client'),
+  points: () => import('../image/points.client'),
   zoom: () => import('../zoom/zoom.client'),
 }

@@ -1,6 +1,7 @@
 interface Props {
   id: string
   title: string
+  /** What it does, with a `{title}` in it, and the same in one word. */
   words: { add: string; short: string }
 }
 
@@ -12,7 +13,7 @@ export function SelectButton({ id, title, words }: Props) {
       className="button quiet-button scripted"
       data-select={id}
       aria-pressed="false"
-      aria-label={`${words.add}${'\u00a0'}: ${title}`}
+      aria-label={words.add.replace('{title}', () => title)}
     >
       {words.short}
     </button>

@@ -1,15 +1,23 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Image } from '@/lib/catalogue/image'
 import { iiif } from '@/lib/site/addresses'
+import { PointsSwitch } from '../image/PointsSwitch'
 import { address, largestOf, variantsOf } from '../parts/sources'
 import styles from './Zoom.module.css'
 import { ZoomDialog } from './ZoomDialog'
+
+interface Props {
+  image: Image
+  metresPerPixel: number | null
+  /** Whether the picture points at something. */
+  points: boolean
+}
 
 /**
  * The way to an image's single pixels: a viewer where there is JavaScript (`zoom.client.ts`), the largest
  * variant where there is none.
  */
-export function Zoom({ image, metresPerPixel }: { image: Image; metresPerPixel: number | null }) {
+export function Zoom({ image, metresPerPixel, points }: Props) {
   const t = useTranslations('Zoom')
   const { title } = image.words[useLocale()]
   return (
@@ -20,6 +28,7 @@ export function Zoom({ image, metresPerPixel }: { image: Image; metresPerPixel: 
         </svg>
         {t('open')}
       </a>
+      {points && <PointsSwitch className={styles.button} />}
       <template>
         <ZoomDialog label={t('label', { title })} metresPerPixel={metresPerPixel} />
       </template>

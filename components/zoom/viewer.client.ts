@@ -3,6 +3,7 @@ import { keys, openPicture, regionInView, showWhole, zoomIn, zoomOut } from '@/l
 import { formatRegion } from '@/lib/zoom/region'
 import { closeWithBack } from '../islands/back'
 import { copyOf, find } from '../islands/dom'
+import { followPoints } from './points.client'
 import { followScale } from './scale.client'
 import type { ZoomAction } from './ZoomTool'
 
@@ -24,6 +25,7 @@ export function openViewer(island: HTMLElement) {
     (viewer) => {
       ground.addEventListener('keydown', (event) => keys(viewer, event))
       followScale(dialog, viewer)
+      viewer.addOnceHandler('open', () => followPoints(dialog, viewer))
     },
     () => say(note, 'failed'),
   )

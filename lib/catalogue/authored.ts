@@ -3,6 +3,7 @@ import { sayInEach } from '../i18n/words'
 import { isWhole, languagesOf, type Caption, type CaptionPair } from './captions'
 import { publishedEntries, type Gallery } from './gallery'
 import { miningOf, rightsOf, type AuthoredImage } from './image'
+import { arePointsTrue } from './points'
 import type { Entry } from './schema'
 
 /**
@@ -22,6 +23,7 @@ export function authoredImages(gallery: Gallery, shown = publishedEntries(galler
     words: captionsOf(gallery, id, entry),
     place: placeOf(gallery, id),
     hanging: gallery.hangings[id] ?? { first: id, published: null, updated: null, stamp: null },
+    ...pointedAt(gallery, id, entry),
   }))
 }
 
@@ -67,4 +69,18 @@ function captionOf({ captions, places, words }: Gallery, { id, entry, language }
 function placeOf({ places }: Gallery, id: string) {
   const name = places[defaultLanguage][id]
   return name ? inEach((language) => places[language][id] ?? name) : null
+}
+
+/**
+ * What is pointed at in the picture that hangs, and its words by key: nothing where the points were set in
+ * another kind of original.
+ */
+function pointedAt(
+  { points }: Gallery,
+  id: string,
+  entry: Entry,
+): Pick<AuthoredImage, 'points' | 'pointWords'> {
+  const shown = arePointsTrue(entry) ? (entry.points ?? []) : []
+  const wordsOf = (key: string) => inEach((language) => points[language][id]?.[key] ?? { name: key })
+  return { points: shown, pointWords: Object.fromEntries(shown.map(({ key }) => [key, wordsOf(key)])) }
 }

@@ -24,6 +24,12 @@ export interface Half extends Caption {
   lang?: Language
 }
 
+/** What is written of a point of the picture in one language: its name and, where that helps, one sentence. */
+export interface PointText {
+  name: string
+  note?: string
+}
+
 /** What is shown of one image in each language. */
 export type CaptionPair = Each<Half>
 

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { listStems, readComposed, readText, type Stem } from '../disk/read'
 import { inEach, type Each } from '../i18n/languages'
 import { readWords, type Words } from '../i18n/words'
-import type { RawCaption } from './captions'
+import type { PointText, RawCaption } from './captions'
 import { paths } from './files'
 import { hangingsSchema, type Hangings } from './hanging'
 import { reservationsSchema, type Reservations } from './mining'
@@ -32,6 +32,8 @@ export interface Gallery {
   captions: Each<Record<string, RawCaption | undefined>>
   /** By language, id to the name of the place shown; absent where none is known. */
   places: Each<Record<string, string | undefined>>
+  /** By language, id to key to the name of what is pointed at, and to what is said of it. */
+  points: Each<Record<string, Record<string, PointText | undefined> | undefined>>
   /** The interface messages, by language. */
   words: Words
   /** The originals' files, sorted by id. */
@@ -60,6 +62,10 @@ const placesFile: WordFile<string> = {
     isRecord(value) && Object.values(value).every((name) => typeof name === 'string'),
   schema: z.record(z.string(), z.string()),
 }
+const pointText = z.strictObject({ name: z.string(), note: z.string().optional() })
+const pointsFile: WordFile<Record<string, PointText>> = {
+  schema: z.record(z.string(), z.record(z.string(), pointText)),
+}
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -77,12 +83,13 @@ export function openGallery(root: string): Gallery {
     ...readEntries(where.entries, listStems(where.entries)),
     captions: inEach((language) => read(captionsFile, join(where.messages, language, 'captions.json'))),
     places: inEach((language) => read(placesFile, join(where.messages, language, 'places.json'))),
+    points: inEach((language) => readPoints(join(where.messages, language, 'points.json'))),
     words: readWords(where.messages),
     // A copy that only shows pages does without them.
     originals: existsSync(where.originals) ? listStems(where.originals) : [],
     reservations: existsSync(where.rights) ? read({ schema: reservationsSchema }, where.rights) : {},
     ledger: existsSync(where.ledger) ? readText(where.ledger).split('\n').filter(Boolean) : [],
-    hangings: existsSync(where.hangings) ? read(hangingsSchema, where.hangings) : {},
+    hangings: existsSync(where.hangings) ? read({ schema: hangingsSchema }, where.hangings) : {},
   }
 }
 
@@ -108,6 +115,11 @@ function readEntries(folder: string, stems: Stem[]) {
 
 function isWithdrawn(value: unknown) {
   return typeof value === 'object' && value !== null && 'state' in value && value.state === 'withdrawn'
+}
+
+/** A gallery may point at nothing. */
+function readPoints(path: string) {
+  return existsSync(path) ? read(pointsFile, path) : {}
 }
 
 function read<T>({ isOne, schema }: WordFile<T>, path: string) {

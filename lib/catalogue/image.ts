@@ -1,10 +1,10 @@
 import { inEach, languageList, type Each, type Language } from '../i18n/languages'
-import type { CaptionField, CaptionPair, Written } from './captions'
+import type { CaptionField, CaptionPair, PointText, Written } from './captions'
 import type { Hanging } from './hanging'
 import type { ManifestImage } from './manifest'
 import type { Mining, Reservations } from './mining'
 import { familyOf, type RightsKey } from './rights'
-import type { Entry } from './schema'
+import type { Entry, EntryPoint } from './schema'
 import type { SourceType } from './sourcetypes'
 import { governing } from './stated'
 
@@ -17,6 +17,10 @@ export interface AuthoredImage extends Entry {
   words: CaptionPair
   /** The name of the place shown; `null` where no place is known. */
   place: Each<string> | null
+  /** What is pointed at in the picture that hangs, in the order it was written. */
+  points: EntryPoint[]
+  /** The words of each point, by its key. */
+  pointWords: Record<string, Each<PointText>>
   /** The rights of the file that hangs, which a reconstruction does not take from its photograph. */
   rights: { key: RightsKey; statement: string | null }
   /** What is said of mining the file that hangs; absent where nothing is. */

@@ -7,6 +7,7 @@ export const events = [
   { date: '2016-11-17', key: 'launch' },
   { date: '2016-11-19', key: 'docking' },
   { date: '2017-01-13', key: 'spacewalk' },
+  { date: '2017-03-24', key: 'spacewalkAgain' },
   { date: '2017-06-02', key: 'return' },
   { date: '2017-07-19', key: 'maks' },
 ] as const

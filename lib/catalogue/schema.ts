@@ -139,6 +139,29 @@ const viewpoint = z.strictObject({
   cloudOffsetDeg: z.strictObject({ lat: z.number(), lon: z.number() }),
 })
 
+const fraction = z.number().min(0).max(1)
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+
+/**
+ * A thing to point at in the picture: a place on Earth, which the camera of a computed view puts in its spot,
+ * or a spot of the frame, fractions of its width and height from the upper left corner. Its name is in
+ * `messages/<language>/points.json` under its key, which is in addresses (`#point=<key>`).
+ */
+const point = z
+  .strictObject({
+    key: slug,
+    position: position.optional(),
+    at: z.strictObject({ x: fraction, y: fraction }).optional(),
+  })
+  .refine(({ position, at }) => (position === undefined) !== (at === undefined), {
+    message: 'needs either a position on Earth or a spot of the frame ("at")',
+  })
+
+/** No two points of a picture have one key. */
+const points = z
+  .array(point)
+  .refine((list) => new Set(list.map(({ key }) => key)).size === list.length, 'has a key twice')
+
 /**
  * The authored facts of one image, `lib/catalogue/entries/<id>.json`: no words in any language.
  *
@@ -149,7 +172,8 @@ const viewpoint = z.strictObject({
  * `publish` is the moment (UTC) before which no build shows anything of the image.
  * `state` says that the words exist in one language only, which the gate refuses otherwise.
  * `agreed` answers rules that refuse a text which is right: see `answers.ts`.
- * `altFor` is the kind of original that the alt texts describe, where it is not the one that hangs.
+ * `altFor` is the kind of original that the alt texts describe, where it is not the one that hangs, and
+ * `pointsFor` that which the points were set in.
  * `corrections` tells what was wrong once; its sentences are the only words that an entry holds.
  */
 export const entrySchema = z
@@ -157,6 +181,7 @@ export const entrySchema = z
     taken: z.strictObject({ date, basis: z.enum(['stated', 'posted']) }),
     kind: z.enum(kinds),
     altFor: z.enum(kinds).optional(),
+    pointsFor: z.enum(kinds).optional(),
     state: z.enum(states).optional(),
     expedition: z.int().positive().nullable(),
     themes: z.array(z.enum(themes)).min(1),
@@ -173,6 +198,7 @@ export const entrySchema = z
     fetched: fetched.optional(),
     stated: stated.optional(),
     reconstruction: viewpoint.nullable(),
+    points: points.optional(),
     quotation: z.strictObject({ speaker: z.string(), date }).optional(),
     corrections: z.array(correction).min(1).optional(),
     aliases: z.array(z.string()),
@@ -200,6 +226,8 @@ export type Withdrawn = z.infer<typeof withdrawnSchema>
 export type Kind = (typeof kinds)[number]
 /** The state of an image whose words exist in one language only. */
 export type State = (typeof states)[number]
+/** A thing to point at in the picture, as an entry has it. */
+export type EntryPoint = z.infer<typeof point>
 /** A theme of the closed list. */
 export type Theme = (typeof themes)[number]
 

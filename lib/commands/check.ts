@@ -7,6 +7,7 @@ import { discardDamaged, findDamaged } from '../pipeline/deep'
 import { answersOf } from '../pipeline/gate'
 import { staleAlts } from '../pipeline/gate/alts'
 import { nameLetters } from '../pipeline/gate/letternames'
+import { stalePoints } from '../pipeline/gate/points'
 import { describe } from '../pipeline/gate/problem'
 import { unkeptNotices } from '../pipeline/gate/unkept'
 import { buildImages } from '../pipeline/images'
@@ -30,6 +31,7 @@ await command({
     for (const { id, question, why } of inForce) console.log(`${id} · ${question}: agreed, since “${why}”.`)
     const told = await nameLetters([
       ...staleAlts(gallery),
+      ...stalePoints(gallery),
       ...unkeptNotices(gallery, readInspections(gallery)),
       ...idle,
       ...(await undrawnLetters(gallery)),

@@ -18,6 +18,7 @@ const units = (unit: string, options: Intl.NumberFormatOptions) =>
   numbers({ style: 'unit', unit, ...options })
 
 const longDate = dates({ dateStyle: 'long' })
+const moment = dates({ dateStyle: 'long', timeStyle: 'short' })
 const shortMonth = dates({ month: 'short' })
 const plainNumber = numbers({ maximumFractionDigits: 1 })
 const kilobytes = units('kilobyte', { maximumFractionDigits: 0 })
@@ -32,6 +33,12 @@ const countryNames = perLanguage((tag) => new Intl.DisplayNames(tag, { type: 're
 /** A day in words. 2016-12-03 is "3 December 2016". */
 export function formatDate(date: string, language: Language) {
   const text = longDate(language).format(new Date(date))
+  return factsOf(language).mendDate?.(text) ?? text
+}
+
+/** A moment (ISO 8601) to the minute: "3 December 2016 at 13:54 UTC". */
+export function formatMoment(utc: string, language: Language) {
+  const text = `${moment(language).format(new Date(utc))}\u00a0UTC`
   return factsOf(language).mendDate?.(text) ?? text
 }
 

@@ -21,8 +21,8 @@ export function originalFile(name: string) {
   return join(folders.originals, name)
 }
 
-/** The files of authored words: captions, and the names of places. */
-export const wordFiles = ['captions', 'places'] as const
+/** The files of authored words: captions, and the names of places and of points. */
+export const wordFiles = ['captions', 'places', 'points'] as const
 
 /** A language's file of authored words, as a path from the gallery's root. */
 export function wordFile(language: Language, name: (typeof wordFiles)[number]) {

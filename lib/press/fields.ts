@@ -3,6 +3,7 @@ import { correctionsText, lastCorrected } from '../catalogue/corrections'
 import { isPinnable, sourceTypeOf, written, type AuthoredImage } from '../catalogue/image'
 import { miningAddress } from '../catalogue/mining'
 import { composedNotice, composedTerms } from '../catalogue/notice'
+import { pointsOf, type Frame } from '../catalogue/points'
 import { familyOf, isProtected } from '../catalogue/rights'
 import type { Stated } from '../catalogue/schema'
 import { sourceTypeAddress } from '../catalogue/sourcetypes'
@@ -19,6 +20,15 @@ export interface Location {
   /** Its name in each language, and its code of ISO 3166-1 alpha-2. */
   country?: { name: Each<string>; code: string }
   position?: { lat: number; lon: number }
+}
+
+/** A named part of the picture, by its middle: fractions of the frame. */
+export interface Region {
+  key: string
+  x: number
+  y: number
+  name: Each<string>
+  isPlace: boolean
 }
 
 /**
@@ -54,6 +64,8 @@ export interface Fields extends Record<CaptionField, Written> {
   /** The city that the place is; `null` where it is none. */
   city: Each<string> | null
   created: Location
+  /** What the picture points at, from left to right; none where the size of the frame was not given. */
+  regions: Region[]
   /** A term of http://cv.iptc.org/newscodes/digitalsourcetype/. */
   digitalSourceType: string
   /** The address of PLUS's term for what may be done with the file's data; `null` where nothing is said. */
@@ -73,8 +85,12 @@ const ownLicensors = new Map([
   ['cc0', 'Proxima'],
 ])
 
-/** Every field of one image. A press file's stamp depends on their order: another writes all files again. */
-export function fieldsOf(image: AuthoredImage, words: Words): Fields {
+/**
+ * Every field of one image. A press file's stamp depends on their order: another writes all files again.
+ *
+ * @param frame the size of the original, for whoever needs its regions.
+ */
+export function fieldsOf(image: AuthoredImage, words: Words, frame?: Frame): Fields {
   const { id, taken, kind, photograph, state } = image
   const isComputed = kind === 'reconstruction'
   return {
@@ -92,6 +108,7 @@ export function fieldsOf(image: AuthoredImage, words: Words): Fields {
     shown: locationsShown(image),
     city: image.city ? image.place : null,
     created: { name: sayInEach(words, ({ Press }) => (isComputed ? Press.computedStation : Press.station)) },
+    regions: frame ? regionsOf(image, frame) : [],
     digitalSourceType: sourceTypeAddress(sourceTypeOf(image)),
     dataMining: image.mining ? miningAddress(image.mining.term) : null,
     metadataDate: lastCorrected(image),
@@ -99,6 +116,16 @@ export function fieldsOf(image: AuthoredImage, words: Words): Fields {
       languagesOf(state).map((language) => [language, absolute(permalink(id, language))]),
     ),
   }
+}
+
+function regionsOf(image: AuthoredImage, frame: Frame): Region[] {
+  return pointsOf(image, frame).map(({ key, x, y, words, position }) => ({
+    key,
+    x,
+    y,
+    name: inEach((language) => words[language].name),
+    isPlace: position !== null,
+  }))
 }
 
 type RightsFields =

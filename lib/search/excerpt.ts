@@ -13,8 +13,8 @@ const around = 60
 
 /**
  * Where an image's words of one language say what was found: the title, or the place, themes and countries,
- * or a piece of caption, alt text or what is said of its themes, whichever holds most of the words. `null` if
- * none does.
+ * or a piece of caption, alt text, what is said of its themes or the names of its points, whichever holds most
+ * of the words. `null` if none does.
  */
 export function excerpt(record: SearchRecord, language: Language, words: string[]): ExcerptPart[] | null {
   const wanted = new Set(words)
@@ -39,7 +39,8 @@ function textsOf(record: SearchRecord, language: Language) {
   const { title, caption, alt } = record.words[language]
   const place = record.place?.[language]
   const subjects = record.subjects[language].join(', ')
-  const texts = [title, place, subjects, caption, alt, ...record.abouts[language]]
+  const points = record.points[language].join(', ')
+  const texts = [title, place, subjects, caption, alt, ...record.abouts[language], points]
   return texts.filter((text) => text !== undefined)
 }
 

@@ -61,6 +61,8 @@ export interface SearchRecord {
   subjects: Each<string[]>
   /** What is said of its themes. */
   abouts: Each<string[]>
+  /** The names of what its picture points at. */
+  points: Each<string[]>
   variants: { format: string; width: number; height: number; file: string }[]
 }
 

@@ -1,12 +1,13 @@
 import { z } from 'zod'
-import { inEachField, languagesOf } from '../catalogue/captions'
+import { inEachField, languagesOf, type PointText } from '../catalogue/captions'
 import { correctionsOf, whysOf } from '../catalogue/corrections'
 import type { Image } from '../catalogue/image'
 import type { PressFile } from '../catalogue/manifest'
 import { miningTerms } from '../catalogue/mining'
+import { pointsOf } from '../catalogue/points'
 import { rightsPattern } from '../catalogue/rights'
 import { correctable, kinds, themes } from '../catalogue/schema'
-import { inEach } from '../i18n/languages'
+import { inEach, type Each } from '../i18n/languages'
 import type { Words } from '../i18n/words'
 import { fieldsOf } from '../press/fields'
 import { absolute, documentPaths } from '../site/addresses'
@@ -15,6 +16,16 @@ import { filePath } from '../site/files'
 const everyLanguage = z.strictObject(inEach(() => z.string()))
 const written = everyLanguage.partial()
 const position = z.strictObject({ lat: z.number(), lon: z.number() })
+
+/** What the picture points at: fractions of the frame from its upper left corner. */
+const point = z.strictObject({
+  key: z.string(),
+  x: z.number(),
+  y: z.number(),
+  name: everyLanguage,
+  note: everyLanguage.nullable(),
+  position: position.nullable(),
+})
 
 const pressFile = z.strictObject({
   url: z.url(),
@@ -37,6 +48,7 @@ const record = z.strictObject({
   coordinates: position.extend({ basis: z.enum(['place-named', 'footprint-centre', 'region']) }).nullable(),
   station: position.nullable(),
   footprint: z.array(z.tuple([z.number(), z.number()])).nullable(),
+  points: z.array(point),
   archiveId: z.string().nullable(),
   creator: z.string().nullable(),
   credit: everyLanguage.nullable(),
@@ -94,6 +106,7 @@ function openRecord(image: Image, words: Words): z.infer<typeof record> {
     coordinates,
     station,
     footprint,
+    points: pointsIn(image),
     archiveId: image.photograph.archive?.id ?? null,
     creator: fields.creator,
     credit,
@@ -118,4 +131,26 @@ function openRecord(image: Image, words: Words): z.infer<typeof record> {
 
 function openFile({ file, width, height, bytes, sha256 }: PressFile) {
   return { url: absolute(filePath('press', file)), width, height, bytes, sha256 }
+}
+
+function pointsIn(image: Image): z.infer<typeof point>[] {
+  return pointsOf(image, image.original).map(({ key, x, y, words, position }) => ({
+    key,
+    x: round(x),
+    y: round(y),
+    name: inEach((language) => words[language].name),
+    note: noteOf(words),
+    position,
+  }))
+}
+
+/** A sentence is there in every language or in none. */
+function noteOf(words: Each<PointText>) {
+  const notes = inEach((language) => words[language].note ?? '')
+  return Object.values(notes).every(Boolean) ? notes : null
+}
+
+/** A ten-thousandth of the frame: a third of a pixel of 3600. */
+function round(fraction: number) {
+  return Math.round(fraction * 10_000) / 10_000
 }

@@ -73,6 +73,30 @@ export function showWhole({ viewport }: Viewer) {
   viewport.goHome()
 }
 
+/** A spot of the picture: fractions of its width and height. */
+interface Spot {
+  x: number
+  y: number
+}
+
+/** Keeps an element on a spot of the picture, its middle there, wherever the picture goes. */
+export function pin(viewer: Viewer, element: HTMLElement, spot: Spot) {
+  viewer.addOverlay({ element, location: pointOf(viewer, spot), placement: OpenSeadragon.Placement.CENTER })
+  // The engine takes every pointer for itself, and a link would never be pressed.
+  element.addEventListener('pointerdown', (event) => event.stopPropagation())
+}
+
+/** Brings a spot of the picture to the middle of the view. */
+export function showSpot(viewer: Viewer, spot: Spot) {
+  viewer.viewport.panTo(pointOf(viewer, spot)).applyConstraints()
+}
+
+/** The engine counts both ways in widths of the picture. */
+function pointOf({ world }: Viewer, { x, y }: Spot) {
+  const { x: width, y: height } = world.getItemAt(0).getContentSize()
+  return new OpenSeadragon.Point(x, (y * height) / width)
+}
+
 const moves: Record<string, (viewer: Viewer) => void> = {
   ArrowLeft: (viewer) => pan(viewer, -stride, 0),
   ArrowRight: (viewer) => pan(viewer, stride, 0),

@@ -19,6 +19,8 @@ import { change, entry, picture, words, write } from '../helpers/gallery'
 
 // The unit tests that read the collection itself.
 const readers = [
+  'tests/catalogue/camera.test.ts',
+  'tests/catalogue/coast.test.ts',
   'tests/maps/atlas.test.ts',
   'tests/pipeline/gate/gate.test.ts',
   'tests/pipeline/iiif/parts.test.ts',

@@ -103,6 +103,10 @@ for (const locale of locales) {
     await expect(page.locator('aside').first()).toContainText(wordsOf(id)[locale].caption)
     await expect(page.locator('aside').first()).toContainText(messages(locale).KindMark.aboutReconstruction)
     await expect.poll(() => colours(page)).toBeGreaterThan(200)
+    // It shows every body of an annotation, whatever its language.
+    await page.getByRole('tab', { name: 'Annotations' }).click()
+    await expect(page.locator('aside').first()).toContainText('Galveston Bay')
+    await expect(page.locator('aside').first()).toContainText('Baie de Galveston')
     await page.waitForLoadState('networkidle')
     expect(failed).toEqual([])
   })

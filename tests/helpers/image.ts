@@ -42,6 +42,8 @@ export const etna: Image = {
   words: captions,
   place: inEach(() => 'Etna'),
   hanging: unrecorded,
+  points: [],
+  pointWords: {},
   rights: { key: 'esa-standard', statement: rightsStatements['esa-standard'] },
   credit: inEach(() => 'ESA/NASA'),
   original: { width: 4000, height: 3000, format: 'jpeg', profile: null, sha256: '' },

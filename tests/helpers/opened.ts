@@ -14,6 +14,7 @@ export function galleryOf(changes: Partial<Gallery> = {}): Gallery {
     faults: [],
     captions: inEach((language) => ({ etna: words[language] })),
     places: inEach(() => ({ etna: 'Etna' })),
+    points: inEach(() => ({})),
     words: readWords('messages'),
     originals: [{ id: 'etna', file: 'etna.jpg' }],
     ledger: [],

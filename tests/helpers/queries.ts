@@ -37,6 +37,11 @@ export const queries: [typed: string, id: string][] = [
   ['great lakes', 'iss050-e-19433'],
   ['paris', '20170420-paris'],
   ['tours', '20170423-tours'],
+  // what a picture points at
+  ['Masirah', 'iss050-e-30676'],
+  ['île Zuqar', '20161202-bab-el-mandeb'],
+  ['Punta Pariñas', 'iss050-e-70676'],
+  ['Ebro Delta', '20161210-pyrenees'],
   // elisions
   ['l’Etna', '20170319-etna'],
   ["l'etna", '20170319-etna'],

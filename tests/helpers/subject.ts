@@ -9,5 +9,6 @@ export const subject: Subject = {
   place: { fr: 'Etna', en: 'Mount Etna' },
   themes: { fr: ['Volcans', 'Nuit'], en: ['Volcanoes', 'Night'] },
   abouts: { fr: ['Cratères, à l’œuvre.', 'Nos lumières.'], en: ['Craters at work.', 'Our lights.'] },
+  points: { fr: ['Détroit de Messine'], en: ['Strait of Messina'] },
   countries: { fr: ['Italie'], en: ['Italy'] },
 }

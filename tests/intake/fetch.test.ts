@@ -43,7 +43,7 @@ test('hangs the photograph in place of its reconstruction, and says where it is 
   expect(asked).toHaveLength(1)
 })
 
-test('changes three facts of an entry, and leaves its layout alone', async () => {
+test('changes four facts of an entry, and leaves its layout alone', async () => {
   const bytes = await photograph()
   const { origin, manners } = await openArchive((request, response) => send(request, response, bytes))
   const root = await makeGallery(['iss050-e-14232'])
@@ -54,7 +54,9 @@ test('changes three facts of an entry, and leaves its layout alone', async () =>
   const after = readFileSync(join(root, path), 'utf8').split('\n')
   const lost = before.split('\n').filter((line) => !after.includes(line))
   expect(lost).toEqual(['  "kind": "reconstruction",'])
-  expect(after).toHaveLength(before.split('\n').length + 8)
+  expect(after).toHaveLength(before.split('\n').length + 9)
+  // Neither its alt texts nor its points describe the photograph.
+  expect(read(root, path)).toMatchObject({ altFor: 'reconstruction', pointsFor: 'reconstruction' })
 })
 
 test('goes on where a broken transfer ended, with If-Range', async () => {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { addressBook } from '@/lib/catalogue/aliases'
 import { openGallery } from '@/lib/catalogue/gallery'
 import { removeImage, renameImage, withdrawImage } from '@/lib/intake/moves'
+import { languageList } from '@/lib/i18n/languages'
 import { openSettled } from '@/lib/catalogue/settled'
 import { buildImages } from '@/lib/pipeline/images'
 import { checkAll } from '@/lib/pipeline/inspect'
@@ -16,6 +17,21 @@ async function makePublished(...ids: string[]) {
   await buildImages(root, quick)
   return root
 }
+
+test('the names of what a picture points at go where it goes', async () => {
+  const root = await makeGallery(['etna', 'vesuvius'])
+  const at = { x: 0.5, y: 0.5 }
+  write(root, 'lib/catalogue/entries/etna.json', { ...entry, points: [{ key: 'crater', at }] })
+  const names = { fr: 'Le cratère', en: 'The crater' }
+  for (const language of languageList)
+    write(root, `messages/${language}/points.json`, { etna: { crater: { name: names[language] } } })
+  expect(await checkAll(root)).toEqual([])
+  renameImage(openSettled(root), 'etna', 'mongibello')
+  expect(openGallery(root).points.en).toEqual({ mongibello: { crater: { name: names.en } } })
+  expect(await checkAll(root)).toEqual([])
+  removeImage(openSettled(root), 'mongibello')
+  expect(openGallery(root).points).toEqual({ fr: {}, en: {} })
+})
 
 test('a renamed image keeps its facts, words, original and place among the others, and its old addresses', async () => {
   const root = await makePublished('etna', 'vesuvius')

@@ -4,11 +4,12 @@ import { expect, test } from 'vitest'
 import { captionFields } from '@/lib/catalogue/captions'
 import { openData, openDataSchema } from '@/lib/share/opendata'
 import { computedEtna, etna, interfaceWords as words, onlyIn } from '../helpers/image'
+import { pointed } from '../helpers/pointed'
 
 const isValid = formats.default(new Ajv2020()).compile(openDataSchema())
 
 test('the published schema accepts what is published, and refuses a text in no language of the gallery', () => {
-  const data = openData([etna, computedEtna, onlyIn('en')], words)
+  const data = openData([etna, computedEtna, pointed, onlyIn('en')], words)
   expect(isValid(data), JSON.stringify(isValid.errors)).toBe(true)
   const [first] = data.images
   expect(isValid({ ...data, images: [{ ...first, title: { tlh: 'Qo’noS' } }] })).toBe(false)
@@ -22,6 +23,21 @@ test('every text of the caption is there in the languages it exists in', () => {
 test('what is not known is null', () => {
   const [record] = openData([{ ...etna, credit: null, place: null }], words).images
   expect(record).toMatchObject({ credit: null, place: null, station: null, archiveId: null })
+})
+
+test('what the picture points at is told with its spot, its names and its place, if it is one', () => {
+  const [{ points }] = openData([pointed], words).images
+  expect(points.map(({ key }) => key)).toEqual(['glint', 'etna', 'augusta'])
+  expect(points[0]).toMatchObject({ x: 0.1, y: 0.2, note: null, position: null })
+  // 19.5 km east and 57.8 km south of the camera's foot, where the frame is 471.5 km wide and 314.3 km high.
+  expect(points[2]).toEqual({
+    key: 'augusta',
+    x: 0.5413,
+    y: 0.6839,
+    name: { fr: 'Augusta', en: 'Augusta' },
+    note: { fr: 'Sous les nuages.', en: 'Under cloud.' },
+    position: { lat: 37.23, lon: 15.22 },
+  })
 })
 
 test('what others said of their rights, what was corrected and what was withdrawn is open as well', () => {

@@ -1,5 +1,5 @@
 import type { Gallery } from '../../catalogue/gallery'
-import { entrySchema, type Stated } from '../../catalogue/schema'
+import { entrySchema, type Kind, type Stated } from '../../catalogue/schema'
 import { makeChange } from '../../disk/transaction'
 import { entryFile, originalFile, readAuthored } from '../files'
 import { withValue } from '../json'
@@ -13,7 +13,7 @@ interface Arrival {
   url: string
 }
 
-/** Puts a photograph and its entry in place of a reconstruction, whose alt texts do not describe it. */
+/** Puts a photograph and its entry in place of a reconstruction, whose alts and points do not hold for it. */
 export function hang(gallery: Gallery, id: string, { picture, stated, path, url }: Arrival) {
   const before = readAuthored(gallery, entryFile(id))
   const { width, height, sha256 } = picture
@@ -31,13 +31,18 @@ export function hang(gallery: Gallery, id: string, { picture, stated, path, url 
 
 /** The text of an entry whose photograph hangs, the rest of its layout as it was. */
 function withPhotograph(text: string, fetched: object, stated?: Stated) {
-  const { altFor, kind } = entrySchema.parse(JSON.parse(text))
-  const described = altFor ?? kind
+  const { altFor, pointsFor, points, kind } = entrySchema.parse(JSON.parse(text))
   const hung = withValue(text, ['kind'], 'photograph')
-  const marked = withValue(hung, ['altFor'], described === 'photograph' ? undefined : described, 'kind')
+  const pointed = withValue(hung, ['pointsFor'], points && otherThanPhotograph(pointsFor ?? kind), 'kind')
+  const marked = withValue(pointed, ['altFor'], otherThanPhotograph(altFor ?? kind), 'kind')
   // What the stand-in said of itself is not true of the photograph.
   const said = withValue(marked, ['stated'], stated, 'photograph')
   const after = withValue(said, ['fetched'], fetched, 'photograph')
   entrySchema.parse(JSON.parse(after))
   return after
+}
+
+/** The kind that alt texts or points were made for, where it does not hang any more. */
+function otherThanPhotograph(kind: Kind) {
+  return kind === 'photograph' ? undefined : kind
 }

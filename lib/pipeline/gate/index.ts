@@ -12,6 +12,7 @@ import { checkMessages } from './messages'
 import { checkOriginals } from './originals'
 import { checkPairs } from './pairs'
 import { checkPlaces } from './places'
+import { checkPoints } from './points'
 import { checkPresence } from './presence'
 import type { Problem } from './problem'
 import { checkQuotations } from './quotation'
@@ -35,6 +36,7 @@ const checkers: Checker[] = [
   ({ words }) => checkMessages('interface.json', words),
   ({ places }) => checkMessages('places.json', places),
   checkPlaces,
+  checkPoints,
 ]
 
 /** All problems of a gallery's facts, words and originals that can be found without decoding a picture. */

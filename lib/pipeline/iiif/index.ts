@@ -5,6 +5,7 @@ import { activityDocuments } from './activity'
 import { collectionJson } from './collection'
 import { infoJson } from './info'
 import { collectionPath } from './parts'
+import { annotationsJson, pointsPath } from './annotations'
 import { manifestJson } from './presentation'
 import { areUnharmed, pathsOf, stampFile, wholeSizes, writeTiles } from './tiles'
 
@@ -52,6 +53,8 @@ function documents({ images, words, recipes }: Run) {
     const { id, original: full } = image
     put(`${id}/info.json`, infoJson({ id, full, sizes: wholeSizes(image, size), tile: size }))
     put(`${id}/manifest.json`, manifestJson(image, words))
+    // Also where there is nothing to point at: an older page may lie there.
+    put(nameOf(pointsPath(id)), annotationsJson(image))
   }
   put(nameOf(collectionPath()), collectionJson({ images, words }))
   for (const theme of themes) {

@@ -8,6 +8,7 @@ import type { Words } from '../../i18n/words'
 import { absolute, canvasPath, iiif, manifestPath, permalink, placePath } from '../../site/addresses'
 import { filePath } from '../../site/files'
 import { markup } from '../../site/markup'
+import { pointsPath } from './annotations'
 import { mapOf, mapOfWords, type LanguageMap } from './languagemap'
 import { collectionPath, navDate, picture, presentationContext, provider, service, thumbnail } from './parts'
 import { maxPath } from './pyramid'
@@ -148,7 +149,7 @@ function collections({ themes }: Image) {
 }
 
 /** The surface of the picture's size in px that the picture is painted on (section 5.3). */
-function canvas({ id, words, original: { width, height } }: Image) {
+function canvas({ id, words, points, original: { width, height } }: Image) {
   const address = absolute(canvasPath(id))
   const annotation = {
     id: `${address}/page/picture`,
@@ -164,5 +165,6 @@ function canvas({ id, words, original: { width, height } }: Image) {
     width,
     height,
     items: [{ id: `${address}/page`, type: 'AnnotationPage', items: [annotation] }],
+    ...(points.length && { annotations: [{ id: absolute(pointsPath(id)), type: 'AnnotationPage' }] }),
   }
 }

@@ -47,7 +47,7 @@ interface Planned {
 /** The press files of an image, of which those are written that are not there of the same scan and fields. */
 async function makeFiles(job: Job): Promise<Each<PressFile>> {
   const existing = languagesOf(job.image.state)
-  const [facts, scan] = [fieldsOf(job.image, job.words), scanStamp(job)]
+  const [facts, scan] = [fieldsOf(job.image, job.words, job.inspection), scanStamp(job)]
   const stamp = digest(scan, facts, writerVersion)
   const plans = existing.map((language) => plan(job, { language, existing, stamp }))
   const missing = plans.filter(({ written }) => !written)

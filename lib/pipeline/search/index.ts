@@ -100,6 +100,7 @@ export function subjectsOf(images: AuthoredImage[], words: Words): Subject[] {
     facts: image,
     words: image.words,
     place: image.place,
+    points: inEach((language) => Object.values(image.pointWords).map((words) => words[language].name)),
     themes: sayInEach(words, ({ Themes }) => image.themes.map((theme) => Themes[theme].name)),
     abouts: sayInEach(words, ({ Themes }) => image.themes.map((theme) => Themes[theme].about)),
     countries: inEach((language) => image.countries.map((code) => formatCountry(code, language))),

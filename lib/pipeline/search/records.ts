@@ -13,7 +13,7 @@ export type Pictures = Record<string, Pictured>
 
 /** What is shown of an image that was found. */
 export function record(subject: Subject, { standIn, variants }: Pictured): SearchRecord {
-  const { id, facts, words, place, themes, abouts, countries } = subject
+  const { id, facts, words, place, themes, abouts, countries, points } = subject
   return {
     id,
     date: facts.taken.date,
@@ -23,6 +23,7 @@ export function record(subject: Subject, { standIn, variants }: Pictured): Searc
     place,
     subjects: inEach((language) => [...themes[language], ...countries[language]]),
     abouts,
+    points,
     variants: variants.map(({ format, width, height, file }) => ({ format, width, height, file })),
   }
 }

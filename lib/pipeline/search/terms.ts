@@ -15,6 +15,8 @@ export interface Subject {
   facts: Entry & Pick<AuthoredImage, 'hanging'>
   words: CaptionPair
   place: Each<string> | null
+  /** The names of what the picture points at. */
+  points: Each<string[]>
   themes: Each<string[]>
   /** What is said of each of its themes. */
   abouts: Each<string[]>
@@ -30,6 +32,7 @@ const weights = {
   id: 12,
   title: 8,
   place: 8,
+  point: 3,
   country: 5,
   theme: 4,
   otherTheme: 3,
@@ -79,6 +82,7 @@ function weighed(subject: Subject, language: Language): [text: string, weight: n
     ...weighedAll(ids, weights.id),
     ...weighedCaption(subject, language),
     ...(place ? weighedName(place[language], weights.place) : []),
+    ...weighedAll(subject.points[language], weights.point),
     ...weighedAll(countries, weights.country / Math.sqrt(countries.length)),
     ...weighedAll(aliases, weights.country / Math.sqrt(countries.length)),
     ...weighedAll(theme ? [theme] : [], weights.theme),

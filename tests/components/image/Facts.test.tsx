@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { Facts } from '@/components/image/Facts'
+import { viewOf } from '@/lib/catalogue/camera'
 import type { Image } from '@/lib/catalogue/image'
 import { languageList } from '@/lib/i18n/languages'
 import { etna, interfaceWords } from '../../helpers/image'
 import { markupOf } from '../../helpers/markup'
+import { pointed } from '../../helpers/pointed'
 
 const photograph = (facts: Partial<Image['photograph']>): Image => ({
   ...etna,
@@ -12,7 +14,7 @@ const photograph = (facts: Partial<Image['photograph']>): Image => ({
 
 describe.each(languageList)('on a page in %s', (language) => {
   const t = interfaceWords[language].Facts
-  const show = (image: Image) => markupOf(language, <Facts image={image} />)
+  const show = (image: Image) => markupOf(language, <Facts image={image} view={viewOf(image)} />)
 
   test('what is not known is left out', () => {
     expect(show(etna)).toContain(`<dt>${t.place}</dt>`)
@@ -25,6 +27,17 @@ describe.each(languageList)('on a page in %s', (language) => {
     const region = { lat: -37.75, lon: -15, basis: 'region' as const }
     expect(show(etna)).toContain(`(${t.placeNamed})`)
     expect(show({ ...etna, coordinates: region })).toContain(`(${t.region})`)
+  })
+
+  test('of a computed view is said which way it looks, how wide it is, and for when it was computed', () => {
+    const shown = show(pointed)
+    expect(shown).toContain(
+      language === languageList[0] ? 'vers le nord, de 408' : 'looking north, from a height of 408',
+    )
+    // 2 × 408 km × tan 30° = 471 km, said with two figures; of the minute it is said that it is UTC.
+    expect(shown).toMatch(/<dd>[^<]*470.km/)
+    expect(shown).toMatch(/<dd>[^<]*10:00.UTC<\/dd>/)
+    expect(show(etna)).not.toContain(`<dt>${t.view}</dt>`)
   })
 
   test('a date of posting says that it is one', () => {
@@ -55,8 +68,10 @@ describe.each(languageList)('on a page in %s', (language) => {
 
 test('how a photograph came to be a file is said where no digital camera took it', () => {
   const film = { ...etna, stated: { sourceType: 'negativeFilm' as const } }
-  expect(markupOf('en', <Facts image={film} />)).toContain(
+  expect(markupOf('en', <Facts image={film} view={null} />)).toContain(
     `, ${interfaceWords.en.SourceType.negativeFilm}</dd>`,
   )
-  expect(markupOf('en', <Facts image={etna} />)).toContain(`${interfaceWords.en.KindMark.photograph}</dd>`)
+  expect(markupOf('en', <Facts image={etna} view={null} />)).toContain(
+    `${interfaceWords.en.KindMark.photograph}</dd>`,
+  )
 })

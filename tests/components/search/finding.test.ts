@@ -10,6 +10,7 @@ const record: SearchRecord = {
   date: etna.taken.date,
   subjects: inEach(() => []),
   abouts: inEach(() => []),
+  points: inEach(() => []),
 }
 
 /** Where the last word of a text in one language was found, as a page in another or the same says it. */

@@ -23,6 +23,8 @@ const image: Image = {
   words,
   place: { fr: 'L’Etna', en: 'Mount Etna' },
   hanging: unrecorded,
+  points: [],
+  pointWords: {},
   original: { width: 3600, height: 2400, format: 'jpeg', profile: null, sha256: '' },
   standIn: '139139139139ffffff',
   camera: {

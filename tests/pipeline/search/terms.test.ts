@@ -8,6 +8,8 @@ test('a name outweighs prose, the first theme the second, and function words not
   // / 16.2 → 74
   expect(terms.get('etna')).toBe(605)
   expect(terms.get('catane')).toBe(74)
+  // what the picture points at: 3, and 1000 × 3 / 18 → 167
+  expect(terms.get('messine')).toBe(167)
   expect(terms.get('volcans')).toBeGreaterThan(terms.get('nuit')!)
   expect(['la', 'de', 'l', 'et'].filter((word) => terms.has(word))).toEqual([])
 })

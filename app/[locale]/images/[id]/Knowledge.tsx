@@ -4,6 +4,7 @@ import { Corrections } from '@/components/image/Corrections'
 import { Facts } from '@/components/image/Facts'
 import { LocatorGlobe } from '@/components/maps/LocatorGlobe'
 import { Section } from '@/components/parts/Section'
+import { viewOf } from '@/lib/catalogue/camera'
 import type { Image } from '@/lib/catalogue/image'
 import { drawLocator } from '@/lib/maps/globe'
 import type { Headings } from './headings'
@@ -20,7 +21,7 @@ export function Knowledge({ image, headings }: Props) {
   return (
     <div className="stack">
       <Section id="facts" heading={headings.facts}>
-        <Facts image={image} />
+        <Facts image={image} view={viewOf(image)} />
       </Section>
       {locator && (
         <Section id="locator" heading={headings.locator}>

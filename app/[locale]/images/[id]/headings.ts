@@ -13,6 +13,7 @@ export async function readHeadings() {
   const camera = await getTranslations('Camera')
   const share = await getTranslations('Share')
   const iiif = await getTranslations('Iiif')
+  const points = await getTranslations('Points')
   const corrections = await getTranslations('Corrections')
   return {
     download: t('download'),
@@ -20,6 +21,7 @@ export async function readHeadings() {
     credit: t('credit'),
     share: share('heading'),
     iiif: iiif('heading'),
+    points: points('heading'),
     facts: t('facts'),
     locator: t('locator'),
     camera: camera('heading'),

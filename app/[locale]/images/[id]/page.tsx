@@ -2,12 +2,14 @@ import type { Metadata } from 'next'
 import { getLocale } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { Neighbours } from '@/components/image/Neighbours'
+import { Points } from '@/components/image/Points'
 import { Related } from '@/components/image/Related'
 import { Stage } from '@/components/image/Stage'
 import { Title } from '@/components/image/Title'
 import { CaptionPair } from '@/components/parts/CaptionPair'
 import { Zoom } from '@/components/zoom/Zoom'
 import { findImage, images, neighbours, relatedImages, words } from '@/lib/catalogue'
+import { pointsOf } from '@/lib/catalogue/points'
 import { imageObject, scriptJson } from '@/lib/press/jsonld'
 import { imageMetadata } from '@/lib/share/metadata'
 import { metresPerPixel } from '@/lib/zoom/scale'
@@ -31,16 +33,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ImagePage({ params }: Props) {
   const image = await imageOf(params)
   const headings = await readHeadings()
+  const points = pointsOf(image, image.original)
   const object = imageObject(image, await getLocale(), words)
   return (
     <article>
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptJson(object) }} />
       <Stage image={image} />
-      <Zoom image={image} metresPerPixel={metresPerPixel(image)} />
+      <Zoom image={image} metresPerPixel={metresPerPixel(image)} points={points.length > 0} />
       <div className="page">
         <Neighbours {...neighbours(image.id)} />
         <Title image={image} />
         <CaptionPair image={image} />
+        <Points points={points} heading={headings.points} />
         <div className="section columns">
           <Use image={image} headings={headings} />
           <Reference image={image} headings={headings} />

@@ -1,6 +1,7 @@
 import { lines, markup, raw, type Content } from '../../../site/markup'
 import type { PressFields } from '../../file'
 import { namespaces, rdf, type Prefix } from './namespaces'
+import { imageRegions } from './regions'
 import { bag, langAlt, licensors, locations, seq } from './values'
 
 /** A property of ours; its value is nothing where nothing is known. */
@@ -30,6 +31,11 @@ const properties: Property[] = [
   ['Iptc4xmpExt', 'Event', ({ event, language }) => langAlt(event, language)],
   ['Iptc4xmpExt', 'LocationShown', ({ shown, language }) => shown.length > 0 && locations(shown, language)],
   ['Iptc4xmpExt', 'LocationCreated', ({ created, language }) => locations([created], language)],
+  [
+    'Iptc4xmpExt',
+    'ImageRegion',
+    ({ regions, language }) => regions.length > 0 && imageRegions(regions, language),
+  ],
   ['Iptc4xmpExt', 'DigitalSourceType', ({ digitalSourceType }) => digitalSourceType],
   ['plus', 'ImageSupplierImageID', ({ id }) => id],
   ['plus', 'Licensor', ({ licensors: list, language }) => list.length > 0 && licensors(list, language)],

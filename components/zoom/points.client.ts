@@ -1,0 +1,36 @@
+import type { Viewer } from 'openseadragon'
+import { pin, showSpot } from '@/lib/zoom/openseadragon'
+import { marksOf, setCurrent, spaceNames } from '../image/marks'
+import { find } from '../islands/dom'
+
+/**
+ * Puts the page's marks on the picture of a viewer, shown where the page shows them, and the page's switch
+ * among the viewer's tools. A press on a mark brings it to the middle. A page without points has none.
+ */
+export function followPoints(dialog: HTMLElement, viewer: Viewer) {
+  const list = document.querySelector<HTMLElement>('[data-island="points"]')
+  if (!list) return
+  const marks = marksOf(list)
+  const links = marks.map(({ link }) => link)
+  for (const { link, x, y } of marks) {
+    const spot = { x: x / 100, y: y / 100 }
+    pin(viewer, link, spot)
+    link.addEventListener('click', (event) => {
+      event.preventDefault()
+      history.replaceState(history.state, '', link.hash)
+      setCurrent(links, link.hash)
+      showSpot(viewer, spot)
+    })
+  }
+  const page = find(document, '[data-points]')
+  const button = page.cloneNode(true) as HTMLElement
+  const show = (isShown: boolean) => {
+    button.ariaPressed = String(isShown)
+    for (const link of links) link.hidden = !isShown
+    if (isShown) spaceNames(marks)
+  }
+  button.addEventListener('click', () => show(button.ariaPressed !== 'true'))
+  find(dialog, '[data-action="copy"]').before(button)
+  viewer.addHandler('animation-finish', () => spaceNames(marks))
+  show(page.ariaPressed === 'true')
+}

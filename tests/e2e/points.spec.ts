@@ -1,0 +1,133 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+import { ids, locales, messages } from '../helpers/pages'
+
+const id = 'iss050-e-30676'
+const marks = (page: Page) => page.locator('[data-picture] a')
+const items = (page: Page) => page.locator('[data-island="points"] li')
+const toggle = (page: Page, locale: (typeof locales)[number]) =>
+  page.getByRole('button', { name: messages(locale).Points.switch })
+
+test('every image points at three things at least, and says where each is without a script', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.route(/\/(variants|scripts)\//, (route) => route.abort())
+  for (const each of ids) {
+    await page.goto(`/en/images/${each}`)
+    expect(await items(page).count(), each).toBeGreaterThanOrEqual(3)
+  }
+  await page.goto(`/en/images/${id}#point=masirah`)
+  await expect(page.locator('li:target')).toHaveText('Masirah Island, in the centre.')
+  await expect(toggle(page, 'en')).toBeHidden()
+  await context.close()
+})
+
+for (const locale of locales) {
+  test(`on the ${locale} page a switch shows the marks, each on its spot, and tabs go from left to right`, async ({
+    page,
+  }) => {
+    await page.goto(`/${locale}/images/${id}`)
+    const button = toggle(page, locale)
+    await expect(marks(page).first()).toBeHidden()
+    await button.click()
+    await expect(button).toHaveAttribute('aria-pressed', 'true')
+    await expect(marks(page)).toHaveText(await items(page).locator('a').allTextContents())
+    const picture = (await page.locator('[data-picture] img').boundingBox())!
+    const lefts: number[] = []
+    for (const [index, item] of (await items(page).all()).entries()) {
+      const [x, y] = (await item.getAttribute('data-at'))!.split(' ').map(Number)
+      const ring = (await marks(page).nth(index).boundingBox())!
+      expect(ring.x + ring.width / 2 - picture.x).toBeCloseTo((x / 100) * picture.width, 0)
+      expect(ring.y + ring.height / 2 - picture.y).toBeCloseTo((y / 100) * picture.height, 0)
+      lefts.push(x)
+    }
+    expect(lefts).toEqual([...lefts].sort((a, b) => a - b))
+    await marks(page).first().focus()
+    for (let index = 1; index < lefts.length; index++) {
+      await page.keyboard.press('Tab')
+      await expect(marks(page).nth(index)).toBeFocused()
+    }
+    await button.press('Space')
+    await expect(marks(page).first()).toBeHidden()
+  })
+}
+
+test('a point of the list leads to its mark, and has an address that leads there too', async ({ page }) => {
+  await page.goto(`/en/images/${id}`)
+  await items(page).getByRole('link', { name: 'Masirah Island' }).click()
+  const mark = page.locator('[data-picture] a[href="#point=masirah"]')
+  await expect(mark).toBeFocused()
+  await expect(mark).toHaveAttribute('aria-current', 'true')
+  await expect(page.locator('[aria-current="true"][href^="#point"]')).toHaveCount(2)
+  expect(new URL(page.url()).hash).toBe('#point=masirah')
+  await page.goto('about:blank')
+  await page.goto(`/en/images/${id}#point=wahiba`)
+  await expect(page.locator('[data-picture] a[href="#point=wahiba"]')).toBeFocused()
+  await page.goto(`/en/images/${id}#point=nowhere`)
+  await expect(page.locator('[data-picture] a[aria-current]')).toHaveAttribute('href', '#point=wahiba')
+})
+
+for (const [name, viewport] of [
+  ['320 px', { width: 320, height: 640 }],
+  ['1280 px at 200 %', { width: 640, height: 400 }],
+  ['1440 px', { width: 1440, height: 900 }],
+] as const) {
+  test(`at ${name} the marks make nothing wider, and axe finds nothing`, async ({ browser }) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const context = await browser.newContext({ viewport, colorScheme })
+      const page = await context.newPage()
+      await page.goto(`/fr/images/${id}#point=ras-madrakah`)
+      await expect(page.locator('[data-picture] a[aria-current]')).toBeFocused()
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        viewport.width,
+      )
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations).toEqual([])
+      await context.close()
+    }
+  })
+}
+
+test('in forced colours a ring and a name keep their edges', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.goto(`/en/images/${id}#point=masirah`)
+  const mark = page.locator('[data-picture] a[aria-current]')
+  const edges = await mark.evaluate((link) =>
+    [link, link.firstElementChild!].map((each) => getComputedStyle(each).borderTopWidth),
+  )
+  expect(edges).toEqual(['5px', '1px'])
+})
+
+test('the viewer has the same marks on the same places, shown and hidden by the same switch', async ({
+  page,
+}) => {
+  await page.goto(`/en/images/${id}`)
+  await toggle(page, 'en').click()
+  await page.getByRole('button', { name: messages('en').Zoom.open }).click()
+  const dialog = page.getByRole('dialog')
+  const shown = dialog.locator('a[href^="#point="]')
+  await expect(shown).toHaveCount(await items(page).count())
+  const ground = (await dialog.getByRole('application').boundingBox())!
+  // The whole picture of 3:2 stands in the middle of its ground.
+  const width = Math.min(ground.width, ground.height * 1.5)
+  const [left, top] = [ground.x + (ground.width - width) / 2, ground.y + (ground.height - width / 1.5) / 2]
+  for (const [index, item] of (await items(page).all()).entries()) {
+    const [x, y] = (await item.getAttribute('data-at'))!.split(' ').map(Number)
+    await expect
+      .poll(async () => {
+        const ring = (await shown.nth(index).boundingBox())!
+        const [dx, dy] = [ring.x + ring.width / 2 - left, ring.y + ring.height / 2 - top]
+        return Math.hypot(dx - (x / 100) * width, dy - (y / 100) * (width / 1.5))
+      })
+      .toBeLessThan(3)
+  }
+  await dialog.locator('a[href="#point=masirah"]').click()
+  await expect(dialog.locator('[aria-current="true"]')).toHaveText('Masirah Island')
+  expect(new URL(page.url()).hash).toBe('#point=masirah')
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations).toEqual([])
+  await dialog.getByRole('button', { name: messages('en').Points.switch }).click()
+  await expect(shown.first()).toBeHidden()
+})
