@@ -1,13 +1,12 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { limits } from '../../catalogue/limits'
 import type { PressFile } from '../../catalogue/manifest'
 import { smallestJpeg } from '../../catalogue/variants'
 import { digest, sha256Of } from '../../disk/hash'
 import { writeWhole } from '../../disk/write'
 import { fieldsOf, type Fields } from '../../press/fields'
 import { pressRecord } from '../../press/kit/record'
-import { loadSharp } from '../sharp'
+import { asJpeg } from '../asjpeg'
 import { filePiece, type Job, type Run, type Surface } from '../surface'
 
 // Raise it when the writer writes something else of the same fields.
@@ -55,17 +54,6 @@ async function bytesOf({ image, original, inspection, store }: Job, fields: Fiel
   const made = embed(await asJpeg(original), fields)
   await store.give(name, () => made)
   return made
-}
-
-async function asJpeg(original: string) {
-  const sharp = await loadSharp()
-  return sharp(original, { limitInputPixels: limits.pixels })
-    .timeout({ seconds: limits.ms / 1_000 })
-    .autoOrient()
-    .keepIccProfile()
-    .flatten({ background: '#ffffff' })
-    .jpeg({ quality: 95, chromaSubsampling: '4:4:4' })
-    .toBuffer()
 }
 
 function documents({ images, words }: Run) {
