@@ -10,6 +10,7 @@ export function addedAsText(proposals: Proposal[], entered: Entered[]) {
     `${id}: ${factsLine(proposals[index])}`,
     `  ${original}`,
     `  ${entry}`,
+    ...proposals[index].notes.map((note) => `  ${note}`),
   ])
   const count = `${entered.length} ${entered.length === 1 ? 'image' : 'images'} added.`
   return [...lines, `${count} Now run npm run check: it lists what only you can write.`].join('\n')
@@ -46,6 +47,9 @@ function factsOf(proposal: Proposal) {
     countries,
     themes,
     ...inEachText((field) => proposal[field]),
+    // Texts of which nobody says what language they are in.
+    unsorted: proposal.unsorted,
+    notes: proposal.notes,
   }
 }
 

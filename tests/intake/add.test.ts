@@ -400,7 +400,7 @@ test('refuses HEIC, raw files, SVG, torn files, sidecars and files that are not 
     [
       'a.HEIC is HEIC, which browsers',
       'b.NEF is a raw file',
-      'c.jpg is svg',
+      'c.jpg is SVG',
       'd.jpg is truncated or corrupt',
       'e.xmp: It is a sidecar',
       'f.jpg is empty',

@@ -21,6 +21,8 @@ export interface SourceFacts extends Record<TextField, LangAlt> {
   id: string | null
   /** ISO 8601 day, as written: no zone moves it. */
   date: string | null
+  /** When it was taken, to the second: its own clock, and that clock's zone where it is told (ISO 8601). */
+  moment: string | null
   creator: string | null
   credit: string | null
   /** The copyright notice, and the address of the statement that governs reuse. */
@@ -35,6 +37,10 @@ export interface SourceFacts extends Record<TextField, LangAlt> {
   keywords: string[]
   /** The last word of IPTC's digital source type. */
   sourceType: string | null
+  /** A headline, which is the title where there is none. */
+  headline: string | null
+  /** What an editor should know of this source. */
+  notes: string[]
   camera: string | null
   focalLengthMm: number | null
 }
@@ -43,6 +49,7 @@ export interface SourceFacts extends Record<TextField, LangAlt> {
 export const noFacts: SourceFacts = {
   id: null,
   date: null,
+  moment: null,
   creator: null,
   credit: null,
   rightsNotice: null,
@@ -53,6 +60,8 @@ export const noFacts: SourceFacts = {
   ...inEachText(() => ({})),
   keywords: [],
   sourceType: null,
+  headline: null,
+  notes: [],
   camera: null,
   focalLengthMm: null,
 }
