@@ -4,7 +4,7 @@ import { textFields, type LangAlt, type TextField } from './sources/facts'
 /** A text of one image as its file has it: `null` where it has none in that language. */
 export type Draft = Each<string | null>
 
-/** A text in the gallery's languages: by the tag itself, else by one of any region (`pt-BR` is Portuguese). */
+/** A text in the gallery's languages: by its own tag, else by one of any region (`pt-BR` is Portuguese). */
 export function draftOf(text: LangAlt): Draft {
   return inEach((language) => {
     const regional = Object.entries(text).find(([tag]) => tag.startsWith(`${language}-`))

@@ -1,6 +1,6 @@
 import type { OutputInfo } from 'sharp'
 import { convert } from './convert'
-import { open, undecoded, type PictureHead, type Way } from './head'
+import { isHarmless, open, undecoded, type PictureHead, type Way } from './head'
 import type { Refusal } from './refusal'
 import { loadSharp } from './sharp'
 
@@ -31,7 +31,10 @@ type Samples = Extract<Way, { kind: 'samples' }>
 export async function decode(head: PictureHead, width?: number): Promise<Raw> {
   if (head.refusal) throw new Undecoded(head.refusal)
   try {
-    return await decodeBy(head, width)
+    return await decodeBy(head, width).catch((error: Error) => {
+      if (!isHarmless(error)) throw error
+      return decodeBy({ ...head, isCareless: true }, width)
+    })
   } catch (cause) {
     if (!(cause instanceof Error)) throw cause
     throw new Undecoded(undecoded(head.format, cause), cause)

@@ -39,6 +39,8 @@ export interface PictureHead {
   /** Which page is the picture, and the bytes that the decoder is to be given. */
   page?: number
   bytes: Buffer
+  /** Whether the decoder has warned of it, and of nothing that does harm. */
+  isCareless?: boolean
 }
 
 const nothing = {
@@ -76,16 +78,14 @@ function byDecoder(known: PictureHead, head: Metadata, facts: Partial<Facts>): P
   return { ...sized, way, hasOwnSpace: isOwnSpace(head, way, facts) }
 }
 
-/** sharp on a picture, which tells what it finds wrong by how much its format has of it that does no harm. */
-export async function open({
-  format,
-  bytes,
-  page,
-}: Pick<PictureHead, 'format' | 'bytes' | 'page'>): Promise<Sharp> {
+/** sharp on a picture. A warning is the only sign of a spoilt scan; of PNG all are about other chunks. */
+export async function open({ format, bytes, page, isCareless }: PictureHead): Promise<Sharp> {
   const sharp = await loadSharp()
-  // Of PNG and TIFF a warning is about a tag or a chunk. A JPEG's is the only sign of a spoilt scan.
-  const failOn = format === 'png' || format === 'tiff' ? 'error' : 'warning'
-  const options: SharpOptions = { failOn, limitInputPixels: limits.pixels, ...(page && { page }) }
+  const options: SharpOptions = {
+    failOn: format === 'png' || isCareless ? 'error' : 'warning',
+    limitInputPixels: limits.pixels,
+    ...(page && { page }),
+  }
   return sharp(bytes, options).timeout({ seconds: limits.ms / 1_000 })
 }
 
@@ -120,10 +120,19 @@ const names: Partial<Record<string, string>> = {
 const lacking =
   /unsupported|not supported|unimplemented|not implemented|not configured|support for|cannot handle|unknown compression|bad labq|out of range/i
 
+// What encoders are careless of, while every pixel can be decoded.
+const careless = /progression sequence|Unknown Adobe|Nonstandard|assuming data is|Discarding|calculated from/
+
+/** Whether a decoder has only warned of what does no harm to pixels. */
+export function isHarmless({ message }: Error) {
+  return careless.test(message)
+}
+
 /** Why a picture was not decoded: its kind is not one that is read here, or it is not whole. */
 export function undecoded(format: string | null, { message }: Error): Refusal {
-  const [reason] = message.replace(/^Input (?:buffer|file) has corrupt header: /, '').split('\n')
-  if (lacking.test(message))
+  const lines = message.replace(/^Input (?:buffer|file) has corrupt header: /, '').split('\n')
+  const reason = lines.map((line) => line.trim()).find(Boolean) ?? 'its head cannot be read'
+  if (lacking.test(message) && !/contains unsupported/.test(message))
     return {
       what: `is ${names[format ?? ''] ?? 'a picture'} of a kind that is not read here: ${reason}.`,
       mend: saveAnew,
@@ -134,12 +143,21 @@ export function undecoded(format: string | null, { message }: Error): Refusal {
 function wayOf(head: Metadata, facts: Partial<Facts>): Way | Refusal {
   const profile = facts.ignoresProfile ? undefined : readProfile(head.icc)
   const samples = facts.samples ?? samplesOf(head, facts.colour ?? greyOf(profile))
-  if (!samples) return { kind: 'plain' }
+  return samples ? bySamples(head, samples, { profile, told: facts.colour }) : { kind: 'plain' }
+}
+
+/** What is known of a picture's colours: its profile, and what it tells before one. */
+interface Known {
+  profile?: Profile
+  told?: Colour
+}
+
+function bySamples(head: Metadata, samples: Samples, { profile, told }: Known): Way | Refusal {
   const own = profileFor(samples, profile)
-  const colour = facts.colour ?? own?.colour
-  if (colour || (!own && samples.depth !== 'float'))
-    return { kind: 'samples', samples, colour, space: head.space }
-  return own ? byTables(head, samples) : unlit
+  const way: Way = { kind: 'samples', samples, colour: told ?? own?.colour, space: head.space }
+  if (way.colour) return way
+  if (own) return byTables(head, samples)
+  return samples.depth === 'float' ? unlit : way
 }
 
 // What LittleCMS and every other program would have to guess.

@@ -20,7 +20,7 @@ type Span = [start: number, end: number]
 
 /** What a JPEG is; bytes between its segments that belong to none are left out of what is decoded. */
 export function jpegFacts(bytes: Buffer): Facts | undefined {
-  if (bytes.length < 4 || bytes.readUInt16BE(0) !== 0xff00 + SOI || bytes[2] !== 0xff) return undefined
+  if (bytes.length < 4 || bytes.readUInt16BE(0) !== 0xff00 + SOI) return undefined
   const { spans, stray, frame } = walk(bytes)
   const what = frame && refusedKind(bytes, frame)
   if (what)
@@ -28,13 +28,24 @@ export function jpegFacts(bytes: Buffer): Facts | undefined {
       format: 'jpeg',
       refusal: { what: `is a ${what} JPEG.`, mend: 'Save it as a usual JPEG, of 8 bits.' },
     }
-  if (!stray) return { format: 'jpeg' }
+  const isOdd = hasOddVersion(bytes, spans)
+  if (!stray && !isOdd) return { format: 'jpeg' }
   const note = `${stray} bytes between its segments belong to none; every pixel was decoded without them.`
   return {
     format: 'jpeg',
-    bytes: Buffer.concat(spans.map(([start, end]) => bytes.subarray(start, end))),
-    notes: [note],
+    bytes: Buffer.concat(spans.filter((span) => !isJfif(bytes, span)).map((span) => bytes.subarray(...span))),
+    ...(stray && { notes: [note] }),
   }
+}
+
+/** The segment in which JFIF says its version; nothing in it is needed to decode a pixel. */
+function isJfif(bytes: Buffer, [start]: Span) {
+  return bytes.toString('latin1', start + 4, start + 9) === 'JFIF\0'
+}
+
+/** Whether JFIF is of a version that there is none of, which decoders warn of. */
+function hasOddVersion(bytes: Buffer, spans: Span[]) {
+  return spans.some((span) => isJfif(bytes, span) && bytes[span[0] + 9] !== 1)
 }
 
 function refusedKind(bytes: Buffer, frame: number) {

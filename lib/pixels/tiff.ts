@@ -98,19 +98,50 @@ export function readTiff(bytes: Buffer): TiffStructure | undefined {
   }
 }
 
-function headOf(bytes: Buffer) {
-  if (bytes.length < 8) return undefined
-  const isLittle = bytes.toString('latin1', 0, 2) === 'II'
-  if (!isLittle && bytes.toString('latin1', 0, 2) !== 'MM') return undefined
-  const magic = isLittle ? bytes.readUInt16LE(2) : bytes.readUInt16BE(2)
-  const isBig = magic === 43
-  if (isBig && bytes.length < 16) return undefined
-  const first = isBig ? readBig(bytes, isLittle) : isLittle ? bytes.readUInt32LE(4) : bytes.readUInt32BE(4)
-  return { isLittle, isBig, first }
+// What a decoder needs of a picture: its size, its samples and where they are, its inks, colours and profile.
+const pixelTags = new Set([
+  ...[
+    254, 255, 256, 257, 258, 259, 262, 266, 273, 274, 277, 278, 279, 284, 290, 291, 292, 293, 317, 318, 319,
+  ],
+  ...[
+    320, 322, 323, 324, 325, 332, 333, 334, 336, 338, 339, 340, 341, 342, 347, 512, 513, 514, 515, 517, 518,
+  ],
+  ...[519, 520, 521, 529, 530, 531, 532, 34675],
+])
+
+/**
+ * The bytes of a TIFF whose first directory has only the tags that its pixels need, in their order: a decoder
+ * warns of others as it does of spoilt pixels. A copy, or the bytes themselves if there are no others.
+ */
+export function pixelsOnly(bytes: Buffer): Buffer {
+  const head = headOf(bytes)
+  if (!head || head.isBig) return bytes
+  const { isLittle, first } = head
+  const u16 = (at: number) => (isLittle ? bytes.readUInt16LE(at) : bytes.readUInt16BE(at))
+  if (first + 2 > bytes.length || first + 2 + u16(first) * 12 + 4 > bytes.length) return bytes
+  const starts = Array.from({ length: u16(first) }, (_, index) => first + 2 + index * 12)
+  const kept = starts.filter((at) => pixelTags.has(u16(at))).sort((a, b) => u16(a) - u16(b))
+  if (kept.every((at, index) => at === starts[index]) && kept.length === starts.length) return bytes
+  const copy = Buffer.from(bytes)
+  kept.forEach((from, index) => bytes.copy(copy, starts[index], from, from + 12))
+  const end = first + 2 + kept.length * 12
+  bytes.copy(copy, end, first + 2 + starts.length * 12, first + 2 + starts.length * 12 + 4)
+  if (isLittle) copy.writeUInt16LE(kept.length, first)
+  else copy.writeUInt16BE(kept.length, first)
+  return copy
 }
 
-function readBig(bytes: Buffer, isLittle: boolean) {
-  return Number(isLittle ? bytes.readBigUInt64LE(8) : bytes.readBigUInt64BE(8))
+/** The order of a structure's bytes, whether its offsets are of 64 bits, and where its first directory is. */
+function headOf(bytes: Buffer) {
+  const order = bytes.toString('latin1', 0, 2)
+  if (bytes.length < 16 || (order !== 'II' && order !== 'MM')) return undefined
+  const isLittle = order === 'II'
+  const [magic, small, big] = isLittle
+    ? [bytes.readUInt16LE(2), bytes.readUInt32LE(4), bytes.readBigUInt64LE(8)]
+    : [bytes.readUInt16BE(2), bytes.readUInt32BE(4), bytes.readBigUInt64BE(8)]
+  if (magic !== 42 && magic !== 43) return undefined
+  const isBig = magic === 43
+  return { isLittle, isBig, first: isBig ? Number(big) : small }
 }
 
 type ReadNumber = (view: DataView, at: number, isLittle: boolean) => number

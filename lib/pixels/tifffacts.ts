@@ -1,6 +1,6 @@
 import type { Facts, Samples } from './facts'
-import { raw, saveAnew } from './refusal'
-import { readTiff, type TiffDirectory, type TiffStructure } from './tiff'
+import { raw, saveAnew, type Refusal } from './refusal'
+import { pixelsOnly, readTiff, type TiffDirectory, type TiffStructure } from './tiff'
 
 // Tags of TIFF 6.0 and its supplements.
 const SUBFILE = 254
@@ -48,7 +48,7 @@ export function tiffFacts(bytes: Buffer): Facts | undefined {
   const tiff = readTiff(bytes)
   if (!tiff) return undefined
   const { directories } = tiff
-  if (!directories.length) return { format: 'tiff' }
+  if (!directories.length) return { format: 'tiff', refusal: cut }
   const whole = directories.filter((directory) => isPicture(tiff, directory))
   if (isRaw(tiff, whole, bytes.length)) return { format: 'tiff', refusal: raw }
   const [first] = whole
@@ -56,10 +56,20 @@ export function tiffFacts(bytes: Buffer): Facts | undefined {
   const what = refuse(layout)
   if (what) return { format: 'tiff', refusal: { what, mend: saveAnew } }
   const at = directories.indexOf(first)
-  const common: Facts = { format: 'tiff', pages: whole.length, ...(at > 0 && { page: at }) }
-  const samples = samplesOf(layout)
-  if (!isLab(layout)) return { ...common, samples }
-  return { ...common, samples, bytes: asRgb(bytes, tiff, first), ignoresProfile: true }
+  const given = isLab(layout) ? asRgb(bytes, tiff, first) : bytes
+  return {
+    format: 'tiff',
+    pages: whole.length,
+    ...(at > 0 && { page: at }),
+    samples: samplesOf(layout),
+    bytes: at > 0 ? given : pixelsOnly(given),
+    ignoresProfile: isLab(layout),
+  }
+}
+
+const cut: Refusal = {
+  what: 'is truncated or corrupt: its first directory lies behind its end.',
+  mend: 'Get a whole copy of the file.',
 }
 
 /** Whether a directory holds a picture by itself: no smaller copy of another one, and no mask. */

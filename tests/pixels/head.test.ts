@@ -128,6 +128,16 @@ const cases: Case[] = [
     async () => (await picture(80, 60).avif({ effort: 0 }).toBuffer()).subarray(0, -300),
     'is truncated or corrupt',
   ],
+  [
+    'a TIFF cut before its directory',
+    async () => (await picture(80, 60).tiff().toBuffer()).subarray(0, -300),
+    'is truncated or corrupt',
+  ],
+  [
+    'a spoilt JPEG within a TIFF',
+    async () => spoilt(await picture(80, 60).tiff({ compression: 'jpeg' }).toBuffer()),
+    'is truncated or corrupt',
+  ],
   ['a spoilt PNG', async () => spoilt(await picture(80, 60).png().toBuffer()), 'is truncated or corrupt'],
   [
     'a spoilt packed TIFF',
@@ -149,7 +159,7 @@ function unpackable() {
 }
 
 function spoilt(bytes: Buffer) {
-  bytes.fill(0x55, bytes.length >> 1, (bytes.length >> 1) + 40)
+  bytes.fill(0xd5, bytes.length >> 1, (bytes.length >> 1) + 60)
   return bytes
 }
 
@@ -220,7 +230,12 @@ test('a warning about a tag, a chunk or a segment is no damage', async () => {
   const jpeg = await picture(80, 60).jpeg().toBuffer()
   const second = 4 + jpeg.readUInt16BE(4)
   const stray = Buffer.concat([jpeg.subarray(0, second), Buffer.alloc(3), jpeg.subarray(second)])
-  for (const bytes of [geo, png, stray]) {
+  const odd = Buffer.concat([
+    jpeg.subarray(0, 2),
+    Buffer.from('\xff\xe0\0\x10JFIF\0\x07\x07\0\0\x01\0\x01\0\0', 'latin1'),
+    jpeg.subarray(2),
+  ])
+  for (const bytes of [geo, png, stray, odd]) {
     const head = await readHead(bytes)
     expect((await decode(head)).info.channels).toBe(3)
   }
