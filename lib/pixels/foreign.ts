@@ -74,6 +74,6 @@ function isMarked(bytes: Buffer, { at = 0, text }: Mark) {
 function textKind(bytes: Buffer) {
   const start = bytes.toString('utf8', 0, 256)
   if (markup.test(start))
-    return /<svg/i.test(bytes.toString('utf8', 0, 4096)) ? 'SVG' : 'a page or another text'
+    return /<svg/i.test(bytes.toString('utf8', 0, 4096)) ? 'svg' : 'a page or another text'
   return anymap.test(start) ? 'a portable anymap' : undefined
 }
