@@ -6,7 +6,6 @@ import { rules, type Headers } from './lib/hosting/rules/headers'
 import { toNext, type Pattern } from './lib/hosting/rules/patterns'
 import { redirectsOf } from './lib/hosting/rules/redirects'
 import { languageList } from './lib/i18n/languages'
-import { isExport } from './lib/site/addresses'
 
 const withNextIntl = createNextIntlPlugin({ requestConfig: './lib/i18n/request.ts' })
 
@@ -28,7 +27,7 @@ function entry(source: string, headers: Headers) {
   return { source, headers: Object.entries(headers).map(([key, value]) => ({ key, value })) }
 }
 
-const shared: NextConfig = {
+const config: NextConfig = {
   // lib/hosting/build/types.ts checks them, by a compiler that is twice as fast.
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
@@ -37,17 +36,6 @@ const shared: NextConfig = {
   generateBuildId: () => 'proxima',
   // Next would leave one core idle.
   experimental: { globalNotFound: true, cpus: availableParallelism() },
-}
-
-// Rewrites, redirects and headers are the server's: a static host reads them from files of its own, which
-// lib/hosting writes.
-const exported: NextConfig = {
-  ...shared,
-  output: 'export',
-}
-
-const served: NextConfig = {
-  ...shared,
   // An address without a page answers with the 404 of its language.
   rewrites: async () => ({
     beforeFiles: [],
@@ -67,4 +55,4 @@ const served: NextConfig = {
       : rules.flatMap(({ paths, headers }) => paths.flatMap((path) => headersFor(path, headers))),
 }
 
-export default withNextIntl(isExport ? exported : served)
+export default withNextIntl(config)

@@ -13,6 +13,7 @@ if (!isHost(host))
 /** The built site, served as its users get it, by one of its hosts. */
 export default defineConfig({
   testDir: 'tests/e2e',
+  outputDir: 'test-results/browser',
   workers: 2,
   fullyParallel: true,
   // A busy machine is no fault of the site's: no test fails on the clock.
@@ -38,6 +39,8 @@ export default defineConfig({
     command: hosts[host].serve(port),
     url: `http://localhost:${port}/fr`,
     reuseExistingServer: false,
+    // A store is filled before it serves.
+    timeout: 600_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
   },
 })

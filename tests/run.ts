@@ -1,13 +1,12 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { hosts } from './hosts'
 import { installMirador } from './helpers/mirador'
 import { installTools } from './helpers/tools'
 
-/** How many checks of a step passed and failed. */
+/** How many checks of a step passed, and which failed. */
 interface Tally {
   passed: number
-  failed: number
+  failed: string[]
 }
 
 /** A command whose checks are counted: by its report if it writes one, else as one. */
@@ -15,10 +14,32 @@ interface Step {
   name: string
   command: string[]
   env?: Record<string, string>
-  report?: { path: string; tally: (path: string) => Tally }
+  report?: { path: string; read: (path: string) => Tally }
+}
+
+/** What is read of vitest's report in JSON. */
+interface UnitReport {
+  numPassedTests: number
+  testResults: {
+    name: string
+    status: string
+    assertionResults: { status: string; fullName: string }[]
+  }[]
+}
+
+/** What is read of Playwright's report in JSON. */
+interface BrowserReport {
+  stats: { expected: number }
+  suites: BrowserSuite[]
+}
+
+interface BrowserSuite {
+  specs?: { file: string; title: string; tests: { status: string }[] }[]
+  suites?: BrowserSuite[]
 }
 
 const unit = 'test-results/unit.json'
+const unitTests = ['npx', 'vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile=${unit}`]
 // What a page is was seen on the first host; on the others, whatever depends on who serves it.
 const served: Record<string, string[]> = {
   next: [],
@@ -26,63 +47,96 @@ const served: Record<string, string[]> = {
   objects: ['hosts', 'pages', 'share', 'crawl'],
 }
 
-const steps: Step[] = [
+const build: Step[] = [
+  { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
+  { name: 'export', command: ['npm', 'run', '--silent', 'export', '--', '--precompressed'] },
+]
+
+/** What every change must pass, in less than 18 minutes on two quiet cores. */
+const everyChange: Step[] = [
   { name: 'lint', command: ['npm', 'run', '--silent', 'lint'] },
   { name: 'types', command: ['npx', 'next', 'typegen'] },
   { name: 'types', command: ['node', 'node_modules/typescript-native/lib/tsc.js', '--noEmit'] },
-  { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
-  { name: 'export', command: ['npm', 'run', '--silent', 'export'] },
-  {
-    name: 'unit',
-    command: ['npx', 'vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile=${unit}`],
-    report: { path: unit, tally: unitTally },
-  },
-  ...Object.keys(hosts).map(browse),
+  ...build,
+  { name: 'unit', command: unitTests, report: { path: unit, read: readUnit } },
+  ...Object.entries(served).map(([host, specs]) => browse(host, specs)),
   { name: 'load', command: ['npx', 'tsx', 'tests/runs/load.ts'] },
-  { name: 'twice', command: ['npx', 'tsx', 'tests/runs/twice.ts'] },
-  { name: 'nodes', command: ['npx', 'tsx', 'tests/runs/nodes.ts', '24'] },
 ]
 
-/** The browser tests against one host; E2E_HOST=<host> npx playwright test runs all of them against any. */
-function browse(host: string): Step {
+/**
+ * What takes longer: every browser test on every host, every kill and crowd, two builds byte for byte, and the
+ * other versions of Node.
+ */
+const thorough: Step[] = [
+  ...build,
+  {
+    name: 'unit',
+    command: [...unitTests, '--project', 'long'],
+    env: { THOROUGH: '1' },
+    report: { path: unit, read: readUnit },
+  },
+  ...Object.keys(served).map((host) => browse(host, [])),
+  { name: 'load', command: ['npx', 'tsx', 'tests/runs/load.ts'], env: { THOROUGH: '1' } },
+  { name: 'twice', command: ['npx', 'tsx', 'tests/runs/twice.ts'] },
+  { name: 'nodes', command: ['npx', 'tsx', 'tests/runs/nodes.ts'] },
+]
+
+/** The browser tests against one host, or the specs that are named. */
+function browse(host: string, specs: string[]): Step {
   return {
     name: `browser, ${host}`,
-    command: ['npx', 'playwright', 'test', ...served[host]],
+    command: ['npx', 'playwright', 'test', ...specs],
     env: { E2E_HOST: host },
-    report: { path: `test-results/browser-${host}.json`, tally: browserTally },
+    report: { path: `test-results/browser-${host}.json`, read: readBrowser },
   }
 }
 
-function unitTally(path: string): Tally {
-  const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(path, 'utf8'))
-  return { passed: numPassedTests, failed: Math.max(numFailedTests, numFailedTestSuites) }
+function readUnit(path: string): Tally {
+  const { numPassedTests, testResults } = JSON.parse(readFileSync(path, 'utf8')) as UnitReport
+  const failed = testResults.flatMap(({ name, status, assertionResults }) => {
+    const tests = assertionResults.filter((test) => test.status === 'failed').map((test) => test.fullName)
+    return status === 'failed' && !tests.length ? [name] : tests.map((test) => `${name}: ${test}`)
+  })
+  return { passed: numPassedTests, failed }
 }
 
-function browserTally(path: string): Tally {
-  const { stats } = JSON.parse(readFileSync(path, 'utf8'))
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky }
+function readBrowser(path: string): Tally {
+  const { stats, suites } = JSON.parse(readFileSync(path, 'utf8')) as BrowserReport
+  return { passed: stats.expected, failed: suites.flatMap(failuresOf) }
+}
+
+function failuresOf({ specs = [], suites = [] }: BrowserSuite): string[] {
+  const failed = specs.filter(({ tests }) =>
+    tests.some(({ status }) => status !== 'expected' && status !== 'skipped'),
+  )
+  return [...failed.map(({ file, title }) => `${file}: ${title}`), ...suites.flatMap(failuresOf)]
 }
 
 function run({ name, command: [command, ...args], env, report }: Step): Tally {
   console.log(`\n— ${name}: ${command} ${args.join(' ')}`)
+  const begun = performance.now()
   const ok =
     spawnSync(command, args, {
       stdio: 'inherit',
       env: { ...process.env, ...env, NEXT_TELEMETRY_DISABLED: '1' },
     }).status === 0
-  const tally =
+  console.log(`  ${name}: ${Math.round((performance.now() - begun) / 1000)} s`)
+  const { passed, failed } =
     report && existsSync(report.path)
-      ? report.tally(report.path)
-      : { passed: Number(ok), failed: Number(!ok) }
+      ? report.read(report.path)
+      : { passed: Number(ok), failed: ok ? [] : [args.join(' ')] }
   // A runner that fails without a failed test has failed all the same.
-  return { ...tally, failed: ok ? tally.failed : Math.max(1, tally.failed) }
+  const told = ok || failed.length ? failed : [`${command} ${args.join(' ')}`]
+  return { passed, failed: told.map((test) => `${name}: ${test}`) }
 }
 
 rmSync('test-results', { recursive: true, force: true })
 mkdirSync('test-results')
 installTools()
 installMirador()
-const tallies = steps.map(run)
-const sum = (key: keyof Tally) => tallies.reduce((total, tally) => total + tally[key], 0)
-console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`)
-process.exitCode = sum('failed') ? 1 : 0
+const tallies = (process.argv.includes('--thorough') ? thorough : everyChange).map(run)
+const passed = tallies.reduce((total, tally) => total + tally.passed, 0)
+const failed = tallies.flatMap((tally) => tally.failed)
+for (const test of failed) console.log(`Failed: ${test}`)
+console.log(`\n${passed} passed, ${failed.length} failed`)
+process.exitCode = failed.length ? 1 : 0

@@ -3,7 +3,7 @@ import { openGallery } from '../catalogue/gallery'
 import { command } from '../disk/command'
 import { ChildFailed } from '../disk/failure'
 import { readOptions } from '../hosting/export/options'
-import { buildPages } from '../hosting/export/pages'
+import { builtFolder } from '../hosting/export/pages'
 import { exportSite } from '../hosting/export/site'
 
 await command({
@@ -12,10 +12,10 @@ await command({
   run: async (options) => {
     if (spawnSync('npm', ['run', '--silent', 'images'], { stdio: 'inherit' }).status !== 0)
       throw new ChildFailed(1)
-    const gallery = openGallery('.')
-    await buildPages(gallery)
-    const { files, texts, redirects, warning } = await exportSite(gallery, options)
+    const pages = await builtFolder()
+    const { files, texts, redirects, warning } = await exportSite(openGallery('.'), pages, options)
     if (warning) console.warn(warning)
-    console.log(`${files} files in out/, ${texts} of them also compressed, ${redirects} redirects.`)
+    const compressed = texts ? `, ${texts} of them also compressed` : ''
+    console.log(`${files} files in out/${compressed}, ${redirects} redirects.`)
   },
 })

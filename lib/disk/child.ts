@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, type SpawnOptions } from 'node:child_process'
 import { once } from 'node:events'
 import { ChildFailed } from './failure'
 import { enlist } from './lock'
@@ -10,8 +10,12 @@ import { enlist } from './lock'
  * @param command what npm calls the script, for whoever meets the lock.
  * @throws ChildFailed with its exit status.
  */
-export async function runNode(command: string, args: string[], env = process.env) {
-  const child = spawn(process.execPath, args, { stdio: 'inherit', env })
+export async function runNode(
+  command: string,
+  args: string[],
+  where: Pick<SpawnOptions, 'cwd' | 'env'> = {},
+) {
+  const child = spawn(process.execPath, args, { stdio: 'inherit', ...where })
   const delist = child.pid === undefined ? undefined : enlist(process.cwd(), child.pid, command)
   const end = () => child.kill()
   process.on('exit', end)

@@ -2,7 +2,7 @@ import type { Image } from '../catalogue/image'
 import { smallestJpeg, type Variant } from '../catalogue/variants'
 import { defaultLanguage, languageList, type Language } from '../i18n/languages'
 import type { Words } from '../i18n/words'
-import { absolute, documentPaths, isExport, pathIn, permalink, siteUrl } from '../site/addresses'
+import { absolute, documentPaths, pathIn, permalink, siteUrl } from '../site/addresses'
 import { filePath } from '../site/files'
 
 /** A status and, where it is 200, a photo response (oEmbed 1.0, section 2.3.4.1). */
@@ -18,9 +18,18 @@ export function oembedFile(id: string, language: Language) {
 
 /** Where a page says that its embed is described (oEmbed 1.0, section 4). */
 export function oembedPath(id: string, language: Language) {
-  if (isExport) return `/${oembedFile(id, language)}`
   const address = absolute(permalink(id, language))
   return `${documentPaths.oembed}?url=${encodeURIComponent(address)}&format=json`
+}
+
+const describing = /(?<=")[^"?]+\?url=([^"&]+)&amp;format=json(?=")/g
+
+/** A page as a host sends it that reads no query: its embed is described by the document that lies ready. */
+export function withOembedFile(html: string) {
+  return html.replace(describing, (address, url: string) => {
+    const { id = '', language } = namedIn(decodeURIComponent(url)) ?? {}
+    return language ? absolute(`/${oembedFile(id, language)}`) : address
+  })
 }
 
 interface Gallery {

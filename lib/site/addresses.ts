@@ -8,9 +8,6 @@ export const siteUrl = (process.env.SITE_URL ?? 'http://localhost:3000').replace
  */
 export const contact = process.env.CONTACT ?? null
 
-/** Whether the pages are built for a host that only sends files. */
-export const isExport = process.env.STATIC_EXPORT === '1'
-
 /** A path of this site as an absolute address. */
 export function absolute(path: string) {
   return siteUrl + path

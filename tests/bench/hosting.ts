@@ -20,7 +20,7 @@ export async function hosting(): Promise<Result> {
       ],
       rows: [],
     }
-  await capture('npm', ['run', '--silent', 'export'])
+  await capture('npm', ['run', '--silent', 'export', '--', '--precompressed'])
   const { ours, empty, kinds } = await measureNginx(timing)
   const rows = Object.entries(kinds).map(([name, speed]) => ({
     name: `nginx, ${name}`,

@@ -5,6 +5,7 @@ import { ended, run, start } from '../helpers/command'
 import { change, makeGallery, picture, tree } from '../helpers/gallery'
 import { makeStandIns, openArchive, photograph, send } from '../helpers/archive'
 import { fractions } from '../helpers/random'
+import { times } from '../helpers/thorough'
 
 interface Case {
   /** The same gallery, whenever it is asked for. */
@@ -58,12 +59,16 @@ describe('a command that was killed at any moment, run again, ends as if it had 
         args: [],
         told: published,
       },
-      11,
+      times({ thorough: 11, always: 3 }),
       7,
     ))
 
   test('build', () =>
-    survive({ make: makeSite, script: 'lib/commands/build.ts', args: [], told: published }, 9, 11))
+    survive(
+      { make: makeSite, script: 'lib/commands/build.ts', args: [], told: published },
+      times({ thorough: 9, always: 3 }),
+      11,
+    ))
 
   test('fetch', async () => {
     const bytes = await photograph()
@@ -77,7 +82,7 @@ describe('a command that was killed at any moment, run again, ends as if it had 
         args: [origin],
         told,
       },
-      5,
+      times({ thorough: 5, always: 2 }),
       13,
     )
   })
@@ -93,7 +98,7 @@ describe('a command that was killed at any moment, run again, ends as if it had 
     const args = [...files, '--date', '2017-03-19', '--themes', 'volcanoes']
     await survive(
       { make: () => makeGallery([]), script: 'lib/commands/add.ts', args, told: published, mayRefuse: true },
-      5,
+      times({ thorough: 5, always: 2 }),
       17,
     )
   })

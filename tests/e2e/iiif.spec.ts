@@ -61,7 +61,7 @@ test('every document answers any origin, under its own media type', async ({ req
       `application/ld+json;profile="http://iiif.io/api/${api}/3/context.json"`,
     ])
   }
-  const tile = await request.get(`/iiif/${id}/0,0,512,512/512,512/0/default.jpg`)
+  const tile = await request.get(`/iiif/${id}/0,0,1024,1024/1024,1024/0/default.jpg`)
   expect([tile.headers()['access-control-allow-origin'], tile.headers()['content-type']]).toEqual([
     '*',
     'image/jpeg',
@@ -179,11 +179,11 @@ test('the viewer costs nothing until it is asked for', async ({ page }) => {
 test('at its nearest, the viewer finds every tile in all four corners', async ({ page }) => {
   const [failed, sent] = [failures(page), tiles(page)]
   const { width, height } = manifest[id].original
-  // 3600 = 7 × 512 + 16 and 2400 = 4 × 512 + 352: the last tiles are 16 px wide and 352 px high
+  // 3600 = 3 × 1024 + 528 and 2400 = 2 × 1024 + 352: the last tiles are 528 px wide and 352 px high
   const corners = [
-    ['0,0,64,43', '0,0,512,512/512,512'],
-    [`${width - 64},0,64,43`, '3584,0,16,512/16,512'],
-    [`0,${height - 43},64,43`, '0,2048,512,352/512,352'],
+    ['0,0,64,43', '0,0,1024,1024/1024,1024'],
+    [`${width - 64},0,64,43`, '3072,0,528,1024/528,1024'],
+    [`0,${height - 43},64,43`, '0,2048,1024,352/1024,352'],
     [`${width - 64},${height - 43},64,43`, '3584,2048,16,352/16,352'],
   ]
   for (const [region, tile] of corners) {

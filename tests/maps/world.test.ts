@@ -5,6 +5,7 @@ import { byRegion } from '@/lib/maps/regions'
 import { drawWorld, worldFrame } from '@/lib/maps/world'
 import { nearest, readPath, sight } from '../helpers/maps'
 import { fractions } from '../helpers/random'
+import { times } from '../helpers/thorough'
 
 test('a line across the date line leaves the world on one side and comes back on the other', () => {
   const { projection, width } = worldFrame()
@@ -39,7 +40,7 @@ test('a great circle on the world starts at the station and ends at the place', 
 })
 
 test('wherever images lie, every region has a mark on the world, and a map holds twenty', () => {
-  for (let seed = 1; seed <= 25; seed++) {
+  for (let seed = 1; seed <= times({ thorough: 25, always: 2 }); seed++) {
     const random = fractions(seed)
     const sights = Array.from({ length: 2000 }, () => sight([random() * 360 - 180, random() * 103 - 51.6]))
     const groups = byRegion(sights).map(({ sights: held }) => held.slice(0, 20))

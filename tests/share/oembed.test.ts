@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Image } from '@/lib/catalogue/image'
-import { oembed, oembedFile, oembedPath } from '@/lib/share/oembed'
+import { oembed, oembedFile, oembedPath, withOembedFile } from '@/lib/share/oembed'
 import { interfaceWords as words } from '../helpers/image'
 
 const variants = [320, 640, 1280].map((width) => ({
@@ -85,4 +85,13 @@ test('a page says where its embed is described: where a server reads a query, at
     `/oembed?url=${encodeURIComponent(`${site}/en/images/etna`)}&format=json`,
   )
   expect(oembedFile('etna', 'en')).toBe('oembed/etna.en.json')
+})
+
+test('where none reads a query, the page names the document that lies ready, and other addresses stay', () => {
+  const page = (href: string) =>
+    `<link type="application/json+oembed" href="${href}"><a href="/fr?url=a">a</a>`
+  const asked = (site + oembedPath('etna', 'en')).replaceAll('&', '&amp;')
+  expect(withOembedFile(page(asked))).toBe(page(`${site}/oembed/etna.en.json`))
+  const other = asked.replace(encodeURIComponent(site), encodeURIComponent('http://elsewhere.example'))
+  expect(withOembedFile(page(other))).toBe(page(other))
 })

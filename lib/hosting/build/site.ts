@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { z } from 'zod'
 import { runNode } from '../../disk/child'
 import { readJson } from '../../disk/read'
@@ -19,23 +20,37 @@ const metaSchema = z.looseObject({})
  */
 export async function buildSite() {
   await bundleScripts('.')
-  const now = fingerprint()
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return false
-  // The stamp goes first: were this build killed and its cause undone, the old stamp would vouch for pages of
-  // two builds.
-  rmSync(stamp, { force: true })
-  rmSync('.next/server', { recursive: true, force: true })
-  const { args, env } = nextBuild('.')
-  await runNode('build', args, env)
-  await checkTypes()
-  for (const language of languageList) await markMissing(language)
-  await finishPages('.')
-  await writeWhole(stamp, now)
+  if (isBuilt('.')) return false
+  await buildPages('.')
   return true
 }
 
+/** Whether the pages under a folder are of the sources, and of the settings, as they are now. */
+export function isBuilt(folder: string) {
+  const path = join(folder, stamp)
+  return existsSync(path) && readFileSync(path, 'utf8') === fingerprint()
+}
+
+/**
+ * Builds the pages of the sources that lie in a folder, which are those of this checkout or a copy of them.
+ * @throws ChildFailed if `next build` fails, or a type is wrong.
+ */
+export async function buildPages(folder: string) {
+  const now = fingerprint()
+  // The stamp goes first: were this build killed and its cause undone, the old stamp would vouch for pages of
+  // two builds.
+  rmSync(join(folder, stamp), { force: true })
+  rmSync(join(folder, '.next/server'), { recursive: true, force: true })
+  const { args, env } = nextBuild(folder)
+  await runNode('build', args, { cwd: folder, env })
+  await checkTypes()
+  for (const language of languageList) await markMissing(folder, language)
+  await finishPages(folder)
+  await writeWhole(join(folder, stamp), now)
+}
+
 /** Gives a language's prerendered "no such page" the status that Next sends it with. */
-async function markMissing(language: string) {
-  const path = `${prerendered}/${language}/missing.meta`
+async function markMissing(folder: string, language: string) {
+  const path = join(folder, prerendered, language, 'missing.meta')
   await writeWhole(path, JSON.stringify({ ...metaSchema.parse(readJson(path)), status: 404 }))
 }

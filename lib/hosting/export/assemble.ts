@@ -3,14 +3,15 @@ import { copyFile, link, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { inParallel } from '../../disk/parallel'
 import { listFiles } from '../../disk/read'
-import { isFramework } from '../build/finish'
-import { withoutFramework } from '../build/lean'
-import { pagesFolder } from './pages'
+import { withOembedFile } from '../../share/oembed'
+import { prerendered } from '../build/nextbuild'
 
 /** Where a file of the site comes from: its text, or the path it lies at. */
 type Source = { text: string } | { path: string }
 
 interface Folders {
+  /** The folder whose `.next` holds the pages. */
+  pages: string
   /** Where the site is put together. */
   fresh: string
   /** The last export: what is as it was there is the same file, and keeps its time. */
@@ -18,13 +19,17 @@ interface Folders {
 }
 
 /**
- * Puts the whole site together: what is published, the pages of Next's export, and `documents`, which are
+ * Puts the whole site together: what is published, the pages that were built, and `documents`, which are
  * texts by path. Returns the paths of all files, sorted.
  */
-export async function assemble(documents: Map<string, string>, { fresh, before }: Folders) {
+export async function assemble(documents: Map<string, string>, { pages, fresh, before }: Folders) {
   const sources = new Map<string, Source>([
     ...listUnder('public').map(([file, path]): [string, Source] => [file, { path }]),
-    ...pageSources(),
+    ...pageSources(join(pages, prerendered)),
+    ...listUnder(join(pages, '.next/static')).map(([file, path]): [string, Source] => [
+      `_next/static/${file}`,
+      { path },
+    ]),
     ...[...documents].map(([file, text]): [string, Source] => [file, { text }]),
   ])
   await inParallel([...sources], async ([file, source]) => {
@@ -46,38 +51,36 @@ export async function place(from: string, to: string) {
   await link(from, to).catch(() => copyFile(from, to))
 }
 
-/** Every file under a folder, by its path there. */
+/** Every file under a folder, by its path there; those that a name hides are notes of the build's. */
 function listUnder(folder: string): [file: string, path: string][] {
-  return listFiles(folder).map((path) => [relative(folder, path), path])
+  return listFiles(folder)
+    .map((path): [string, string] => [relative(folder, path), path])
+    .filter(([file]) => !/(^|\/)\./.test(file))
 }
 
-/** The files of Next's export that a browser asks for. */
-function pageSources(): [file: string, source: Source][] {
-  const built = listUnder(pagesFolder)
-  const known = new Set(built.map(([file]) => file))
-  return built
-    .filter(([file]) => isAsked(file, known))
-    .map(([file, path]) => [publicName(file), contentOf(path)])
+/** What was built to be sent: the pages, and the answers of routes. */
+function pageSources(folder: string): [file: string, source: Source][] {
+  return listUnder(folder).flatMap(([file, path]): [string, Source][] => {
+    if (file.endsWith('.html')) return isError(file) ? [] : [[publicName(file), { text: pageText(path) }]]
+    return file.endsWith('.body') ? [[file.replace(/\.body$/, ''), bodyOf(path)]] : []
+  })
 }
 
-/**
- * Whether a browser ever asks for a file of Next's export. It asks neither for the payloads of Next's own
- * links, since every link of the site is a plain one, nor for the lists of pages, nor for Next's scripts.
- */
-function isAsked(file: string, known: Set<string>) {
-  if (/(^|\/)__next\.|^_not-found/.test(file) || isFramework(file)) return false
-  return !file.endsWith('.txt') || !known.has(file.replace(/txt$/, 'html'))
+/** Next's page for an error while it draws another, which a host that only sends files never has. */
+function isError(file: string) {
+  return file === '_global-error.html'
 }
 
-/** The name that hosts look for: they call the 404 of a language `404.html`. */
+/** The name that hosts look for: they call the page of a language for what is missing `404.html`. */
 function publicName(file: string) {
-  return /^\w+\/missing\.html$/.test(file) ? file.replace('missing', '404') : file
+  return file.replace(/^_not-found\.html$|(?<=^\w+\/)missing\.html$/, '404.html')
 }
 
-// Next writes every file anew. A text is compared with the last export's; the others have their hash in their
-// name.
-function contentOf(path: string): Source {
-  if (/\.(png|woff2|ico)$/.test(path)) return { path }
-  const text = readFileSync(path, 'utf8')
-  return { text: path.endsWith('.html') ? withoutFramework(text, path) : text }
+function pageText(path: string) {
+  return withOembedFile(readFileSync(path, 'utf8'))
+}
+
+// Next writes every file anew. A text is compared with the last export's.
+function bodyOf(path: string): Source {
+  return /\.(png|ico)\.body$/.test(path) ? { path } : { text: readFileSync(path, 'utf8') }
 }

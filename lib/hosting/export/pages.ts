@@ -1,69 +1,37 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs'
 import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
-import { publishedEntries, type Gallery } from '../../catalogue/gallery'
-import { writeWhole } from '../../disk/write'
-import { paginate } from '../../site/pages'
-import { fingerprint } from '../build/inputs'
-import { nextBuild } from '../build/nextbuild'
+import { buildPages, isBuilt } from '../build/site'
 import { bundleScripts } from '../scripts/bundle'
 
-/** Where the pages of the export are built, in a copy of the sources. */
-const buildFolder = '.cache/export'
-const sources = ['app', 'components', 'lib', 'messages', 'next.config.ts', 'tsconfig.json']
-const stamp = join(buildFolder, 'proxima-stamp')
-
-/** Where `buildPages` leaves the pages. */
-export const pagesFolder = join(buildFolder, 'out')
+/** Where pages are built for another address than those of `npm start`: in a copy of the sources. */
+const apart = '.cache/export'
+const sources = ['app', 'components', 'lib', 'messages', 'next.config.ts', 'proxy.ts', 'tsconfig.json']
+const originals = 'lib/catalogue/originals'
 
 /**
- * Builds the pages as static files into `.cache/export/out`, unless they are there and of the same
- * sources. Next builds every export in `.next` (its `distDir` then only names the output), so this one
- * is built in a copy of the sources, and the site that `npm start` serves stays as it is.
+ * The folder whose `.next` holds the pages of the sources as they are: this checkout, if `npm run build` made
+ * them with the same settings; else a copy, in which they are built, since a site that `npm start` is serving
+ * stays as it is.
  *
- * @throws Error if `next build` fails.
+ * @throws ChildFailed if `next build` fails.
  */
-export async function buildPages(gallery: Gallery) {
+export async function builtFolder() {
   await bundleScripts('.')
-  const now = fingerprint()
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return
-  rmSync(stamp, { force: true })
-  await copySources(new Set(unservable(gallery)))
-  const { args, env } = nextBuild(buildFolder)
-  const { status } = spawnSync(process.execPath, args, {
-    cwd: buildFolder,
-    stdio: 'inherit',
-    env: { ...env, STATIC_EXPORT: '1' },
-  })
-  if (status !== 0)
-    throw new Error(
-      `next build ended with ${status} in ${buildFolder}. Mend what it names above, then run npm run export again: out/ is as it was.`,
-    )
-  await writeWhole(stamp, now)
+  const built = ['.', apart].find(isBuilt)
+  if (built) return built
+  await copySources()
+  await buildPages(apart)
+  return apart
 }
 
-async function copySources(leftOut: Set<string>) {
-  mkdirSync(buildFolder, { recursive: true })
+async function copySources() {
+  mkdirSync(apart, { recursive: true })
   for (const source of sources) {
-    const copy = join(buildFolder, source)
+    const copy = join(apart, source)
     rmSync(copy, { recursive: true, force: true })
-    await cp(source, copy, { recursive: true, filter: (path) => !leftOut.has(path) })
+    await cp(source, copy, { recursive: true, filter: (path) => path !== originals })
   }
-  const modules = join(buildFolder, 'node_modules')
+  const modules = join(apart, 'node_modules')
   if (!existsSync(modules)) symlinkSync('../../node_modules', modules)
-}
-
-/**
- * What a static host cannot run: answers made when they are asked for, and a route that no page would come
- * of, which Next refuses.
- */
-function unservable(gallery: Gallery) {
-  const { count } = paginate(publishedEntries(gallery), 1)
-  return [
-    'lib/catalogue/originals',
-    'app/oembed',
-    'app/[locale]/embed',
-    ...(count === 1 ? ['app/[locale]/pages'] : []),
-  ]
 }

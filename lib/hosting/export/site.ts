@@ -21,17 +21,18 @@ import { begin, finish } from './swap'
 const folders = { out: 'out', fresh: '.cache/out.fresh', last: '.cache/out.last' }
 
 /**
- * Writes `out/`, whole under another name first, and beside it the settings of hosts. Returns how many
+ * Writes `out/`, whole under another name first, and beside it the settings of hosts. `pages` is the folder
+ * whose `.next` holds the pages. Returns how many
  * files, compressed texts and redirects there are, and what a host will not read of them.
  */
-export async function exportSite(gallery: Gallery, options: ExportOptions) {
+export async function exportSite(gallery: Gallery, pages: string, options: ExportOptions) {
   const images = joinImages(gallery, readManifest(paths(gallery.root).manifest))
   const redirects = redirectsOf(gallery)
   const { out, fresh } = folders
   begin(folders)
   try {
-    const files = await assemble(documents(images, gallery.words), { fresh, before: out })
-    const texts = await compress(fresh, files, out)
+    const files = await assemble(documents(images, gallery.words), { pages, fresh, before: out })
+    const texts = options.precompressed ? await compress(fresh, files, out) : 0
     const digests = digestsOf(files)
     writeFileSync(join(fresh, '_headers'), headersFile(rules, digests))
     writeFileSync(join(fresh, '_redirects'), redirectsFile(redirects))

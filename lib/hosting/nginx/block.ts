@@ -43,7 +43,7 @@ ${indent(locations(host.redirects).join('\n\n'))}
 }
 
 /** What the server is, and how it sends files. */
-function settings({ root: folder, siteUrl, brotli }: Host) {
+function settings({ root: folder, siteUrl, ...coded }: Host) {
   return `  listen 80;
   server_name ${new URL(siteUrl).hostname};
   root ${quote(folder)};
@@ -54,13 +54,21 @@ function settings({ root: folder, siteUrl, brotli }: Host) {
   open_file_cache max=8192 inactive=60s;
   open_file_cache_valid 5s;
   open_file_cache_errors on;
-  gzip_static on;
-  gzip_vary on;${brotli ? '\n  brotli_static on;' : ''}
+${coding(coded)}
+  gzip_vary on;
 
   default_type application/octet-stream;
   types {
 ${rows(mediaTypes, (extension, type) => `    ${quote(type)} ${extension.slice(1)};`)}
   }`
+}
+
+// nginx compares the whole type, its charset included.
+const codedTypes = new Set(Object.values(mediaTypes).filter((type) => /^text|^application|svg/.test(type)))
+
+function coding({ precompressed, brotli }: Pick<ExportOptions, 'precompressed' | 'brotli'>) {
+  if (precompressed) return `  gzip_static on;${brotli ? '\n  brotli_static on;' : ''}`
+  return `  gzip on;\n  gzip_types ${[...codedTypes].map(quote).join(' ')};`
 }
 
 function rows(table: Record<string, string>, row: (name: string, value: string) => string) {

@@ -7,9 +7,14 @@ test('errors if it is asked for what it does not know, or for a folder that ngin
     'does not understand "--rooot /a". Write npm run export -- --root',
   )
   expect(() => readOptions(['--root', 'www'])).toThrow('--root is "www"')
-  expect(readOptions(['--root', '/srv/www', '--brotli'])).toEqual({ root: '/srv/www', brotli: true })
 })
 
-test('serves from out/ here, without Brotli, unless it is asked for another folder', () => {
-  expect(readOptions([])).toEqual({ root: resolve('out'), brotli: false })
+test('serves from out/ here, without twins, unless it is asked for more', () => {
+  expect(readOptions([])).toEqual({ root: resolve('out'), precompressed: false, brotli: false })
+  expect(readOptions(['--precompressed'])).toMatchObject({ precompressed: true, brotli: false })
+  expect(readOptions(['--root', '/srv/www', '--brotli'])).toEqual({
+    root: '/srv/www',
+    precompressed: true,
+    brotli: true,
+  })
 })

@@ -17,13 +17,15 @@ const files = [
   'oembed/etna.en.json',
 ]
 const siteUrl = 'https://proxima.example'
+const coded = ['.html', '.css', '.json', '.svg', '.jpg'].map((ending) => `more-than-twenty-bytes${ending}`)
+
 let [root, base] = ['', '']
 let server: ReturnType<typeof startNginx>
 
 /** A few pages of no more than their names, served by the block that an export would write for them. */
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), "l'export "))
-  for (const file of files) {
+  for (const file of [...files, ...coded]) {
     mkdirSync(dirname(join(root, file)), { recursive: true })
     writeFileSync(join(root, file), file)
   }
@@ -34,7 +36,7 @@ beforeAll(async () => {
   const port = await freePort()
   base = `http://127.0.0.1:${port}`
   server = startNginx(
-    nginxConf({ root, siteUrl, brotli: false, redirects, digests: {} }).replace(
+    nginxConf({ root, siteUrl, precompressed: false, brotli: false, redirects, digests: {} }).replace(
       'listen 80;',
       `listen ${port};`,
     ),
@@ -121,5 +123,15 @@ test('finds an oEmbed document by the address asked about, escaped or not, and b
     `${siteUrl}/en/images/../etna`,
   ]) {
     expect((await ask(`/oembed?url=${encodeURIComponent(url)}`)).status, url).toBe(404)
+  }
+})
+
+test('codes texts itself where none has a twin, whatever their type, and no picture', async () => {
+  for (const file of coded) {
+    const { headers } = await ask(`/${file}`, { 'Accept-Encoding': 'gzip' })
+    const isText = !file.endsWith('.jpg')
+    expect([headers.get('content-encoding'), headers.get('vary')], file).toEqual(
+      isText ? ['gzip', 'Accept-Encoding'] : [null, null],
+    )
   }
 })
