@@ -37,7 +37,7 @@ export async function decode(head: PictureHead, width?: number): Promise<Raw> {
     })
   } catch (cause) {
     if (!(cause instanceof Error)) throw cause
-    throw new Undecoded(undecoded(head.format, cause), cause)
+    throw new Undecoded(undecoded(head, cause), cause)
   }
 }
 

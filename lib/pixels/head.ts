@@ -9,6 +9,7 @@ import { pngFacts } from './pngfacts'
 import { saveAnew, type Refusal } from './refusal'
 import { loadSharp } from './sharp'
 import { tiffFacts } from './tifffacts'
+import { isCut } from './whole'
 
 /**
  * How a picture becomes 8-bit sRGB: `plain`, by the decoder alone; `wide`, by the decoder and the 16 bits of
@@ -62,7 +63,7 @@ export async function readHead(bytes: Buffer): Promise<PictureHead> {
   const known = { ...nothing, notes, page, bytes: given, format }
   if (facts.refusal) return { ...known, refusal: facts.refusal }
   const head = await metadataOf(given, page)
-  return head instanceof Error ? { ...known, refusal: unread(facts, head) } : byDecoder(known, head, facts)
+  return head instanceof Error ? { ...known, refusal: unread(known, head) } : byDecoder(known, head, facts)
 }
 
 function refuseUnopened(bytes: Buffer): Refusal | undefined {
@@ -105,8 +106,8 @@ function factsOf(bytes: Buffer): Partial<Facts> {
 }
 
 /** A head of which the decoder makes nothing: it was cut or spoilt, or is of a kind that it lacks. */
-function unread({ format }: Partial<Facts>, error: Error): Refusal {
-  if (format) return undecoded(format, error)
+function unread(known: PictureHead, error: Error): Refusal {
+  if (known.format) return undecoded(known, error)
   return { what: 'is no picture that can be read.', mend: 'Save it as JPEG, TIFF, PNG, AVIF or WebP.' }
 }
 
@@ -118,7 +119,7 @@ const names: Partial<Record<string, string>> = {
   heif: 'AVIF',
 }
 const lacking =
-  /unsupported|not supported|unimplemented|not implemented|not configured|support for|cannot handle|unknown compression|bad labq|out of range/i
+  /unsupported(?! image format)|not supported|unimplemented|not implemented|not configured|support for|cannot handle|unknown compression|bad labq|out of range/i
 
 // What encoders are careless of, while every pixel can be decoded.
 const careless = /progression sequence|Unknown Adobe|Nonstandard|assuming data is|Discarding|calculated from/
@@ -128,16 +129,27 @@ export function isHarmless({ message }: Error) {
   return careless.test(message)
 }
 
-/** Why a picture was not decoded: its kind is not one that is read here, or it is not whole. */
-export function undecoded(format: string | null, { message }: Error): Refusal {
+// What decoders say of bytes that are missing or spoilt, and not of a kind that they lack.
+const spoilt =
+  /premature end|corrupt JPEG|extraneous|bad huffman|read error|decoding error|not enough data|code word|truncat|RST\d|end of (file|data|input)|CRC|invalid (code|distance|stored|JPEG file)|length mismatch|SOS before/i
+
+/** Why a picture was not decoded: its kind is not read here, or it is not whole, or nobody knows. */
+export function undecoded(
+  { format, bytes }: Pick<PictureHead, 'format' | 'bytes'>,
+  { message }: Error,
+): Refusal {
   const lines = message.replace(/^Input (?:buffer|file) has corrupt header: /, '').split('\n')
   const reason = lines.map((line) => line.trim()).find(Boolean) ?? 'its head cannot be read'
-  if (lacking.test(message) && !/contains unsupported/.test(message))
-    return {
-      what: `is ${names[format ?? ''] ?? 'a picture'} of a kind that is not read here: ${reason}.`,
-      mend: saveAnew,
-    }
-  return { what: `is truncated or corrupt: ${reason}.`, mend: 'Get a whole copy of the file.' }
+  const name = names[format ?? ''] ?? 'a picture'
+  const isWhole = !isCut(format, bytes)
+  if (isWhole && lacking.test(reason))
+    return { what: `is ${name} of a kind that is not read here: ${reason}.`, mend: saveAnew }
+  if (!isWhole || spoilt.test(message))
+    return { what: `is truncated or corrupt: ${reason}.`, mend: 'Get a whole copy of the file.' }
+  return {
+    what: `is ${name} that cannot be decoded here: ${reason}.`,
+    mend: 'Save it anew from where it opens, or get a whole copy of the file if it opens nowhere.',
+  }
 }
 
 function wayOf(head: Metadata, facts: Partial<Facts>): Way | Refusal {

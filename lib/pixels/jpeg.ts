@@ -78,8 +78,17 @@ function walk(bytes: Buffer) {
 /** Where the next marker that begins a segment stands; fill bytes before it (B.1.1.2) are passed over. */
 function nextMarker(bytes: Buffer, from: number) {
   for (let at = from; at + 4 <= bytes.length; at++) {
-    const isMarker = bytes[at] === 0xff && bytes[at + 1] >= 0xc0 && bytes[at + 1] !== 0xff
-    if (isMarker) return at
+    if (bytes[at] === 0xff && beginsSegment(bytes[at + 1])) return at
   }
   return -1
+}
+
+/** Whether a marker has a length behind it: not RST, SOI and what is reserved. */
+function beginsSegment(marker: number) {
+  return (
+    marker >= 0xc0 &&
+    marker <= 0xfe &&
+    !(marker >= 0xd0 && marker <= 0xd8) &&
+    !(marker >= 0xf0 && marker < 0xf7)
+  )
 }
