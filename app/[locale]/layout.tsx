@@ -43,7 +43,7 @@ export default async function Layout({ children }: LayoutProps<'/[locale]'>) {
           {t('skip')}
         </a>
         <Header />
-        <main id="content" tabIndex={-1}>
+        <main id="content" tabIndex={-1} data-selected={t('selected')}>
           {children}
         </main>
         <Footer share={reconstructions} />

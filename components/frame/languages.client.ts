@@ -1,7 +1,11 @@
-/** Keeps a search in the links to other languages: it is the same there, and only the browser knows of it. */
+/**
+ * Keeps a search and a fragment in the links to other languages: they are the same there, and only the
+ * browser knows of them.
+ */
 export function startLanguages() {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]'))
     link.addEventListener('click', () => {
       link.search = location.search
+      link.hash = location.hash
     })
 }

@@ -32,6 +32,7 @@ export function Facts({ image }: { image: Image }) {
       </Term>
       <Term name={t('kind')}>{kinds(image.kind)}</Term>
       <Origin photograph={image.photograph} />
+      {image.original.sealed && <Seal image={image} />}
       <Term name={t('id')}>{image.id}</Term>
     </Terms>
   )
@@ -46,6 +47,16 @@ function ThemeLinks({ themes }: Pick<Image, 'themes'>) {
       <a href={pathIn(locale, themePath(theme))}>{names(`${theme}.name`)}</a>
     </span>
   ))
+}
+
+/** That the original carries a seal, which no file made of it can keep, and by what it is known again. */
+function Seal({ image: { original } }: { image: Image }) {
+  const t = useTranslations('Facts')
+  return (
+    <Term name={t('seal')}>
+      {t('sealed')} <code>{original.sha256}</code>
+    </Term>
+  )
 }
 
 /** Who took the photograph, and where it is kept: in an archive, or else at the address it came from. */

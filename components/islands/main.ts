@@ -3,12 +3,14 @@ import { startSharing } from '../image/share.client'
 import { startLanguages } from '../frame/languages.client'
 import { startCopying } from '../parts/copy.client'
 import { startSelection } from '../selection/selection.client'
+import { leaveDialog } from './back'
 import { wake } from './wake'
 
 /*
  * The script of every page brings to life what moves on it. What is small is here; what is not is fetched
  * where its element stands.
  */
+leaveDialog()
 startLanguages()
 startKeys()
 startSelection()

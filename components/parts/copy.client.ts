@@ -8,9 +8,40 @@ export function startCopying() {
   })
 }
 
-/** Copies the text of the element that a button names, and says so in the live region after it. */
+/**
+ * Copies the text of the element that a button names, and says so in the live region after it. Where the
+ * browser does not let it, the text is selected, and the region says how to copy that.
+ */
 async function copy({ dataset, nextElementSibling: note }: HTMLElement) {
   note?.replaceChildren()
-  await navigator.clipboard.writeText(document.getElementById(dataset.copy ?? '')?.textContent ?? '')
-  note?.replaceChildren(dataset.copied ?? '')
+  const source = document.getElementById(dataset.copy ?? '')
+  if (!source) return
+  const isDone = await copyText(source)
+  const { selected } = document.getElementById('content')?.dataset ?? {}
+  note?.replaceChildren((isDone ? dataset.copied : selected) ?? '')
+}
+
+async function copyText(source: HTMLElement) {
+  const text = source.textContent
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    // Over plain http there is no clipboard, but the older command copies what is selected.
+    getSelection()?.selectAllChildren(source)
+    return copySelected(text)
+  }
+}
+
+/** Copies as plain text: what is selected would also take its style along. */
+function copySelected(text: string) {
+  const write = (event: ClipboardEvent) => {
+    event.clipboardData?.setData('text/plain', text)
+    event.preventDefault()
+  }
+  addEventListener('copy', write)
+  const isDone = document.execCommand('copy')
+  removeEventListener('copy', write)
+  if (isDone) getSelection()?.removeAllRanges()
+  return isDone
 }

@@ -15,7 +15,7 @@ const dpi = 300
 export function Download({ image }: { image: Image }) {
   const t = useTranslations('Download')
   const locale = useLocale()
-  const { file, bytes, width, height, sha256 } = image.press
+  const { file, bytes, width, height, sha256 } = image.press[locale]
   const centimetres = (px: number) => formatCentimetres((px / dpi) * cmPerInch, locale)
   return (
     <div>

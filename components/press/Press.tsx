@@ -2,11 +2,13 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { Image } from '@/lib/catalogue/image'
 import type { RightsKey } from '@/lib/catalogue/rights'
 import type { SortKey } from '@/lib/catalogue/sort'
+import type { Reader } from '@/lib/press/readers'
 import { pathIn, sections } from '@/lib/site/addresses'
 import { filePath } from '@/lib/site/files'
 import { Pager } from '../parts/Pager'
 import { Contact } from './Contact'
 import { PressTable } from './PressTable'
+import { ReadersTable } from './ReadersTable'
 import { RightsTerms } from './RightsTerms'
 
 interface Props {
@@ -16,11 +18,12 @@ interface Props {
   columns: readonly SortKey[]
   /** Every rights statement with its address, and how many images hang under it. */
   terms: { key: RightsKey; statement: string | null; count: number }[]
+  readers: Reader[]
   contact: string | null
 }
 
 /** The press page: what there is, on which terms, how to credit it, whom to ask. */
-export function Press({ table, sorted, columns, terms, contact }: Props) {
+export function Press({ table, sorted, columns, terms, readers, contact }: Props) {
   const t = useTranslations('Media')
   const kind = useTranslations('KindMark')
   const locale = useLocale()
@@ -35,6 +38,7 @@ export function Press({ table, sorted, columns, terms, contact }: Props) {
       </p>
       <AllTerms terms={terms} />
       <AllImages table={table} sorted={sorted} columns={columns} />
+      <AllReaders readers={readers} />
       <section className="section prose">
         <h2>{t('reconstructions')}</h2>
         <p>{kind('aboutReconstruction')}</p>
@@ -69,6 +73,17 @@ function AllTerms({ terms }: Pick<Props, 'terms'>) {
           </section>
         ))}
       </div>
+    </section>
+  )
+}
+
+function AllReaders({ readers }: Pick<Props, 'readers'>) {
+  const t = useTranslations('Readers')
+  return (
+    <section className="section">
+      <h2 id="readers">{t('heading')}</h2>
+      <p className="prose">{t('text')}</p>
+      <ReadersTable readers={readers} />
     </section>
   )
 }

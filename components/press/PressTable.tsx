@@ -53,11 +53,12 @@ function ColumnHead({ column, sorted }: { column: SortKey; sorted: boolean }) {
   )
 }
 
-function Row({ image: { id, words, taken, press, rights } }: { image: Image }) {
+function Row({ image: { id, words, taken, press: files, rights } }: { image: Image }) {
   const t = useTranslations('PressTable')
   const names = useTranslations('Rights')
   const locale = useLocale()
   const { title, lang } = words[locale]
+  const press = files[locale]
   return (
     <tr>
       <th scope="row">

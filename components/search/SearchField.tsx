@@ -18,7 +18,6 @@ export function SearchField() {
         spellCheck={false}
         aria-keyshortcuts="/"
       />
-      <kbd aria-hidden="true">/</kbd>
     </label>
   )
 }

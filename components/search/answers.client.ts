@@ -1,7 +1,11 @@
+import type { Answer } from '@/lib/search/answer'
 import { writeQuery, type Query } from '@/lib/search/query'
 
-/** How many images answer and which of them are shown; `null` while that is not known. */
-export type Answered = { count: number; shown: number[] } | 'failed' | null
+/** What is said of an answer: how many images, which of them are shown, and how its words were found. */
+type Told = { count: number; shown: number[] } & Pick<Answer, 'accounts' | 'isPartial'>
+
+/** An answer; `null` while there is none. */
+export type Answered = Told | 'failed' | null
 
 interface Place {
   /** The element that `Found` wrote, where answers hang. */
@@ -47,8 +51,9 @@ export function startAnswers({ place, countries, onAnswer }: Place) {
       const { findImages, hang } = await load()
       const found = await findImages(query, { limit, countries })
       if (isLate()) return
-      hang(place, found)
-      onAnswer({ count: found.images.length, shown: found.shown.map(({ image }) => image) })
+      hang(place, found, query)
+      const { images, shown, accounts, isPartial } = found
+      onAnswer({ count: images.length, shown: shown.map(({ image }) => image), accounts, isPartial })
     } catch {
       if (!isLate()) onAnswer('failed')
     }

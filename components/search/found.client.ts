@@ -1,7 +1,7 @@
 import { formatCountry } from '@/lib/i18n/format'
 import { answer, type Answer } from '@/lib/search/answer'
 import { withReader } from '@/lib/search/browser'
-import type { Query } from '@/lib/search/query'
+import { writeQuery, type Query } from '@/lib/search/query'
 import { find, pageLanguage } from '../islands/dom'
 import { figureOf, noteOf } from './figures.client'
 import { findingOf } from './finding'
@@ -26,7 +26,8 @@ export function findImages(query: Query, { limit, countries: codes }: Bounds): P
  * Hangs an answer in the place for it, or says what is advised where nothing answers. A figure that hangs
  * already stays: its picture is not drawn anew, and keeps the focus.
  */
-export function hang(place: HTMLElement, { images, shown }: Answer) {
+export function hang(place: HTMLElement, answer: Answer, query: Query) {
+  const { images, shown } = answer
   const list = find(place, 'ul')
   const hung = new Map([...list.querySelectorAll('li')].map((figure) => [idOf(figure), figure]))
   shown.forEach(({ record, hit }, n) => {
@@ -39,8 +40,22 @@ export function hang(place: HTMLElement, { images, shown }: Answer) {
   list.hidden = !shown.length
   find(place, '[data-more]').hidden = shown.length === images.length
   find(place, '[data-none]').hidden = images.length > 0
+  offer(find(place, '[data-offers]'), answer, query)
   // The buttons are new on the page: let them show what is selected already.
   dispatchEvent(new CustomEvent('selection'))
+}
+
+/** Leads to the same question with a near word in place of one that is nowhere; hides where there is none. */
+function offer(line: HTMLElement, { accounts }: Answer, query: Query) {
+  const links = accounts
+    .filter(({ way }) => way === 'nowhere')
+    .flatMap(({ typed, near }) => near.map((word) => query.q.replace(typed, () => word)))
+    .map((q) => {
+      const href = location.pathname + writeQuery({ ...query, q })
+      return Object.assign(document.createElement('a'), { href, textContent: q })
+    })
+  find(line, 'span').replaceChildren(...links)
+  line.hidden = !links.length
 }
 
 function idOf(figure: HTMLElement) {

@@ -27,6 +27,7 @@ export function KitDownload({ kit, collectionBytes }: { kit: KitWords; collectio
           data-finished={t('finished')}
           data-cancelled={t('cancelled')}
           data-failed={t.raw('failed')}
+          data-broken={t('broken')}
         />
       </div>
       {collectionBytes > limitBytes && (

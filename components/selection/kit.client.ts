@@ -1,13 +1,13 @@
 import { fill } from '@/lib/i18n/forms'
 import type { PressRecord } from '@/lib/press/kit/record'
 import type { KitWords } from '@/lib/press/kit/texts'
-import { find } from '../islands/dom'
+import { find, pageLanguage } from '../islands/dom'
 import { fetchCollection } from './records'
-import { chooseTarget, saveZip, zipName } from './saveZip'
+import { chooseTarget, saveZip } from './saveZip'
 
-/** How far a download is; a file that fails is named. */
+/** How far a download is; a file that fails is named. `broken`: it could not be made or saved. */
 type Download =
-  | { step: 'begun' | 'finished' | 'cancelled' }
+  | { step: 'begun' | 'finished' | 'cancelled' | 'broken' }
   | { step: 'running'; file: string; done: number; count: number }
   | { step: 'failed'; file: string }
 
@@ -36,22 +36,26 @@ export function startKit(kit: HTMLElement, picked: () => PressRecord[]) {
 
 /** Packs and saves the kit, and tells how that ended. The code that packs is loaded for it. */
 async function download({ records, words, signal, onStep }: Order): Promise<Download> {
-  let current = zipName
+  let lost: string | undefined
   try {
     // Asked for first: a browser shows its dialogue only right after the click.
     const target = await chooseTarget()
     const { kitStream } = await import('@/lib/press/kit/download')
     const packed = records.length ? records : await fetchCollection(signal)
-    const onFile = (file: string, done: number) => {
-      current = file
+    const onFile = (file: string, done: number) =>
       onStep({ step: 'running', file, done, count: packed.length })
+    // A stream that breaks reaches its reader as a network error, whatever broke it.
+    const onLost = (file: string) => {
+      lost = file
     }
-    await saveZip(kitStream(packed, { words, signal, onFile }), target, signal)
+    const zip = kitStream(packed, { words, language: pageLanguage(), signal, onFile, onLost })
+    await saveZip(zip, target, signal)
     return { step: 'finished' }
   } catch (error) {
-    // A stream that breaks reaches its reader as a network error, whatever broke it.
+    if (lost) return { step: 'failed', file: lost }
     const cancelled = signal.aborted || (error instanceof Error && error.name === 'AbortError')
-    return cancelled ? { step: 'cancelled' } : { step: 'failed', file: current }
+    if (!cancelled) reportError(error)
+    return { step: cancelled ? 'cancelled' : 'broken' }
   }
 }
 

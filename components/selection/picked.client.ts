@@ -1,22 +1,58 @@
 import type { Language } from '@/lib/i18n/languages'
+import { fill } from '@/lib/i18n/forms'
 import type { PressRecord } from '@/lib/press/kit/record'
 import { shownIn } from '@/lib/catalogue/written'
 import { permalink } from '@/lib/site/addresses'
 import { copyOf, find, pageLanguage } from '../islands/dom'
+import type { Asked, Lost } from './records'
 
-/** Hangs the images of a selection in the list of the desk; those that hang there already are kept. */
-export function hangPicked(desk: HTMLElement, records: PressRecord[]) {
-  const list = find(desk, 'ul')
-  const hung = new Map([...list.querySelectorAll<HTMLElement>('li')].map((item) => [item.dataset.id, item]))
-  list.replaceChildren(...records.map((record) => hung.get(record.id) ?? itemOf(desk, record)))
+/**
+ * Hangs the images of a selection in the list of a place on the desk, and names there those that cannot be
+ * shown; what hangs there already is kept, and with it the focus.
+ */
+export function hangPicked(desk: HTMLElement, place: HTMLElement, asked: Asked[]) {
+  const list = find(place, 'ul')
+  const hung = new Map([...list.querySelectorAll<HTMLElement>('li')].map((item) => [keyOf(item), item]))
+  const items = asked.map((each) => {
+    const item = 'record' in each ? hung.get(each.id) : hung.get(`${each.id} ${each.why}`)
+    return item ?? itemOf(desk, each)
+  })
+  const wanted = new Set(items)
+  for (const item of [...list.children]) if (item instanceof HTMLElement && !wanted.has(item)) item.remove()
+  items.forEach((item, n) => {
+    if (list.children[n] !== item) list.insertBefore(item, list.children[n] ?? null)
+  })
+}
+
+function keyOf({ dataset: { id, why } }: HTMLElement) {
+  return why ? `${id} ${why}` : id
+}
+
+function itemOf(desk: HTMLElement, asked: Asked) {
+  const item = 'record' in asked ? pictureOf(desk, asked.record) : lostOf(desk, asked.id, asked.why)
+  item.dataset.id = asked.id
+  return item
+}
+
+/** An image that cannot be shown, by its id, with the reason, and what can be done. */
+function lostOf(desk: HTMLElement, id: string, why: Lost) {
+  const item = copyOf(desk, '[data-lost]')
+  Object.assign(item.dataset, { why, name: id })
+  for (const text of item.querySelectorAll<HTMLElement>('[data-why]')) {
+    text.hidden = text.dataset.why !== why
+    text.textContent = fill(text.textContent ?? '', { id })
+  }
+  find(item, '[data-do=retry]').hidden = why !== 'failed'
+  for (const button of item.querySelectorAll('button')) button.ariaLabel = `${button.textContent} ${id}`
+  return item
 }
 
 /** One image of a selection, and the way to remove it. */
-function itemOf(desk: HTMLElement, record: PressRecord) {
+function pictureOf(desk: HTMLElement, record: PressRecord) {
   const language = pageLanguage()
-  const item = copyOf(desk, '')
-  item.dataset.id = record.id
+  const item = copyOf(desk, '[data-pick]')
   const title = shownIn(record.title, language)
+  item.dataset.name = title.text
   const picture = find<HTMLImageElement>(item, 'img')
   Object.assign(picture, record.thumbnail, { alt: shownIn(record.alt, language).text })
   const link = find<HTMLAnchorElement>(item, 'a')

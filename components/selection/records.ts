@@ -1,20 +1,60 @@
 import type { PressRecord } from '@/lib/press/kit/record'
+import { recordName } from '@/lib/press/kit/record'
 import { filePath } from '@/lib/site/files'
+import { pageLanguage } from '../islands/dom'
+
+/**
+ * What came of asking for an image: its record, or why there is none. `unknown`: the gallery has no such id;
+ * `withdrawn`: it had; `failed`: it could not be fetched, and may be there.
+ */
+export type Asked = { id: string; record: PressRecord } | { id: string; why: Lost }
+
+/** Why an image of a selection cannot be shown. */
+export type Lost = 'unknown' | 'withdrawn' | 'failed'
 
 // What the build wrote is not checked again: record.ts is what both sides go by.
 async function readJson<T>(response: Response): Promise<T> {
   return response.json()
 }
 
-/** The press records of some images; an id that is unknown, or whose image is gone, is passed over. */
-export async function fetchRecords(ids: string[]) {
-  const found = await Promise.all(
-    ids.map(async (id) => {
-      const response = await fetch(recordPath(id)).catch(() => undefined)
-      return response?.ok ? readJson<PressRecord>(response) : undefined
-    }),
-  )
-  return found.filter((record) => record !== undefined)
+/**
+ * Opens the press records, of which each is fetched once; one that failed is asked for again. `withdrawn` are
+ * the ids of images that the gallery no longer shows.
+ */
+export function openRecords(withdrawn: string[]) {
+  const fetched = new Map<string, Asked>()
+  async function fetchOne(id: string): Promise<Asked> {
+    if (withdrawn.includes(id)) return { id, why: 'withdrawn' }
+    const known = fetched.get(id)
+    if (known) return known
+    const asked = await ask(id)
+    if (!('why' in asked && asked.why === 'failed')) fetched.set(id, asked)
+    return asked
+  }
+  return (ids: string[]) => Promise.all(ids.map(fetchOne))
+}
+
+async function ask(id: string): Promise<Asked> {
+  try {
+    const response = await fetch(recordPath(id))
+    // 410 is what stands where an image was (RFC 9110, section 15.5.11).
+    if (response.status === 410) return { id, why: 'withdrawn' }
+    if (response.status === 404) return { id, why: 'unknown' }
+    if (!response.ok) return { id, why: 'failed' }
+    return { id, record: await readJson<PressRecord>(response) }
+  } catch {
+    return { id, why: 'failed' }
+  }
+}
+
+/** The records that were found. */
+export function recordsOf(asked: Asked[]) {
+  return asked.flatMap((each) => ('record' in each ? [each.record] : []))
+}
+
+/** The ids of what is in the gallery, or may be. */
+export function idsIn(asked: Asked[]) {
+  return asked.filter((each) => !('why' in each) || each.why === 'failed').map(({ id }) => id)
 }
 
 /** The press records of every image; breaks off where one cannot be had. */
@@ -25,5 +65,5 @@ export async function fetchCollection(signal: AbortSignal) {
 }
 
 function recordPath(id: string) {
-  return filePath('press', `proxima-${encodeURIComponent(id)}.json`)
+  return filePath('press', recordName(encodeURIComponent(id), pageLanguage()))
 }

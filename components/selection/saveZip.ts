@@ -1,5 +1,5 @@
 /** The name under which the kit is saved. */
-export const zipName = 'proxima-press.zip'
+const zipName = 'proxima-press.zip'
 
 /** What the File System Access API gives for the file that a visitor chose (WICG, section 3.2). */
 interface FileHandle {

@@ -32,6 +32,10 @@ export function openPictures({ room, records, locale, words, label, onTurn, onCl
     ...titlesFrom(words),
   })
   pictures.on('change', () => onTurn(pictures.currIndex))
+  // A letter alone is a word of whoever speaks to the machine, not a command (WCAG 2.1.4).
+  pictures.on('keydown', (event) => {
+    if (event.originalEvent.key.length === 1) event.preventDefault()
+  })
   // PhotoSwipe watches the window, but its room also changes with the words beside it.
   const watch = new ResizeObserver(() => pictures.updateSize(true))
   pictures.on('destroy', () => {

@@ -3,6 +3,7 @@ import type { Language } from '@/lib/i18n/languages'
 import { withReader } from '@/lib/search/browser'
 import type { SearchRecord } from '@/lib/search/format'
 import { permalink } from '@/lib/site/addresses'
+import { closeWithBack } from '../islands/back'
 import { copyOf, find, pageLanguage } from '../islands/dom'
 import { openPictures } from './pictures.client'
 
@@ -20,6 +21,7 @@ export function openSlideshow({ images, element, onClose }: Show) {
   const dialog = copyOf(element, '') as HTMLDialogElement
   element.append(dialog)
   dialog.showModal()
+  closeWithBack(dialog)
   const [room, failure] = [find(dialog, ':scope > div'), find(dialog, 'p:has(> button)')]
   find(failure, 'button').addEventListener('click', () => dialog.close())
   let pictures: ReturnType<typeof openPictures> | undefined

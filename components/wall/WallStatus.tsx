@@ -2,7 +2,8 @@ import { useTranslations } from 'next-intl'
 import styles from './WallStatus.module.css'
 
 /**
- * How many images answer, which `wall.client.ts` says in one of these words, and the way back to all of them.
+ * How many images answer and how their words were found, which `wall.client.ts` says in these words, and the
+ * way back to all of them.
  */
 export function WallStatus() {
   const t = useTranslations('WallTools')
@@ -13,6 +14,10 @@ export function WallStatus() {
         data-none={t('none')}
         data-one={t('one')}
         data-many={t.raw('many')}
+        data-begun={t.raw('begun')}
+        data-near={t.raw('near')}
+        data-nowhere={t.raw('nowhere')}
+        data-partial={t('partial')}
         data-failed={t('failed')}
       />
       <button type="button" className={styles.clear} data-do="clear" hidden>

@@ -21,12 +21,18 @@ export function shownOf(answered: Answered) {
 
 /**
  * Brings the tools into view with the first answer: whoever opens an address with a search came for it.
- * Nothing moves for whoever is at the tools already.
+ * Nothing moves for whoever is at the tools already, or comes back to where they were.
  */
 export function landing(tools: HTMLElement) {
-  let landed = false
+  let landed = comesBack()
   return () => {
     if (!landed && !tools.contains(document.activeElement)) tools.scrollIntoView()
     landed = true
   }
+}
+
+/** Whether this page was come to by Back or Forward: the browser knows where it had been scrolled to. */
+function comesBack() {
+  const [navigation] = performance.getEntriesByType('navigation')
+  return navigation instanceof PerformanceNavigationTiming && navigation.type === 'back_forward'
 }

@@ -49,7 +49,7 @@ export function start(element: HTMLElement) {
   askChosen(fields)
   show()
   startForm(form)
-  startField(search)
+  startField(search, element)
   startPlaying(find(form, '[data-do=play]'))
   element.addEventListener('click', (event) => deeds[within(event, '[data-do]')?.dataset.do ?? '']?.())
   element.addEventListener('keydown', (event) => {

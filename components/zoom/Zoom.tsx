@@ -14,7 +14,7 @@ export function Zoom({ image, metresPerPixel }: { image: Image; metresPerPixel: 
   const { title } = image.words[useLocale()]
   return (
     <div className={styles.zoom} data-island="zoom" data-service={iiif(image.id)}>
-      <a href={address(largestOf(variantsOf(image, 'jpeg')))} className={styles.button}>
+      <a href={address(largestOf(variantsOf(image, 'jpeg')))} className={styles.button} data-do="zoom">
         <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" className={styles.icon}>
           <path d="M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13ZM15.5 15.5 21 21M10.5 7.5v6M7.5 10.5h6" />
         </svg>

@@ -1,6 +1,7 @@
 import type { Viewer } from 'openseadragon'
 import { keys, openPicture, regionInView, showWhole, zoomIn, zoomOut } from '@/lib/zoom/openseadragon'
 import { formatRegion } from '@/lib/zoom/region'
+import { closeWithBack } from '../islands/back'
 import { copyOf, find } from '../islands/dom'
 import { followScale } from './scale.client'
 import type { ZoomAction } from './ZoomTool'
@@ -14,6 +15,7 @@ export function openViewer(island: HTMLElement) {
   const dialog = copyOf(island, '') as HTMLDialogElement
   island.append(dialog)
   dialog.showModal()
+  closeWithBack(dialog)
   const ground = find(dialog, '[role="application"]')
   const note = find(dialog, '[role="status"]')
   const opened = openPicture(ground, island.dataset.service ?? '')
@@ -26,7 +28,6 @@ export function openViewer(island: HTMLElement) {
     () => say(note, 'failed'),
   )
   dialog.addEventListener('close', () => {
-    history.replaceState(history.state, '', location.pathname + location.search)
     opened.then(
       (viewer) => viewer.destroy(),
       () => {},

@@ -10,6 +10,7 @@ export function start(element: HTMLElement) {
   const button = document.createElement('button')
   button.type = 'button'
   button.className = link.className
+  button.dataset.do = link.dataset.do
   button.append(...link.childNodes)
   link.replaceWith(button)
 

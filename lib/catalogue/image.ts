@@ -1,4 +1,4 @@
-import { inEach, languageList, type Each } from '../i18n/languages'
+import { inEach, languageList, type Each, type Language } from '../i18n/languages'
 import type { CaptionField, CaptionPair, Written } from './captions'
 import type { ManifestImage } from './manifest'
 import { rightsStatements, type RightsKey } from './rights'
@@ -42,6 +42,17 @@ export function rightsOf(
 export function written(pair: CaptionPair, field: CaptionField): Written {
   const existing = languageList.filter((language) => !pair[language].lang)
   return Object.fromEntries(existing.map((language) => [language, pair[language][field]]))
+}
+
+/**
+ * The name of an image's press file in one of the languages that its words exist in: the first of them bears
+ * none, every other its own tag. So the bare name always answers, and whoever writes the missing language
+ * takes no address away from anybody.
+ * @example pressName('etna', 'en') // proxima-etna.en.jpg
+ * @example pressName('etna', 'en', ['en']) // proxima-etna.jpg
+ */
+export function pressName(id: string, language: Language, existing: readonly Language[] = languageList) {
+  return `proxima-${id}${language === existing[0] ? '' : `.${language}`}.jpg`
 }
 
 /** The image that opens the wall and stands for the whole: the first with a quotation, or else the first. */

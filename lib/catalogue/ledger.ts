@@ -1,4 +1,5 @@
-import { languageList } from '../i18n/languages'
+import { languageList, type Language } from '../i18n/languages'
+import { pressName } from './image'
 
 /**
  * The addresses under which an image is published. The ledger, `lib/catalogue/ledger.txt`, holds those of
@@ -10,8 +11,13 @@ export function addressesOf(id: string) {
     `/i/${id}`,
     ...languageList.map((language) => `/${language}/images/${id}`),
     ...languageList.map((language) => `/${language}/embed/${id}`),
-    `/press/proxima-${id}.jpg`,
+    ...languageList.map((language) => pressPath(id, language)),
   ]
+}
+
+/** The address of the press file of an image in one of the languages that its words exist in. */
+export function pressPath(id: string, language: Language, existing?: readonly Language[]) {
+  return `/press/${pressName(id, language, existing)}`
 }
 
 /** The id in the language-neutral addresses of a ledger. */

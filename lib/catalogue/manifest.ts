@@ -1,6 +1,6 @@
 import { readJson } from '../disk/read'
 import { writeWhole } from '../disk/write'
-import type { Each } from '../i18n/languages'
+import { languageList, type Each } from '../i18n/languages'
 import { isStandIn, type StandIn } from './standin'
 import type { Variant } from './variants'
 
@@ -16,15 +16,20 @@ export interface CameraData {
   taken: string | null
 }
 
-/** The download: the original's pixels with all languages embedded, as `public/press/<file>`. */
+/**
+ * A download, `public/press/<file>`: the original's pixels with all languages embedded, and one of them in
+ * every place that holds one.
+ */
 export interface PressFile {
   file: string
   bytes: number
   width: number
   height: number
   sha256: string
-  /** Digest of all it was made from: original, fields, writer. */
+  /** Digest of all it was made from: scan, fields, writer. */
   stamp: string
+  /** Digest of what its scan was made from: while that is the same, its head alone is written anew. */
+  scan: string
 }
 
 /** The picture that a shared link shows: 1200×630 px, with words of one language. */
@@ -39,13 +44,24 @@ export interface Card {
 
 /** The generated files of one image. */
 export interface ManifestImage {
-  /** Upright size in px, format, ICC profile name and SHA-256 of the original. */
-  original: { width: number; height: number; format: string; profile: string | null; sha256: string }
+  /**
+   * Upright size in px, format, ICC profile name and SHA-256 of the original; and whether it carries Content
+   * Credentials, which the files that are made of it do not.
+   */
+  original: {
+    width: number
+    height: number
+    format: string
+    profile: string | null
+    sha256: string
+    sealed?: boolean
+  }
   /** What stands in for the picture while it loads. */
   standIn: StandIn
   camera: CameraData | null
   variants: Variant[]
-  press: PressFile
+  /** By the language of whoever asks: where the words exist in one only, all are its file. */
+  press: Each<PressFile>
   cards: Each<Card>
 }
 
@@ -67,8 +83,11 @@ function noManifest(path: string) {
   return new Error(`${path} is no manifest of this gallery. Remove it, and run npm run images.`)
 }
 
-/** What an earlier run has made of an image. A manifest of an earlier release has no stand-in. */
-export type KnownImage = Omit<ManifestImage, 'standIn'>
+/**
+ * What an earlier run has made of an image. A manifest of an earlier release has no stand-in, and one press
+ * file.
+ */
+export type KnownImage = Omit<ManifestImage, 'standIn' | 'press'> & { press: Partial<Each<PressFile>> }
 
 /**
  * Reads what a manifest of this or of an earlier release tells of files that are there, for the run that
@@ -102,7 +121,11 @@ export function isManifest(value: unknown): value is Manifest {
 
 /** Whether a value names all the generated files of an image. */
 export function isManifestImage(image: unknown): image is ManifestImage {
-  return isKnownImage(image) && 'standIn' in image && isStandIn(image.standIn)
+  return isKnownImage(image) && 'standIn' in image && isStandIn(image.standIn) && hasAll(image.press)
+}
+
+function hasAll(press: KnownImage['press']): press is Each<PressFile> {
+  return languageList.every((language) => isRecord(press[language]))
 }
 
 function isKnownImage(image: unknown): image is KnownImage {

@@ -80,6 +80,7 @@ const viewpoint = z.strictObject({
  *
  * Dates are ISO 8601, positions WGS 84 degrees. `photograph` tells of the photograph, whether it
  * hangs or another picture stands in for it; `reconstruction` tells how the stand-in was computed.
+ * `city` says that the place whose name is in places.json is one, and stands where a desk looks for a city.
  * `taken.reason` says why the day is right although the file's own EXIF says the day `against`: that one, and
  * no other. `coordinates.basis` says how well the place is known: a `region` is never pinned on a map.
  * `publish` is the moment (UTC) before which no build shows anything of the image.
@@ -101,6 +102,7 @@ export const entrySchema = z
     themes: z.array(z.enum(themes)).min(1),
     night: z.boolean(),
     countries: z.array(country),
+    city: z.literal(true).optional(),
     coordinates: position.extend({ basis: z.enum(['place-named', 'footprint-centre', 'region']) }).nullable(),
     footprint: z
       .array(z.tuple([latitude, longitude]))

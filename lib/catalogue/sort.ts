@@ -16,7 +16,7 @@ export function sortImages(images: Image[], key: SortKey, language: Language) {
     date: () => 0,
     id: (a, b) => compare(a.id, b.id),
     title: (a, b) => compare(a.words[language].title, b.words[language].title),
-    size: (a, b) => b.press.bytes - a.press.bytes,
+    size: (a, b) => b.press[language].bytes - a.press[language].bytes,
     rights: (a, b) => compare(a.rights.key, b.rights.key),
   }
   return images.toSorted(orders[key])

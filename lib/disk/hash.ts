@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 
-/** The SHA-256 of some bytes, in hexadecimal digits. */
-export function sha256Of(data: Uint8Array) {
-  return createHash('sha256').update(data).digest('hex')
+/** The SHA-256 of some bytes, given in one piece or in several, in hexadecimal digits. */
+export function sha256Of(...pieces: Uint8Array[]) {
+  const hash = createHash('sha256')
+  for (const piece of pieces) hash.update(piece)
+  return hash.digest('hex')
 }
 
 /**

@@ -1,4 +1,13 @@
-import { mkdirSync, readFileSync, statSync } from 'node:fs'
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { codeOf } from './read'
@@ -17,6 +26,32 @@ export async function writeWhole(path: string, data: string | Uint8Array) {
     await rm(temporary, { force: true }).catch(() => {})
     throw unwritten(path, cause)
   }
+}
+
+/**
+ * The same at once, of bytes in several pieces, which are written one after the other and never put together
+ * in memory: for bytes that lie where the next file will be read.
+ */
+export function writePieces(path: string, pieces: Uint8Array[]) {
+  const temporary = `${path}.${process.pid}.tmp`
+  try {
+    const file = openSync(temporary, 'w')
+    try {
+      for (const piece of pieces) writeAll(file, piece)
+    } finally {
+      closeSync(file)
+    }
+    renameSync(temporary, path)
+  } catch (cause) {
+    rmSync(temporary, { force: true })
+    throw unwritten(path, cause)
+  }
+}
+
+/** The system may take fewer bytes than it is given. */
+function writeAll(file: number, bytes: Uint8Array) {
+  let written = 0
+  while (written < bytes.length) written += writeSync(file, bytes, written)
 }
 
 /** The error for a path that the system refuses to write, with its own word: `ENOSPC` or `EROFS`. */

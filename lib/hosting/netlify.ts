@@ -13,7 +13,7 @@ const policyName = 'Content-Security-Policy'
  * for all addresses leaves out every header of a later one. How long to keep is their own default.
  * Of joined policies a browser keeps each (CSP Level 3, section 8.1), so everybody's says nothing of frames:
  * there `X-Frame-Options` says who may frame a page, which is ignored where `frame-ancestors` does (section
- * 6.4.2). Digests have a rule each, unless that makes more rules than are read.
+ * 6.4.2). Digests have a rule each, as many as are read.
  */
 export function headersFile(rules: Rule[], digests: Headers) {
   const [{ headers: all }, ...others] = rules
@@ -25,7 +25,7 @@ export function headersFile(rules: Rule[], digests: Headers) {
     ...others.flatMap(({ paths, headers }) => paths.map((path) => block(path, headers))),
   ]
   const single = Object.entries(digests).map(([path, digest]) => block(path, { 'Repr-Digest': digest }))
-  return [...general, ...(general.length + single.length <= ruleLimit ? single : [])].join('\n')
+  return [...general, ...single.slice(0, Math.max(0, ruleLimit - general.length))].join('\n')
 }
 
 function withoutFrames(policy: string) {

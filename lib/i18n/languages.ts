@@ -15,6 +15,10 @@ interface LanguageFacts {
   mendDate?: (text: string) => string
   /** Fetches what takes a folded word to its stem; apart, so that a page without a search does without it. */
   stemmer: () => Promise<(word: string) => string>
+  /** Endings of folded words in the plural, with what the singular has instead; all that fit are tried. */
+  plurals: [ending: RegExp, singular: string][]
+  /** The package that brings its dictionary in Hunspell's form, for the build alone. */
+  dictionary: string
   /** Folded words that carry no subject: no search asks for them. */
   stopWords: string
   /** Frequent words of this language that mean nothing in the others: by them a text is told to be in it. */
@@ -42,8 +46,13 @@ export const languages = {
     bibtex: 'french',
     mendDate: (text) => text.replace(/^1 /, '1er '),
     stemmer: async () => (await import('@orama/stemmers/french')).stemmer,
+    plurals: [
+      [/[sx]$/, ''],
+      [/aux$/, 'al'],
+    ],
+    dictionary: 'dictionary-fr',
     stopWords:
-      'le la les un une des du de et en est sont dans au aux sur par pour qui que avec ce cet cette ces se sa son ses leur leurs ou ne pas plus ont il elle ils elles on sans',
+      'le la les un une des du de et en est sont dans au aux sur par pour qui que avec ce cet cette ces se sa son ses leur leurs ou ne pas plus ont il elle ils elles on sans nous notre nos',
     marks:
       'le la les un une des du de et est sont dans au aux sur par pour qui que avec ce cette ces se sa ses leur plus où vers entre sous à l d s n qu',
     elided: {
@@ -68,8 +77,14 @@ export const languages = {
     openGraph: 'en_GB',
     bibtex: 'british',
     stemmer: async () => (await import('stemmer')).stemmer,
+    plurals: [
+      [/s$/, ''],
+      [/(?<=[sxzo]|[cs]h)es$/, ''],
+      [/ies$/, 'y'],
+    ],
+    dictionary: 'dictionary-en-gb',
     stopWords:
-      'the of and is are in to at by with from that which its it their this these as an or be has have into',
+      'the of and is are in to at by with from that which its it their this these as an or be has have into we our',
     marks:
       'the of and is are in to a at by with from that which its it their this these over as into between under towards where has have was were an or one for',
     elided: { after: new RegExp(`${apostrophe}s$`, 'iu') },

@@ -10,6 +10,7 @@ import { codeOf, readJson } from '../disk/read'
 import { writeWhole } from '../disk/write'
 import { readHead, type Way } from '../pixels/head'
 import type { Refusal } from '../pixels/refusal'
+import { isSealed } from '../press/metadata/seal'
 import { readCamera } from './camera'
 import { loadSharp } from './sharp'
 
@@ -25,6 +26,8 @@ export interface Inspection extends Head {
   unread: string | null
   profile: string | null
   camera: CameraData | null
+  /** Whether it carries Content Credentials; earlier releases did not ask. */
+  sealed?: boolean
   /** True once the whole file has been decoded without a warning. */
   sound: boolean
   /** Why the picture cannot hang, by what its own bytes say of it. */
@@ -108,7 +111,8 @@ export async function inspect(path: string, known?: Inspection): Promise<Inspect
     const bytes = await readFile(path)
     const sha256 = sha256Of(bytes)
     const head = await learnHead(bytes)
-    return { ...nothing, size, mtimeMs, ctimeMs, sha256, ...head, ...learntOf(known, { sha256, ...head }) }
+    const learnt = { ...head, ...learntOf(known, { sha256, ...head }) }
+    return { ...nothing, size, mtimeMs, ctimeMs, sha256, sealed: isSealed(bytes), ...learnt }
   } catch (error) {
     return { ...nothing, unread: codeOf(error) }
   }
@@ -117,7 +121,7 @@ export async function inspect(path: string, known?: Inspection): Promise<Inspect
 /** Whether a file is, by its size and times, what was read before, and read as it would be now. */
 function isKnown(known: Inspection, { size, mtimeMs, ctimeMs }: Stats) {
   const isSame = known.size === size && known.mtimeMs === mtimeMs && known.ctimeMs === ctimeMs
-  return isSame && known.reader === reader
+  return isSame && known.reader === reader && known.sealed !== undefined
 }
 
 /** What an earlier run learnt by decoding, if it would decode the same pixels now. */

@@ -9,7 +9,9 @@ let digests: Map<string, string> | undefined
  */
 export function reprDigest(file: string) {
   digests ??= new Map(
-    Object.values(readManifest(paths(process.cwd()).manifest)).map(({ press }) => [press.file, press.sha256]),
+    Object.values(readManifest(paths(process.cwd()).manifest)).flatMap(({ press }) =>
+      Object.values(press).map(({ file, sha256 }): [string, string] => [file, sha256]),
+    ),
   )
   const sha256 = digests.get(file)
   return sha256 && `sha-256=:${Buffer.from(sha256, 'hex').toString('base64')}:`

@@ -7,11 +7,11 @@ import type { Words } from '../i18n/words'
 import { absolute } from '../site/addresses'
 import { filePath } from '../site/files'
 import { fieldsOf, type Fields } from './fields'
+import { inFile } from './file'
 
 /** The texts of a caption as properties of schema.org's ImageObject. */
 const captionProperties = {
   name: 'title',
-  headline: 'title',
   caption: 'caption',
   description: 'alt',
 } as const satisfies Record<string, CaptionField>
@@ -32,8 +32,9 @@ export function imageObject(image: Image, reader: Language, words: Words) {
     url: page,
     identifier: fields.id,
     ...captionOf(fields, language),
+    headline: inFile(fields, language).one.headline,
     inLanguage: language,
-    ...fileOf(image),
+    ...fileOf(image, language),
     creator: fields.creator && {
       '@type': fields.creator.endsWith('crew') ? 'Organization' : 'Person',
       name: fields.creator,
@@ -56,15 +57,16 @@ function captionOf(fields: Fields, language: Language) {
   )
 }
 
-function fileOf({ press, variants }: Image) {
+function fileOf({ press, variants }: Image, language: Language) {
   const { file, width, height } = smallestJpeg(variants)
+  const download = press[language]
   return {
-    contentUrl: absolute(filePath('press', press.file)),
+    contentUrl: absolute(filePath('press', download.file)),
     encodingFormat: 'image/jpeg',
-    contentSize: String(press.bytes),
-    sha256: press.sha256,
-    width: press.width,
-    height: press.height,
+    contentSize: String(download.bytes),
+    sha256: download.sha256,
+    width: download.width,
+    height: download.height,
     thumbnail: { '@type': 'ImageObject', contentUrl: absolute(filePath('variants', file)), width, height },
   }
 }

@@ -1,14 +1,29 @@
-import type { Language } from '../i18n/languages'
+import { languageList, othersThan, type Language } from '../i18n/languages'
 import { choose } from './choose'
+import { surface } from './excerpt'
 import type { SearchRecord } from './format'
+import type { Way } from './match'
 import type { Query } from './query'
-import { search, type Hit } from './rank'
+import { search, type Finds, type Hit } from './rank'
 import type { Reader } from './reader'
+
+/** What is to be said of a word that was not found as itself. */
+export interface Account {
+  /** The word as it was typed. */
+  typed: string
+  way: Exclude<Way, 'word'>
+  /** The words that it was found as, or those that are near it, as the texts write them; a few. */
+  near: string[]
+}
 
 /** The images that answer a query, in its order, and what is shown of the first of them. */
 export interface Answer {
   images: number[]
   shown: { image: number; record: SearchRecord; hit?: Hit }[]
+  /** The words that were not found as themselves. */
+  accounts: Account[]
+  /** Whether no image has all the words that were found. */
+  isPartial: boolean
 }
 
 interface Question {
@@ -20,20 +35,53 @@ interface Question {
   countries: Record<string, string>
 }
 
+/** How many words are named at most in place of one. */
+const most = 3
+
+const nothing: Finds = { hits: [], words: [], isPartial: false }
+
 /** Searches, filters, sorts, and fetches what is to be shown: no file that the query has no use for. */
 export async function answer(reader: Reader, question: Question): Promise<Answer> {
   const { query, limit } = question
-  const hits = query.q.trim() ? await search(reader, query.q) : null
-  const all = [...Array(reader.count).keys()]
-  const found = hits?.map(({ image }) => image) ?? all
+  const isSearch = query.q.trim() !== ''
+  const { hits, words, isPartial } = isSearch ? await search(reader, query.q) : nothing
+  const found = isSearch ? hits.map(({ image }) => image) : [...Array(reader.count).keys()]
   const images = await filterAndSort(reader, question, found)
-  const records = await reader.records(images.slice(0, limit))
-  const byImage = new Map(hits?.map((hit) => [hit.image, hit]))
+  const [records, accounts] = await Promise.all([
+    reader.records(images.slice(0, limit)),
+    accountFor(reader, words, question.language),
+  ])
+  const byImage = new Map(hits.map((hit) => [hit.image, hit]))
   const shown = records.map((record, n) => {
     const image = images[n]
     return { image, record, hit: byImage.get(image) }
   })
-  return { images, shown }
+  return { images, shown, accounts, isPartial }
+}
+
+/** Accounts for the words that were not found as themselves. */
+async function accountFor(reader: Reader, words: Finds['words'], language: Language): Promise<Account[]> {
+  const accounts = words.map(async ({ typed, way, as, offers }) => {
+    if (way === 'word') return []
+    // What answers is named in any language; what is only offered, in the page's.
+    const found = as.slice(0, most).map((word) => nameOf(reader, word, [language, ...othersThan(language)]))
+    const offered = offers.map((word) => nameOf(reader, word, [language]))
+    const near = (await Promise.all([...found, ...offered])).filter((name) => name !== undefined)
+    return [{ typed, way, near: [...new Set(near)].slice(0, most) }]
+  })
+  return (await Promise.all(accounts)).flat()
+}
+
+/** A word of the index as a text of the first of some languages writes it that has it. */
+async function nameOf(reader: Reader, word: string, languages: Language[]) {
+  const [, ...lists] = (await reader.entry(word)) ?? [word]
+  for (const language of languages) {
+    const [image] = lists[languageList.indexOf(language)] ?? []
+    const [record] = image === undefined ? [] : await reader.records([image])
+    const name = record && surface(record, language, word)
+    if (name) return name
+  }
+  return undefined
 }
 
 async function filterAndSort(reader: Reader, { query, language, countries }: Question, images: number[]) {

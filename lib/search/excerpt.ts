@@ -13,18 +13,34 @@ const around = 60
 
 /**
  * Where an image's words of one language say what was found: the title, or the place, themes and countries,
- * or a piece of caption or alt text, whichever holds most of the words. `null` if none does.
+ * or a piece of caption, alt text or what is said of its themes, whichever holds most of the words. `null` if
+ * none does.
  */
 export function excerpt(record: SearchRecord, language: Language, words: string[]): ExcerptPart[] | null {
-  const { title, caption, alt } = record.words[language]
   const wanted = new Set(words)
-  const place = record.place?.[language]
-  const subjects = record.subjects[language].join(', ')
-  const candidates = [title, place, subjects, caption, alt]
-    .filter((text) => text !== undefined)
-    .map((text) => candidate(text, wanted))
+  const candidates = textsOf(record, language).map((text) => candidate(text, wanted))
   const best = candidates.reduce((best, other) => (other.words > best.words ? other : best))
   return best.words ? cut(best.text, best.spots) : null
+}
+
+/**
+ * A folded word as an image's texts of a language write it, without a capital where one of them does without;
+ * `undefined` where none has it.
+ */
+export function surface(record: SearchRecord, language: Language, word: string) {
+  const wanted = new Set([word])
+  const written = textsOf(record, language).flatMap((text) =>
+    spotsIn(text, wanted).map(({ start, end }) => text.slice(start, end)),
+  )
+  return written.find((text) => text === text.toLowerCase()) ?? written[0]
+}
+
+function textsOf(record: SearchRecord, language: Language) {
+  const { title, caption, alt } = record.words[language]
+  const place = record.place?.[language]
+  const subjects = record.subjects[language].join(', ')
+  const texts = [title, place, subjects, caption, alt, ...record.abouts[language]]
+  return texts.filter((text) => text !== undefined)
 }
 
 interface Spot {

@@ -11,6 +11,8 @@ import type { Each, Language } from '../i18n/languages'
  *     <folder>/words/<n>.json       IndexEntry[], sorted by word: a block of the index
  *     <folder>/beginnings/<n>.json  string[], sorted: the words alone, for typos
  *     <folder>/endings/<n>.json     string[], sorted: the words backwards, for typos in a first letter
+ *     <folder>/known/<n>.json       string[], sorted: the words of the dictionaries, which are no slips, each
+ *                                   with the languages that have it as a number, bit n for the nth of them
  *     <folder>/records/<n>.json     SearchRecord[]: a few images to show
  *     <folder>/facets.json          Facets: what the wall's filters ask of every image
  *     <folder>/titles-<language>.json  number[]: the images in order of title
@@ -25,6 +27,7 @@ export interface Root {
   words: string[]
   beginnings: string[]
   endings: string[]
+  known: string[]
 }
 
 /** A word and the images it is found in: one list a language, in the order of `languageList`. */
@@ -55,6 +58,8 @@ export interface SearchRecord {
   place: Each<string> | null
   /** The names of its themes and countries. */
   subjects: Each<string[]>
+  /** What is said of its themes. */
+  abouts: Each<string[]>
   variants: { format: string; width: number; height: number; file: string }[]
 }
 

@@ -1,5 +1,5 @@
 import { inEach, languageList, type Each, type Language } from '../i18n/languages'
-import { matchTypos, matchWord, type Matches } from './match'
+import { findWord, type Found, type Matches } from './match'
 import type { Reader } from './reader'
 import { isTelling, tokens } from './words'
 
@@ -14,39 +14,42 @@ export interface Hit {
   languages: Language[]
 }
 
+/** What a search came to. */
+export interface Finds {
+  /** The images that answer, the best first. */
+  hits: Hit[]
+  /** How each word was found that was looked for, with its letters as they were typed. */
+  words: (Found & { typed: string })[]
+  /** Whether no image has all the words that were found. */
+  isPartial: boolean
+}
+
 /**
- * The images that answer a search, the best first: those that hold all its words, in any language, in any
- * inflection or while the last letters are still to come. Where none does, slips of the keyboard are
- * forgiven; where none does even then, the images with most of the words answer.
+ * The images that answer a search, the best first: those that hold all its words that are found at all
+ * (`findWord`), in any language; where none does, those with most of them.
  *
  * An image's score is the sum over the words of the weight of the place where each was found
  * (`lib/pipeline/search/terms.ts`), times how well it fits, times how rare it is.
  */
-export async function search(reader: Reader, typed: string): Promise<Hit[]> {
-  const words = wordsOf(typed)
-  const strict = await Promise.all(words.map((word) => matchOrForgive(reader, word)))
-  const whole = withAll(strict)
-  if (whole.length || words.length < 2) return rank(reader, strict, whole)
-  const typos = await Promise.all(words.map((word) => matchTypos(reader, word)))
-  const lenient = strict.map((matches, n) => merge(matches, typos[n]))
-  const forgiven = withAll(lenient)
-  if (forgiven.length) return rank(reader, lenient, forgiven)
-  return rank(reader, lenient, withAny(lenient))
+export async function search(reader: Reader, typed: string): Promise<Finds> {
+  const words = await Promise.all(
+    wordsOf(typed).map(async ({ word, text }) => ({ typed: text, ...(await findWord(reader, word)) })),
+  )
+  const found = words.filter(({ way }) => way !== 'nowhere').map(({ matches }) => matches)
+  const whole = withAll(found)
+  const isPartial = found.length > 1 && !whole.length
+  return { hits: rank(reader, found, isPartial ? withAny(found) : whole), words, isPartial }
 }
 
-/** The words to look for, folded: those that tell subjects apart, or all if none does. */
+/** The words to look for, folded and as typed: those that tell subjects apart, or all if none does. */
 function wordsOf(typed: string) {
-  const folded = tokens(typed)
-    .map(({ word }) => word)
-    .filter(Boolean)
-  const all = [...new Set(folded)]
-  const telling = all.filter(isTelling)
-  return telling.length ? telling : all
-}
-
-async function matchOrForgive(reader: Reader, word: string) {
-  const matches = await matchWord(reader, word)
-  return imagesOf(matches).length ? matches : matchTypos(reader, word)
+  const all = new Map(
+    tokens(typed)
+      .filter(({ word }) => word)
+      .map(({ word, start, end }) => [word, { word, text: typed.slice(start, end) }]),
+  )
+  const telling = [...all.values()].filter(({ word }) => isTelling(word))
+  return telling.length ? telling : [...all.values()]
 }
 
 function imagesOf(matches: Matches) {
@@ -67,11 +70,6 @@ function withAll(list: Matches[]) {
 function withAny(list: Matches[]) {
   const images = list.flatMap(imagesOf)
   return [...new Set(images)]
-}
-
-/** Both matches, the first where an image is in both. */
-function merge(first: Matches, second: Matches): Matches {
-  return inEach((language) => new Map([...second[language], ...first[language]]))
 }
 
 function rank(reader: Reader, list: Matches[], images: number[]): Hit[] {

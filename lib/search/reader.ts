@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/languages'
+import { languageList, type Language } from '../i18n/languages'
 import type { Facets, IndexEntry, Root, SearchRecord } from './format'
 
 /**
@@ -6,6 +6,12 @@ import type { Facets, IndexEntry, Root, SearchRecord } from './format'
  * the build's promise: `format.ts` is what both sides go by. Throws when the file is not there.
  */
 export type Load = <T>(path: string) => Promise<T>
+
+/** A word that a dictionary has. */
+export interface KnownWord {
+  word: string
+  languages: Language[]
+}
 
 /** The search files, as they are asked. */
 export interface Reader {
@@ -17,6 +23,8 @@ export interface Reader {
   entry: (word: string) => Promise<IndexEntry | undefined>
   /** The words that begin or end with the same two letters as a word, which may be a slip for one of them. */
   nearby: (word: string) => Promise<string[]>
+  /** The words of the dictionaries that begin so, with the languages that have them. */
+  known: (start: string) => Promise<KnownWord[]>
   /** What is shown of some images, in the order asked for. */
   records: (images: number[]) => Promise<SearchRecord[]>
   /** What the wall's filters ask of every image. */
@@ -38,6 +46,7 @@ export async function openReader(load: Load): Promise<Reader> {
   const words = openList('words', root.words, files<IndexEntry[]>())
   const beginnings = openList('beginnings', root.beginnings, files<string[]>())
   const endings = openList('endings', root.endings, files<string[]>())
+  const known = openList('known', root.known, files<string[]>())
   const recordsFile = files<SearchRecord[]>()
   const facetsFile = files<Facets>()
   const titlesFile = files<number[]>()
@@ -65,6 +74,7 @@ export async function openReader(load: Load): Promise<Reader> {
       const ended = startingWith(end, endingAlike).map(backwards)
       return [...new Set([...begun, ...ended])]
     },
+    known: async (start) => startingWith(start, await known(start)).map(readKnown),
     records: (images) => Promise.all(images.map(recordOf)),
     facets: () => facetsFile('facets.json'),
     titles: (language) => titlesFile(`titles-${language}.json`),
@@ -81,6 +91,15 @@ function openList<T>(list: string, firsts: string[], file: (path: string) => Pro
     const paths = numbers.map((n) => `${list}/${n}.json`)
     const blocks = await Promise.all(paths.map(file))
     return blocks.flat()
+  }
+}
+
+/** @example readKnown('ile1') // the word « ile », which the first language has */
+function readKnown(text: string): KnownWord {
+  const mask = Number(text.match(/\d+$/)?.[0])
+  return {
+    word: text.replace(/\d+$/, ''),
+    languages: languageList.filter((_, n) => (mask >> n) % 2 === 1),
   }
 }
 

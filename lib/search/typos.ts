@@ -4,15 +4,15 @@
  */
 export function tolerance(word: string) {
   if (word.length < 4 || /\d/.test(word)) return 0
-  return word.length < 8 ? 1 : 2
+  return word.length < 7 ? 1 : 2
 }
 
 /**
  * Slips between a typed word and another: letters put in, left out, changed, or two neighbours swapped
- * (optimal string alignment). `whole` compares all of the other, `start` only as much of its beginning as
- * fits best: the word may still be being typed.
+ * (optimal string alignment). The other counts whole: a slip in what it merely begins with makes most short
+ * words the beginning of something.
  *
- * @example slips('galapgo', 'galapagos') // { whole: 2, start: 1 }
+ * @example slips('etan', 'etna') // 1
  */
 export function slips(typed: string, other: string) {
   let before: number[] = []
@@ -32,7 +32,20 @@ export function slips(typed: string, other: string) {
     before = row
     row = next
   }
-  return { whole: row[other.length], start: Math.min(...row) }
+  return row[other.length]
+}
+
+/**
+ * Slips for which a word may be meant; `Infinity` where it may not. Four letters are so few that only two
+ * swapped ones pass, and nobody makes two slips of which one is in the first letter.
+ *
+ * @example [slipsFor('etan', 'etna'), slipsFor('chat', 'chad')] // [1, Infinity]
+ */
+export function slipsFor(typed: string, word: string) {
+  const count = slips(typed, word)
+  const isShort = typed.length < 5 && [...typed].sort().join('') !== [...word].sort().join('')
+  const isFar = count > tolerance(typed) || (count > 1 && typed[0] !== word[0])
+  return isShort || isFar ? Infinity : count
 }
 
 /** How many letters two words begin with alike. */

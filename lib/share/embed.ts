@@ -42,6 +42,7 @@ export function embedPage({ image, language, words }: Embed) {
     markup`<p lang="${lang}"><a href="${address}" target="_top">${title}</a></p>`,
     markup`<p lang="${lang}">${caption}</p>`,
     markup`<p><small>${creditLine({ image, language, words })}${twins(image, lang)}</small></p>`,
+    markup`<p><small>${download({ image, language, words })}</small></p>`,
   ]
   return page(language, {
     title: `${title} · ${words[language].Site.name}`,
@@ -57,6 +58,12 @@ function creditLine({ image: { kind, credit }, language, words }: Embed) {
   const { KindMark, Rights } = words[language]
   const mark = kind === 'reconstruction' ? `${KindMark.reconstruction} · ` : ''
   return mark + (credit?.[language] ?? Rights.noCredit)
+}
+
+/** The press file of the embed's language; a frame may not be allowed to save it, so the window asks. */
+function download({ image: { press }, language, words }: Embed) {
+  const href = filePath('press', press[language].file)
+  return markup`<a href="${href}" target="_top">${words[language].Download.press}</a>`
 }
 
 /** The way to the same image in each other language that its words exist in. */

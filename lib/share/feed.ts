@@ -49,7 +49,7 @@ function entryOf({ image, language, words }: Asked) {
 <id>${absolute(shortPath(image.id))}</id>
 <title xml:lang="${lang}">${title}</title>
 ${lines([lang, ...othersOf(image, lang)].map((each) => alternate(image.id, each)))}
-${enclosure(image)}
+${enclosure(image, language)}
 <published>${day}</published>
 <updated>${day}</updated>
 <summary xml:lang="${lang}">${caption}</summary>
@@ -63,7 +63,8 @@ function alternate(id: string, language: Language) {
   return markup`<link rel="alternate" type="text/html" hreflang="${language}" href="${address}"/>`
 }
 
-function enclosure({ press: { file, bytes } }: Image) {
+function enclosure({ press }: Image, language: Language) {
+  const { file, bytes } = press[language]
   const address = absolute(filePath('press', file))
   return markup`<link rel="enclosure" type="image/jpeg" length="${bytes}" href="${address}"/>`
 }

@@ -104,6 +104,8 @@ function describe({ image, language, limit, words }: Asked) {
     provider_name: Site.name,
     provider_url: absolute(pathIn(language)),
     ...(scale === 1 && thumbnailOf(image.variants)),
+    // A parameter of our own (section 2.3.4): the download, in the language asked for.
+    press_url: absolute(filePath('press', image.press[language].file)),
     cache_age: 86_400,
   }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { inEachField } from '../catalogue/captions'
+import { inEachField, languagesOf } from '../catalogue/captions'
 import type { Image } from '../catalogue/image'
+import type { PressFile } from '../catalogue/manifest'
 import { rightsKeys } from '../catalogue/rights'
 import { kinds, themes } from '../catalogue/schema'
 import { inEach } from '../i18n/languages'
@@ -12,6 +13,14 @@ import { filePath } from '../site/files'
 const everyLanguage = z.strictObject(inEach(() => z.string()))
 const written = everyLanguage.partial()
 const position = z.strictObject({ lat: z.number(), lon: z.number() })
+
+const pressFile = z.strictObject({
+  url: z.url(),
+  width: z.int(),
+  height: z.int(),
+  bytes: z.int(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+})
 
 /** What `/catalogue.json` says of one image; published as JSON Schema (draft 2020-12) beside it. */
 const record = z.strictObject({
@@ -32,13 +41,9 @@ const record = z.strictObject({
   rights: z.strictObject({ key: z.enum(rightsKeys), statement: z.url().nullable() }),
   digitalSourceType: z.url(),
   permalink: written,
-  press: z.strictObject({
-    url: z.url(),
-    width: z.int(),
-    height: z.int(),
-    bytes: z.int(),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  }),
+  /** The press file in the first language that the words exist in, and those in all of them. */
+  press: pressFile,
+  pressFiles: z.strictObject(inEach(() => pressFile)).partial(),
 })
 
 const collection = z.strictObject({ $schema: z.url(), images: z.array(record) })
@@ -59,7 +64,7 @@ export function openDataSchema() {
 function openRecord(image: Image, words: Words): z.infer<typeof record> {
   const { id, aliases, kind, place, taken, countries, coordinates, station, footprint, credit } = image
   const fields = fieldsOf(image, words)
-  const { file, width, height, bytes, sha256 } = image.press
+  const [main] = languagesOf(image.state)
   return {
     id,
     aliases,
@@ -78,6 +83,13 @@ function openRecord(image: Image, words: Words): z.infer<typeof record> {
     rights: image.rights,
     digitalSourceType: fields.digitalSourceType,
     permalink: fields.permalink,
-    press: { url: absolute(filePath('press', file)), width, height, bytes, sha256 },
+    press: openFile(image.press[main]),
+    pressFiles: Object.fromEntries(
+      languagesOf(image.state).map((language) => [language, openFile(image.press[language])]),
+    ),
   }
+}
+
+function openFile({ file, width, height, bytes, sha256 }: PressFile) {
+  return { url: absolute(filePath('press', file)), width, height, bytes, sha256 }
 }

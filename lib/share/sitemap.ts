@@ -71,10 +71,10 @@ function url(language: Language, { path, image }: Place) {
   const links = Object.entries(languages).map(
     ([tag, address]) => markup`<xhtml:link rel="alternate" hreflang="${tag}" href="${address}"/>`,
   )
-  return markup`<url><loc>${canonical}</loc>${links}${image && pictureOf(image)}</url>`
+  return markup`<url><loc>${canonical}</loc>${links}${image && pictureOf(image, language)}</url>`
 }
 
-function pictureOf({ press }: Image) {
-  const address = absolute(filePath('press', press.file))
+function pictureOf({ press }: Image, language: Language) {
+  const address = absolute(filePath('press', press[language].file))
   return markup`<image:image><image:loc>${address}</image:loc></image:image>`
 }

@@ -3,6 +3,7 @@ import { promisify } from 'node:util'
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import { readManifest } from '../../lib/catalogue/manifest'
+import { defaultLanguage } from '../../lib/i18n/languages'
 import { emptyBlock, siteBlock, startNginx } from '../helpers/nginx'
 import { interleave, median } from './statistics'
 
@@ -52,7 +53,7 @@ function addresses(): Record<string, [path: string, file: string]> {
     variant: same(`/variants/${variants[0].file}`),
     tile: same(`/iiif/${id}/0,0,512,512/512,512/0/default.jpg`),
     document: same(`/iiif/${id}/manifest.json`),
-    press: same(`/press/${press.file}`),
+    press: same(`/press/${press[defaultLanguage].file}`),
   }
 }
 

@@ -15,7 +15,7 @@ const image = {
   standIn: '123456789abcfffccc',
   camera: null,
   variants: [],
-  press: {},
+  press: { fr: {}, en: {} },
   cards: {},
 }
 
@@ -51,6 +51,10 @@ test('a manifest of an earlier release is refused by pages, and tells the next r
   writeFileSync(path, JSON.stringify({ etna: { ...rest, colour: '#102030' } }))
   expect(() => readManifest(path)).toThrow('Remove it, and run npm run images.')
   expect(readKnown(path)).toMatchObject({ etna: rest })
+  const one = { ...image, press: { file: 'proxima-etna.jpg', bytes: 1 } }
+  writeFileSync(path, JSON.stringify({ etna: one }))
+  expect(() => readManifest(path)).toThrow('Remove it, and run npm run images.')
+  expect(readKnown(path)).toMatchObject({ etna: one })
   writeFileSync(path, '{"etna":{}}')
   expect(() => readKnown(path)).toThrow('Remove it, and run npm run images.')
 })

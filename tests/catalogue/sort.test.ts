@@ -4,7 +4,12 @@ import { sortImages } from '@/lib/catalogue/sort'
 import { defaultLanguage, inEach } from '@/lib/i18n/languages'
 
 const image = (id: string, title: string, bytes: number) =>
-  ({ id, words: inEach(() => ({ title })), press: { bytes }, rights: { key: 'cc0' } }) as Image
+  ({
+    id,
+    words: inEach(() => ({ title })),
+    press: inEach(() => ({ bytes })),
+    rights: { key: 'cc0' },
+  }) as Image
 const images = [image('iss-10', 'Étna', 1), image('iss-9', 'Zagreb', 3), image('iss-1', 'Ebro', 2)]
 
 const ids = (key: Parameters<typeof sortImages>[1]) =>

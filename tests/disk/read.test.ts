@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { codeOf, listFiles, listStems, readJson, readText } from '@/lib/disk/read'
+import { codeOf, listFiles, listStems, readBriefly, readJson, readText } from '@/lib/disk/read'
 import { makeCard } from '../helpers/files'
 
 test('a file that is not there is named, with the word of the system', () => {
@@ -42,4 +42,23 @@ test('an error without a code of the system is unknown', () => {
     'EACCES',
     'unknown',
   ])
+})
+
+test('files are read in turn into one memory, and each is whole while it is used', () => {
+  const put = makeCard()
+  const paths = ['long', 'b', '', 'longer'].map((text, index) => put(`${index}`, text))
+  expect(paths.map((path) => readBriefly(path, String))).toEqual(['long', 'b', '', 'longer'])
+  const [first, second] = [0, 1].map((index) => readBriefly(paths[index], ({ buffer }) => buffer))
+  expect(second).toBe(first)
+  expect(() => readBriefly(join(paths[0], '../gone'), String)).toThrow('ENOENT')
+})
+
+test('a file that is larger than the memory that is kept has its own', () => {
+  const put = makeCard()
+  const [large, small] = [put('large', Buffer.alloc(16_000_001, 'x')), put('small', 'x')]
+  const buffers = [large, small].map((path) =>
+    readBriefly(path, ({ buffer, length }) => ({ buffer, length })),
+  )
+  expect(buffers.map(({ length }) => length)).toEqual([16_000_001, 1])
+  expect(buffers[0].buffer).not.toBe(buffers[1].buffer)
 })

@@ -83,7 +83,7 @@ const evil = [
   '//localhost:1',
   ids[0],
   ids[1],
-  manifest[ids[0]].press.file,
+  manifest[ids[0]].press.fr.file,
 ]
 // A request line is ASCII without spaces: what else a visitor may type comes percent-encoded.
 const part = fc.oneof(

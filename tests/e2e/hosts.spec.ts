@@ -22,8 +22,10 @@ const samples = [
     .map((file) => [`/variants/${file}`, file]),
   ...readdirSync('public/scripts').map((file) => [`/scripts/${file}`, '.js']),
   [`/cards/${cards.fr.file}`, '.jpg'],
-  [`/press/${press.file}`, '.jpg'],
-  [`/press/${press.file}.sha256`, '.txt'],
+  ...locales.flatMap((locale) => [
+    [`/press/${press[locale].file}`, '.jpg'],
+    [`/press/${press[locale].file}.sha256`, '.txt'],
+  ]),
   ['/press/SHA256SUMS', '.txt'],
   ['/press/index.json', '.json'],
   ['/search/root.json', '.json'],

@@ -12,7 +12,7 @@ const picked = ['20161203-cupola-sunrise', 'iss051-e-39547']
 test('a press file is an attachment with a digest that is right for the whole and for a range', async ({
   request,
 }) => {
-  const path = `/press/${manifest[ids[0]].press.file}`
+  const path = `/press/${manifest[ids[0]].press.en.file}`
   const whole = await request.get(path)
   const body = await whole.body()
   const digest = `sha-256=:${createHash('sha256').update(body).digest('base64')}:`
@@ -30,7 +30,12 @@ test('a press file is an attachment with a digest that is right for the whole an
 test('sha256sum accepts every published sum', () => {
   const check = spawnSync(
     'sha256sum',
-    ['--check', '--quiet', 'SHA256SUMS', ...ids.map((id) => `${manifest[id].press.file}.sha256`)],
+    [
+      '--check',
+      '--quiet',
+      'SHA256SUMS',
+      ...ids.flatMap((id) => locales.map((locale) => `${manifest[id].press[locale].file}.sha256`)),
+    ],
     { cwd: 'public/press', encoding: 'utf8' },
   )
   expect(check.stdout + check.stderr).toBe('')
@@ -78,25 +83,106 @@ test('a visitor picks images on the wall and on a page, and shares the selection
   await page.goto(`/en/images/${picked[1]}`, { waitUntil: 'networkidle' })
   await page.locator(`article .button[data-select="${picked[1]}"]`).first().click()
   await page.getByRole('link', { name: 'Selection (2)' }).click()
-  await expect(page.locator('main li')).toHaveCount(2)
+  await expect(page.locator('[data-picked] li')).toHaveCount(2)
   const address = await page.locator('#selection-address').textContent()
   const stranger = await (await context.browser()!.newContext()).newPage()
   await stranger.goto(address!.replace('/en/', '/fr/'))
-  await expect(stranger.locator('main li a')).toHaveText(picked.map((id) => wordsOf(id).fr.title))
+  await expect(stranger.locator('[data-picked] li a')).toHaveText(picked.map((id) => wordsOf(id).fr.title))
   await page.getByRole('button', { name: `Remove ${wordsOf(picked[0]).en.title}` }).click()
-  await expect(page.locator('main li')).toHaveCount(1)
+  await expect(page.locator('[data-picked] li')).toHaveCount(1)
+})
+
+test('a selection that is shared stands beside one’s own until its visitor chooses', async ({ page }) => {
+  const t = messages('en').Selection
+  const [own, ...shared] = ids.slice(0, 3)
+  const address = `/en/selection?ids=${[shared[0], own, shared[1], shared[0], 'nobody'].join(',')}`
+  const mine = page.locator('[data-picked] li[data-id]')
+  const theirs = page.locator('[data-shared] li[data-id]')
+  const idsOf = (list: typeof mine) => list.evaluateAll((items) => items.map((item) => item.dataset.id))
+  await page.goto(`/en/selection?ids=${own}`)
+  // There was none: it is the visitor's now, and its address is plain.
+  await expect(mine).toHaveCount(1)
+  await expect(page).toHaveURL('/en/selection')
+  await page.goto(address)
+  await expect(theirs).toHaveCount(4)
+  expect([await idsOf(mine), await idsOf(theirs)]).toEqual([[own], [shared[0], own, shared[1], 'nobody']])
+  await expect(theirs.last()).toContainText(t.unknown.replace('{id}', 'nobody'))
+  await page.getByRole('button', { name: t.keep }).click()
+  await expect(page.locator('[data-said]')).toContainText(t.kept)
+  await expect(page.locator('[data-said]')).toBeFocused()
+  expect(await idsOf(mine)).toEqual([own])
+  await page.goto(address)
+  await page.getByRole('button', { name: t.add }).click()
+  await expect(mine).toHaveCount(3)
+  expect(await idsOf(mine)).toEqual([own, ...shared])
+  await page.reload()
+  await expect(mine).toHaveCount(3)
+  await page.goto(`/en/selection?ids=${shared[1]}`)
+  await page.getByRole('button', { name: t.replace }).click()
+  await expect(mine).toHaveCount(1)
+  expect(await idsOf(mine)).toEqual([shared[1]])
+  await expect(page.getByRole('link', { name: 'Selection (1)' })).toBeVisible()
+})
+
+test('a removal is announced, keeps the focus on the next, and does not come back', async ({ page }) => {
+  const t = messages('en').Selection
+  const [a, b, c] = ids
+  const remove = (id: string) => page.getByRole('button', { name: `${t.remove} ${wordsOf(id).en.title}` })
+  const said = page.locator('[data-said]')
+  await page.goto(`/en/selection?ids=${[a, b, c].join(',')}`)
+  await remove(b).press('Enter')
+  await expect(remove(b)).toHaveCount(0)
+  await expect(remove(c)).toBeFocused()
+  await expect(said).toContainText(t.removed.replace('{name}', wordsOf(b).en.title))
+  await expect(said).toContainText('2 images')
+  await remove(c).press('Enter')
+  await expect(remove(a)).toBeFocused()
+  await page.reload()
+  await expect(page.locator('[data-picked] li')).toHaveCount(1)
+  await remove(a).press('Enter')
+  await expect(said).toBeFocused()
+  await expect(said).toContainText(t.cleared)
+})
+
+test('what is not there is told by its reason, is not forgotten, and is fetched once it can be', async ({
+  page,
+}) => {
+  const t = messages('en').Selection
+  const [a, b, c] = ids
+  await page.route(`**/press/proxima-${b}*.json`, (route) => route.abort())
+  await page.route('**/en/selection*', async (route) => {
+    const response = await route.fetch()
+    const body = (await response.text()).replace('data-withdrawn="[]"', `data-withdrawn='["${c}"]'`)
+    await route.fulfill({ response, body })
+  })
+  await page.goto('/en/selection')
+  const keep = [a, b, c, 'nobody']
+  await page.evaluate((kept) => localStorage.setItem('proxima-selection', JSON.stringify(kept)), keep)
+  await page.reload()
+  const items = page.locator('[data-picked] li[data-id]')
+  await expect(items).toHaveCount(4)
+  const reasons = [t.lost, t.withdrawn, t.unknown].map((text, n) => text.replace('{id}', keep[n + 1]))
+  for (const [n, reason] of reasons.entries()) await expect(items.nth(n + 1)).toContainText(reason)
+  await expect(page.locator('[data-count]')).toContainText('1 image')
+  await expect(page.locator('#selection-address')).toHaveText(new RegExp(`\\?ids=${a},${b}$`))
+  await page.getByRole('button', { name: `${t.remove} nobody` }).click()
+  await expect(items).toHaveCount(3)
+  expect(await page.evaluate(() => localStorage.getItem('proxima-selection'))).toBe(JSON.stringify([a, b, c]))
+  await page.unroute(`**/press/proxima-${b}*.json`)
+  await page.getByRole('button', { name: `${t.retry} ${b}` }).click()
+  await expect(page.locator('[data-count]')).toContainText('2 images')
 })
 
 test('what was picked since a visitor left the selection is there when they come back', async ({ page }) => {
   await page.goto(`/en/selection?ids=${picked[0]}`)
-  await expect(page.locator('main li')).toHaveCount(1)
+  await expect(page.locator('[data-picked] li')).toHaveCount(1)
   await page.goto(`/en/images/${picked[1]}`)
   await page.locator(`article .button[data-select="${picked[1]}"]`).first().click()
   await expect(page.getByRole('link', { name: 'Selection (2)' })).toBeVisible()
   await page.getByRole('link', { name: 'Selection (2)' }).click()
-  await expect(page.locator('main li')).toHaveCount(2)
+  await expect(page.locator('[data-picked] li')).toHaveCount(2)
   await page.getByRole('button', { name: 'Remove all' }).click()
-  await expect(page.locator('main li')).toHaveCount(0)
+  await expect(page.locator('[data-picked] li')).toHaveCount(0)
   await page.goBack()
   const button = page.locator(`article .button[data-select="${picked[1]}"]`).first()
   await expect(button).toHaveAttribute('aria-pressed', 'false')
@@ -144,8 +230,8 @@ test('the zip holds files, captions in both languages, licences, and sums that v
   spawnSync('unzip', ['-q', 'kit.zip'], { cwd: folder })
   const sums = spawnSync('sha256sum', ['-c', 'SHA256SUMS'], { cwd: folder, encoding: 'utf8' })
   expect(sums.status, sums.stdout).toBe(0)
-  // two press files and four texts
-  expect(sums.stdout.trim().split('\n')).toHaveLength(6)
+  // two press files, four texts and a spreadsheet
+  expect(sums.stdout.trim().split('\n')).toHaveLength(7)
   const text = (name: string) => readFileSync(join(folder, name), 'utf8')
   for (const id of picked) {
     expect(text('legendes.fr.txt')).toContain(wordsOf(id).fr.caption)

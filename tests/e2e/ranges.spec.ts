@@ -6,7 +6,7 @@ import { ids, manifest } from '../helpers/pages'
 const folder = host.exported ? 'out' : 'public'
 const script = readdirSync(`${folder}/scripts`).find((name) => /^main-.*\.js$/.test(name))!
 const files: [path: string, file: string][] = [
-  [`/press/${manifest[ids[0]].press.file}`, `public/press/${manifest[ids[0]].press.file}`],
+  [`/press/${manifest[ids[0]].press.en.file}`, `public/press/${manifest[ids[0]].press.en.file}`],
   [`/variants/${manifest[ids[0]].variants[0].file}`, `public/variants/${manifest[ids[0]].variants[0].file}`],
   [`/iiif/${ids[0]}/full/max/0/default.jpg`, `public/iiif/${ids[0]}/full/max/0/default.jpg`],
   [`/iiif/${ids[0]}/info.json`, `public/iiif/${ids[0]}/info.json`],

@@ -57,14 +57,21 @@ test('the address follows what is typed, and Back undoes the search', async ({ p
   await expect(answers(page)).toHaveCount(uyuni)
 })
 
-test('slash leads to the search, arrows through its answers, Escape out', async ({ page }) => {
-  await open(page, '/en')
+test('slash leads to the search from the wall alone, arrows through its answers, Escape empties it', async ({
+  page,
+}) => {
+  await open(page, '/en?light=day')
+  // A letter alone may be a command only where the focus is (WCAG 2.1.4).
+  await page.keyboard.press('/')
+  await expect(field(page)).not.toBeFocused()
+  await answers(page).nth(0).focus()
   await page.keyboard.press('/')
   await expect(field(page)).toBeFocused()
   await expect(field(page)).toHaveValue('')
   await page.keyboard.type('volcanoes')
-  const themed = entries.filter(([, { themes }]) => themes.includes('volcanoes')).map(([id]) => id)
-  await expect(answers(page)).toHaveCount(new Set([...themed, ...idsSaying(/volcano/i)]).size)
+  const themed = entries.filter(([, { themes, night }]) => themes.includes('volcanoes') && !night)
+  const saying = entries.filter(([id, { night }]) => !night && idsSaying(/volcano(es)?\b/i).includes(id))
+  await expect(answers(page)).toHaveCount(new Set([...themed, ...saying].map(([id]) => id)).size)
   await page.keyboard.press('ArrowDown')
   await expect(answers(page).nth(0)).toBeFocused()
   await page.keyboard.press('ArrowRight')
@@ -77,9 +84,41 @@ test('slash leads to the search, arrows through its answers, Escape out', async 
   await expect(field(page)).toBeFocused()
   await expect(field(page)).toHaveValue('volcanoes')
   await page.keyboard.press('Escape')
-  await expect(field(page)).not.toBeFocused()
-  await expect(answers(page)).toHaveCount(ids.length)
-  await expect(page).toHaveURL('/en')
+  await expect(field(page)).toBeFocused()
+  await expect(field(page)).toHaveValue('')
+  // What was chosen stays.
+  await expect(page).toHaveURL('/en?light=day')
+})
+
+test('a word that was taken for another is said to be, and one that is nowhere leads to what is near', async ({
+  page,
+}) => {
+  const { near, nowhere } = messages('fr').WallTools
+  const status = page.getByRole('status').first()
+  const say = (text: string, word: string, words = '') =>
+    text.replace('{word}', word).replace('{words}', words)
+  await open(page, '/fr?q=volcqn')
+  await expect(status).toContainText(say(near, 'volcqn', 'volcans'))
+  const found = await answers(page).count()
+  await field(page).fill('volcan')
+  await expect(status).toHaveText(messages('fr').WallTools.many.replace('{count}', String(found)))
+  await field(page).fill('chien')
+  await expect(status).toContainText(say(nowhere, 'chien'))
+  await expect(answers(page)).toHaveCount(0)
+  await field(page).fill('sechage')
+  await expect(status).toContainText('sécheresse')
+  await page.getByRole('link', { name: 'sécheresse', exact: true }).click()
+  await expect(page).toHaveURL(/q=s%C3%A9cheresse$/)
+  await expect(answers(page).first()).toBeVisible()
+})
+
+test('words that no image has together are said not to be, and a theme’s own text is shown as the reason', async ({
+  page,
+}) => {
+  await open(page, '/fr?q=uyuni+manchots')
+  await expect(page.getByRole('status').first()).toContainText(messages('fr').WallTools.partial)
+  await field(page).fill('cratere')
+  await expect(page.locator('figcaption:visible mark', { hasText: 'Cratères' }).first()).toBeVisible()
 })
 
 test('the first answer opens with Enter', async ({ page }) => {
@@ -125,8 +164,8 @@ test('a search that cannot be loaded says so and leaves the wall', async ({ page
 })
 
 test('a search without an answer leads back', async ({ page }) => {
-  await open(page, '/fr?q=zzzz')
-  await expect(page.getByText(messages('fr').WallTools.none, { exact: true })).toBeVisible()
+  await open(page, '/fr?q=xyzzy')
+  await expect(page.getByRole('status').first()).toContainText(messages('fr').WallTools.none)
   await page.getByRole('button', { name: messages('fr').Found.back }).click()
   await expect(answers(page)).toHaveCount(ids.length)
   await expect(page).toHaveURL('/fr')

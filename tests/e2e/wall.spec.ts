@@ -102,35 +102,6 @@ test('the wall brings at most 12 KB of gzipped script before it is touched, and 
   expect((await bytes()) - before).toBeLessThanOrEqual(20_000)
 })
 
-test.describe('scripts that come late', () => {
-  const late = (page: Page) =>
-    page.route('**/scripts/*.js', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, route.request().url().includes('/main') ? 0 : 2000))
-      await route.continue()
-    })
-
-  test('find what was typed and chosen before them, and the button that was pressed', async ({ page }) => {
-    await late(page)
-    await page.goto('/en')
-    await page.getByRole('searchbox').fill('etna')
-    await page.getByRole('button', { name: messages('en').WallTools.slideshow }).click()
-    await expect(page.getByRole('dialog').getByRole('heading')).toBeVisible()
-    await page.keyboard.press('Escape')
-    await expect(shown(page)).toHaveCount(1)
-    await expect(page).toHaveURL('/en?q=etna')
-  })
-
-  test('are not missed by a form that was sent before them', async ({ page }) => {
-    await late(page)
-    await page.goto('/en')
-    await page.getByRole('combobox', { name: messages('en').WallTools.theme }).selectOption('volcanoes')
-    await page.getByRole('searchbox').fill('etna')
-    await page.keyboard.press('Enter')
-    await expect(page).toHaveURL('/en?q=etna&theme=volcanoes&country=&kind=&light=&sort=')
-    await expect(shown(page)).toHaveCount(1)
-  })
-})
-
 test('where the script of the wall cannot be had, no tool is there that would not work', async ({ page }) => {
   await page.route('**/scripts/wall*', (route) => route.abort())
   await page.goto('/fr?theme=ice')
@@ -201,6 +172,29 @@ test.describe('the slideshow', () => {
     await page.keyboard.press('Escape')
     await expect(dialog).toBeHidden()
     await expect(button).toBeFocused()
+  })
+
+  test('closes with Back, and the wall stays as it was; so it does with Escape, and Back leaves it then', async ({
+    page,
+  }) => {
+    await open(page, '/en')
+    await open(page, '/en?theme=ice')
+    await page.getByRole('button', { name: 'Slideshow' }).click()
+    const dialog = page.getByRole('dialog')
+    await expect(dialog.getByRole('heading')).toBeVisible()
+    // A letter alone is no command (WCAG 2.1.4): PhotoSwipe would enlarge the picture.
+    await page.keyboard.press('z')
+    await expect(page.locator('.pswp--zoomed-in')).toHaveCount(0)
+    await page.goBack()
+    await expect(dialog).toBeHidden()
+    await expect(page).toHaveURL('/en?theme=ice')
+    await page.getByRole('button', { name: 'Slideshow' }).click()
+    await expect(dialog.getByRole('heading')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+    await expect.poll(() => page.evaluate(() => history.state?.dialog)).toBeUndefined()
+    await page.goBack()
+    await expect(page).toHaveURL('/en')
   })
 
   test('shows what the wall shows', async ({ page }) => {

@@ -1,7 +1,7 @@
-import type { Image } from '../../lib/catalogue/image'
+import { pressName, type Image } from '../../lib/catalogue/image'
 import { rightsStatements } from '../../lib/catalogue/rights'
 import { smallestJpeg, type Variant } from '../../lib/catalogue/variants'
-import { inEach, type Language } from '../../lib/i18n/languages'
+import { defaultLanguage, inEach, type Language } from '../../lib/i18n/languages'
 import { readWords } from '../../lib/i18n/words'
 import { fieldsOf } from '../../lib/press/fields'
 import { pressRecord } from '../../lib/press/kit/record'
@@ -20,6 +20,19 @@ const variants = [320, 640, 1280].flatMap((width) =>
   }),
 )
 
+/** Its press files, where its words exist in these languages. */
+function pressFiles(existing?: [Language]) {
+  return inEach((language) => ({
+    file: pressName('etna', existing?.[0] ?? language, existing),
+    bytes: 2_000_000,
+    width: 4000,
+    height: 3000,
+    sha256: 'ab'.repeat(32),
+    stamp: '',
+    scan: '',
+  }))
+}
+
 /**
  * A photograph of Etna, 4000×3000 px, with all that people wrote of it and all that the build makes of it.
  */
@@ -34,14 +47,7 @@ export const etna: Image = {
   standIn: '123456789abcfffccc',
   camera: null,
   variants,
-  press: {
-    file: 'proxima-etna.jpg',
-    bytes: 2_000_000,
-    width: 4000,
-    height: 3000,
-    sha256: 'ab'.repeat(32),
-    stamp: '',
-  },
+  press: pressFiles(),
   cards: inEach((language) => ({
     file: `etna-${language}.jpg`,
     width: 1200,
@@ -66,15 +72,16 @@ export function onlyIn(language: Language): Image {
     ...etna,
     state: `${language}-only`,
     words: inEach((each) => (each === language ? half : { ...half, lang: language })),
+    press: pressFiles([language]),
   }
 }
 
-/** The press record of an image. */
-export function recordOf(image: Image) {
+/** The press record of an image, as a page in a language reads it. */
+export function recordOf(image: Image, language: Language = defaultLanguage) {
   return pressRecord({
     fields: fieldsOf(image, interfaceWords),
     kind: image.kind,
-    press: image.press,
+    press: image.press[language],
     thumbnail: smallestJpeg(image.variants),
     words: interfaceWords,
   })

@@ -1,4 +1,4 @@
-import { languageList, type Language } from '@/lib/i18n/languages'
+import { inEach, languageList, type Language } from '@/lib/i18n/languages'
 import type { IndexEntry, SearchRecord } from '@/lib/search/format'
 import { backwards, openReader } from '@/lib/search/reader'
 
@@ -7,13 +7,23 @@ type Places = Partial<Record<Language, [image: number, weight: number][]>>
 
 /**
  * The search files of a few words, each in a block of its own, and of `count` images that have a number for
- * an id, two to a file; `loads` tells which files were asked for.
+ * an id, two to a file; `known` are words of dictionaries as their file has them. `loads` tells which files
+ * were asked for.
  */
-export async function openMiniature(words: Record<string, Places>, count = 4) {
+export async function openMiniature(words: Record<string, Places>, count = 4, known: string[] = []) {
   const sorted = Object.keys(words).sort()
   const endings = sorted.map(backwards).sort()
   const files: Record<string, unknown> = {
-    'root.json': { folder: 'now', count, perFile: 2, words: sorted, beginnings: sorted, endings },
+    'root.json': {
+      folder: 'now',
+      count,
+      perFile: 2,
+      words: sorted,
+      beginnings: sorted,
+      endings,
+      known: [''],
+    },
+    'now/known/0.json': known,
     'now/facets.json': facetsOf(count),
     ...Object.fromEntries(sorted.map((word, n) => [`now/words/${n}.json`, [entryOf(word, words[word])]])),
     ...Object.fromEntries(sorted.map((word, n) => [`now/beginnings/${n}.json`, [word]])),
@@ -57,6 +67,13 @@ function reversed(count: number) {
   return Array.from({ length: count }, (_, n) => count - 1 - n)
 }
 
-function recordOf(image: number): Pick<SearchRecord, 'id'> {
-  return { id: String(image) }
+/** An image that says in every language the words « Word » and « Etna, Galveston ». */
+function recordOf(image: number): Pick<SearchRecord, 'id' | 'words' | 'place' | 'subjects' | 'abouts'> {
+  return {
+    id: String(image),
+    words: inEach(() => ({ title: 'Word', alt: '', caption: 'Of Etna, Galveston and a word.' })),
+    place: null,
+    subjects: inEach(() => []),
+    abouts: inEach(() => []),
+  }
 }

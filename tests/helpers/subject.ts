@@ -8,5 +8,6 @@ export const subject: Subject = {
   words,
   place: { fr: 'Etna', en: 'Mount Etna' },
   themes: { fr: ['Volcans', 'Nuit'], en: ['Volcanoes', 'Night'] },
+  abouts: { fr: ['Cratères, à l’œuvre.', 'Nos lumières.'], en: ['Craters at work.', 'Our lights.'] },
   countries: { fr: ['Italie'], en: ['Italy'] },
 }

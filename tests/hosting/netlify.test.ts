@@ -51,11 +51,11 @@ test('says of every kind of address what the rules say, and leaves to the host w
   }
 })
 
-test('keeps to the 100 rules that Cloudflare reads: digests only while all fit', () => {
+test('keeps to the 100 rules that Cloudflare reads: digests only as many as fit', () => {
   const general = patterns(headersFile(rules, {})).length
   const room = 100 - general
   expect(patterns(headersFile(rules, digests(room)))).toHaveLength(100)
-  expect(patterns(headersFile(rules, digests(room + 1)))).toHaveLength(general)
+  expect(patterns(headersFile(rules, digests(room + 1)))).toHaveLength(100)
   expect(read(headersFile(rules, digests(1)), '/press/proxima-0.jpg')['Repr-Digest']).toBe('sha-256=:AA=:')
 })
 

@@ -16,7 +16,7 @@ function flip(path: string) {
 const kinds: [name: string, folder: string, ending: RegExp, told: RegExp][] = [
   ['variant', 'public/variants', /\.avif$/, /public\/variants\/etna-80-\w+\.avif: /],
   ['card', 'public/cards', /-fr-\w+\.jpg$/, /public\/cards\/etna-fr-\w+\.jpg: /],
-  ['press file', 'public/press', /\.jpg$/, /public\/press\/proxima-etna\.jpg: /],
+  ['press file', 'public/press', /\.jpg$/, /public\/press\/proxima-etna(\.en)?\.jpg: /],
   ['tile', 'public/iiif/etna', /default\.jpg$/, /public\/iiif\/etna: /],
 ]
 

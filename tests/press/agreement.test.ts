@@ -116,7 +116,13 @@ describe.each(locales)('in %s, the surfaces agree on', (locale) => {
       jsonld.digitalSourceType,
       file['XMP-iptcExt:DigitalSourceType'] as string,
     )
-    agree('hash', manifest[id].press.sha256, jsonld.sha256, $('a[href$=".sha256"]').text(), row.sha256)
+    agree(
+      'hash',
+      manifest[id].press[locale].sha256,
+      jsonld.sha256,
+      $('a[href$=".sha256"]').text(),
+      row.sha256,
+    )
   })
 })
 

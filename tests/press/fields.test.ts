@@ -16,13 +16,18 @@ test('of every text of a caption there is a field, in the languages that the tex
 test('nobody took a computed view: it has no creator, and its terms are our own', () => {
   expect(fieldsOf(etna, interfaceWords)).toMatchObject({
     creator: 'Thomas Pesquet',
-    licensor: { name: 'ESA', url: etna.rights.statement },
+    licensor: { name: 'ESA', url: { fr: etna.rights.statement, en: etna.rights.statement } },
+    marks: null,
+    instructions: null,
+    marked: true,
   })
   const computed = fieldsOf(computedEtna, interfaceWords)
   expect(computed).toMatchObject({
     creator: null,
     source: 'NASA Blue Marble',
-    licensor: { name: 'Proxima', url: `${site}/fr/media` },
+    licensor: { name: 'Proxima', url: { fr: `${site}/fr/media`, en: `${site}/en/media` } },
+    marks: { headline: { fr: 'vue calculée', en: 'computed view' } },
+    marked: false,
   })
   const { Press, Rights } = interfaceWords.en
   expect(Press.reconstruction).toMatch(/not a photograph\.$/)
@@ -40,7 +45,9 @@ test('where nothing is established, nothing is claimed', () => {
   }
   expect(fieldsOf(unknown, interfaceWords)).toMatchObject({
     credit: null,
+    shortCredit: null,
     copyrightNotice: null,
+    marked: null,
     webStatement: null,
     licensor: null,
     dateCreated: null,
@@ -52,10 +59,25 @@ test('a place stands with its first country, each further country by itself, a r
   const [first, second] = fieldsOf(shared, interfaceWords).shown
   expect(first).toEqual({
     name: etna.place,
-    country: { code: 'IT', name: 'Italie' },
+    country: { code: 'IT', name: { fr: 'Italie', en: 'Italy' } },
     position: { lat: 37.75, lon: 15 },
   })
-  expect(second).toEqual({ country: { code: 'MT', name: 'Malte' } })
+  expect(second).toEqual({ country: { code: 'MT', name: { fr: 'Malte', en: 'Malta' } } })
   const region = { ...etna, coordinates: { lat: 37, lon: 15, basis: 'region' as const } }
   expect(fieldsOf(region, interfaceWords).shown[0].position).toBeUndefined()
+})
+
+test('a place is a city where its entry says so, and its name is not taken for one otherwise', () => {
+  expect(fieldsOf(etna, interfaceWords).city).toBeNull()
+  expect(fieldsOf({ ...etna, city: true }, interfaceWords).city).toEqual(etna.place)
+})
+
+test('a credit has a form that IIM can hold, of a computed view its maker and its data', () => {
+  const shortOf = (image: typeof etna) => fieldsOf(image, interfaceWords).shortCredit
+  expect(shortOf(etna)).toEqual(etna.credit)
+  expect(shortOf(computedEtna)).toEqual({
+    // 36 bytes with « données »
+    fr: 'Proxima / NASA Blue Marble',
+    en: interfaceWords.en.Rights.cc0.credit,
+  })
 })

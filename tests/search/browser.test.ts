@@ -1,6 +1,14 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 
-const root = (folder: string) => ({ folder, count: 1, perFile: 4, words: [], beginnings: [], endings: [] })
+const root = (folder: string) => ({
+  folder,
+  count: 1,
+  perFile: 4,
+  words: [],
+  beginnings: [],
+  endings: [],
+  known: [],
+})
 
 beforeEach(() => vi.resetModules())
 

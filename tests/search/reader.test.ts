@@ -44,3 +44,12 @@ test('records come in the order asked for, whatever files they lie in', async ()
 test('turns a word round by letters, not by halves of them', () => {
   expect(backwards('a𝒶b')).toBe('b𝒶a')
 })
+
+test('the dictionaries’ words come with the languages that have them', async () => {
+  const { reader } = await openMiniature({}, 4, ['ice2', 'ile1', 'plage3'])
+  expect(await reader.known('i')).toEqual([
+    { word: 'ice', languages: ['en'] },
+    { word: 'ile', languages: ['fr'] },
+  ])
+  expect((await reader.known('plage'))[0].languages).toEqual(['fr', 'en'])
+})

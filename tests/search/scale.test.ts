@@ -63,7 +63,7 @@ test('ten thousand images are searched without the index being sent', { timeout:
     const reader = await openReader(
       async (path) => ((bytes += sizes.get(path)!), JSON.parse(files.get(path)!)),
     )
-    const hits = await search(reader, typed)
+    const { hits } = await search(reader, typed)
     const shown = await reader.records(hits.slice(0, 12).map(({ image }) => image))
     expect(
       shown.map(({ id }) => id),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Image } from '@/lib/catalogue/image'
 import { oembed, oembedFile, oembedPath, withOembedFile } from '@/lib/share/oembed'
-import { interfaceWords as words } from '../helpers/image'
+import { etna, interfaceWords as words } from '../helpers/image'
 
 const variants = [320, 640, 1280].map((width) => ({
   format: 'jpeg',
@@ -16,6 +16,7 @@ const image = {
   photograph: { creator: 'Thomas Pesquet' },
   words: { fr: { title: 'L’Etna' }, en: { title: 'Mount Etna' } },
   variants,
+  press: etna.press,
 } as unknown as Image
 const site = 'http://localhost:3000'
 const ask = (query: Record<string, string>) =>

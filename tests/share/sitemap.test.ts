@@ -20,9 +20,13 @@ test('more than a part holds makes an index, and every place is in one part', ()
   expect(partsOf(places, 2).flat()).toEqual(places)
 })
 
-test('an image has its press file beside every address, and only the addresses of its words’ languages', () => {
-  const picture = `<image:loc>${site}/press/proxima-etna.jpg</image:loc>`
-  expect(urlset(placesOf([etna], [])).split(picture)).toHaveLength(languageList.length + 1)
+test('an image has the press file of its language beside each address, and only the addresses of its words’ languages', () => {
+  const entries = urlset(placesOf([etna], []))
+    .split('<url>')
+    .slice(1)
+  expect(entries).toHaveLength(languageList.length)
+  for (const [index, language] of languageList.entries())
+    expect(entries[index]).toContain(`<image:loc>${site}/press/${etna.press[language].file}</image:loc>`)
   const half = urlset(placesOf([onlyIn('en')], []))
   expect(half.match(/<loc>[^<]+/g)).toEqual([`<loc>${site}/en/images/etna`])
 })

@@ -1,7 +1,7 @@
 import { languagesOf } from '../../catalogue/captions'
 import { isPinnable, written, type Image } from '../../catalogue/image'
 import { formatDate } from '../../i18n/format'
-import { inEach } from '../../i18n/languages'
+import { inEach, languageName } from '../../i18n/languages'
 import type { Words } from '../../i18n/words'
 import { absolute, iiif, permalink } from '../../site/addresses'
 import { filePath } from '../../site/files'
@@ -41,7 +41,7 @@ export function manifestJson(image: Image, words: Words) {
     ...navPlace(image),
     thumbnail: [thumbnail(image)],
     homepage: homepages(image),
-    rendering: [pressFile(image, words)],
+    rendering: pressFiles(image, words),
     provider: [provider(words)],
     partOf: collections(image),
     items: [canvas(image)],
@@ -123,14 +123,21 @@ function homepages({ id, state, words }: Image) {
   }))
 }
 
-/** The press file, as another form of the image. */
-function pressFile({ press, original: { format } }: Image, words: Words) {
-  return {
-    id: absolute(filePath('press', press.file)),
+/**
+ * The press files, as other forms of the image: one for each language that its words exist in, which its
+ * label names where there are several. They are JPEGs, whatever the original is.
+ */
+function pressFiles({ press, state }: Image, words: Words) {
+  const existing = languagesOf(state)
+  return existing.map((language) => ({
+    id: absolute(filePath('press', press[language].file)),
     type: 'Image',
-    label: mapOfWords(words, ({ Download }) => Download.press),
-    format: `image/${format === 'heif' ? 'avif' : format}`,
-  }
+    label: mapOfWords(words, ({ Download }, reader) =>
+      existing.length > 1 ? `${Download.press} (${languageName(language, reader)})` : Download.press,
+    ),
+    format: 'image/jpeg',
+    language: [language],
+  }))
 }
 
 /** The collections that an image belongs to: that of all, and one for each of its themes. */

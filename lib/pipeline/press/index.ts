@@ -1,76 +1,95 @@
-import { readFileSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
+import { languagesOf } from '../../catalogue/captions'
+import { pressName } from '../../catalogue/image'
 import type { PressFile } from '../../catalogue/manifest'
-import { smallestJpeg } from '../../catalogue/variants'
 import { digest, sha256Of } from '../../disk/hash'
-import { writeWhole } from '../../disk/write'
+import { writePieces } from '../../disk/write'
+import { inEach, type Each, type Language } from '../../i18n/languages'
 import { fieldsOf, type Fields } from '../../press/fields'
-import { pressRecord } from '../../press/kit/record'
-import { asJpeg } from '../asjpeg'
-import { filePiece, type Job, type Run, type Surface } from '../surface'
+import { inFile } from '../../press/file'
+import { filePiece, type Job, type Surface } from '../surface'
+import { documents } from './documents'
+import { scanStamp, sourceOf, withJpeg } from './scan'
 
 // Raise it when the writer writes something else of the same fields.
-const writerVersion = 1
+const writerVersion = 2
 
 /**
- * The press files, `proxima-<id>.jpg`: the original with all languages embedded. Beside them stand a record
- * of each for the press kit and their list, a `.sha256` of each and the `SHA256SUMS` of all, as
- * `sha256sum -c` reads them.
+ * The press files: the original with all languages embedded, once for each language that the words exist in,
+ * which then stands wherever only one can (`x-default`, IIM, EXIF). All of an image have one scan, which is
+ * neither decoded nor held twice.
  *
- * An original that is no JPEG becomes one of quality 95 without subsampling, upright and in its own
- * colour space: every picture desk opens a JPEG, and one writer is all that has to be proven.
+ * An original that is no JPEG becomes one: every picture desk opens a JPEG, and one writer is all that has to
+ * be proven.
  */
 export const pressFiles: Surface = {
   folder: 'press',
   pieces: 'files',
-  make: async (job) => ({ part: { press: await makeFile(job) } }),
-  filesOf: ({ press }) => [filePiece(press)],
+  make: async (job) => ({ part: { press: await makeFiles(job) } }),
+  // Where the words exist in one language only, the others have its file.
+  filesOf: ({ press }) => [
+    ...new Map(Object.values(press).map((file) => [file.file, filePiece(file)])).values(),
+  ],
   documents,
 }
 
-/** The press file of an image, written unless the one that is there was made of the same bytes and fields. */
-async function makeFile(job: Job): Promise<PressFile> {
-  const { image, inspection, known, words, folders } = job
-  const fields = fieldsOf(image, words)
-  const file = `proxima-${image.id}.jpg`
-  const path = join(folders.press, file)
-  const stamp = digest(inspection.sha256, fields, writerVersion)
-  const there = statSync(path, { throwIfNoEntry: false })
-  if (known?.press.stamp === stamp && there?.size === known.press.bytes) return known.press
-  const bytes = await bytesOf(job, fields, stamp)
-  await writeWhole(path, bytes)
-  const { width, height } = inspection
-  return { file, bytes: bytes.length, width, height, sha256: sha256Of(bytes), stamp }
+/** A press file that is to be there: in which language, where, and of what. */
+interface Planned {
+  language: Language
+  file: string
+  path: string
+  stamp: string
+  /** What an earlier run has written there, if that is still right. */
+  written?: PressFile
 }
 
-async function bytesOf({ image, original, inspection, store }: Job, fields: Fields, stamp: string) {
+/** The press files of an image, of which those are written that are not there of the same scan and fields. */
+async function makeFiles(job: Job): Promise<Each<PressFile>> {
+  const existing = languagesOf(job.image.state)
+  const [facts, scan] = [fieldsOf(job.image, job.words), scanStamp(job)]
+  const stamp = digest(scan, facts, writerVersion)
+  const plans = existing.map((language) => plan(job, { language, existing, stamp }))
+  const missing = plans.filter(({ written }) => !written)
+  const made = missing.length ? await writeFiles(job, { plans: missing, facts, scan }) : []
+  const files = [...plans.flatMap(({ written }) => written ?? []), ...made]
+  return inEach((language) => {
+    const { file } = plans[Math.max(0, existing.indexOf(language))]
+    const found = files.find((each) => each.file === file)
+    if (found) return found
+    throw new Error(`"${job.image.id}" has no ${file}. Make one of every plan in lib/pipeline/press.`)
+  })
+}
+
+function plan(
+  { image, known, folders }: Job,
+  { language, existing, stamp }: { language: Language; existing: Language[]; stamp: string },
+): Planned {
+  const file = pressName(image.id, language, existing)
+  const path = join(folders.press, file)
+  const before = known?.press[language]
+  const isSame = before?.file === file && before.stamp === stamp
+  const isThere = isSame && statSync(path, { throwIfNoEntry: false })?.size === before.bytes
+  return { language, file, path, stamp, ...(isThere && { written: before }) }
+}
+
+/** Writes press files of one image, each its head and then the scan that they share. */
+async function writeFiles(
+  job: Job,
+  { plans, facts, scan }: { plans: Planned[]; facts: Fields; scan: string },
+) {
   // The XML reader and writer come only where there is something to write.
   const { embed } = await import('../../press/metadata/embed')
-  if (inspection.format === 'jpeg') return embed(readFileSync(original), fields)
-  // Only these are given to other machines: a JPEG's fields are written sooner than its bytes are fetched.
-  const name = `press/${image.id}-${stamp}.jpg`
-  const fetched = await store.fetch(name)
-  if (fetched) return fetched
-  const made = embed(await asJpeg(original), fields)
-  await store.give(name, () => made)
-  return made
-}
-
-function documents({ images, words }: Run) {
-  const texts = new Map<string, string>()
-  for (const image of images) {
-    const { id, kind, press, variants } = image
-    const fields = fieldsOf(image, words)
-    const record = pressRecord({ fields, kind, press, thumbnail: smallestJpeg(variants), words })
-    texts.set(`${press.file}.sha256`, sum(press))
-    texts.set(`proxima-${id}.json`, JSON.stringify(record))
-  }
-  const list = images.map(({ id, press: { bytes } }) => ({ id, bytes }))
-  texts.set('index.json', JSON.stringify(list))
-  texts.set('SHA256SUMS', images.map(({ press }) => sum(press)).join(''))
-  return texts
-}
-
-function sum({ sha256, file }: PressFile) {
-  return `${sha256}  ${file}\n`
+  const fields = plans.map(({ language }) => inFile(facts, language))
+  const { width, height } = job.inspection
+  const source = await sourceOf(job)
+  return withJpeg(job, scan, (jpeg) => {
+    const { heads, rest } = embed(jpeg, fields, source)
+    return plans.map(({ file, path, stamp }, index): PressFile => {
+      const pieces = [heads[index], ...rest]
+      writePieces(path, pieces)
+      const bytes = pieces.reduce((sum, piece) => sum + piece.length, 0)
+      return { file, bytes, width, height, sha256: sha256Of(...pieces), stamp, scan }
+    })
+  })
 }

@@ -1,7 +1,8 @@
 import { languageList, type Language } from '../../i18n/languages'
 import type { IndexEntry, Postings } from '../../search/format'
+import { singulars } from '../../search/plurals'
 import { backwards } from '../../search/reader'
-import { termsOf, type Subject } from './terms'
+import { termsOf, termsOfAbout, type Subject } from './terms'
 
 /** Every word of every image with the images it is found in, sorted by word. */
 export function index(subjects: Subject[]): IndexEntry[] {
@@ -13,18 +14,45 @@ export function index(subjects: Subject[]): IndexEntry[] {
 
 /** Every word of one language with the images it is found in. */
 function postingsOf(subjects: Subject[], language: Language) {
-  const found = new Map<string, Postings>()
-  const ends = new Map<string, number>()
-  for (const [image, subject] of subjects.entries()) {
-    for (const [word, weight] of termsOf(subject, language)) {
-      const postings = found.get(word) ?? []
-      const before = ends.get(word) ?? 0
-      postings.push(image - before, weight)
-      found.set(word, postings)
-      ends.set(word, image)
+  const lists = new Lists()
+  for (const [image, subject] of subjects.entries()) lists.add(image, termsOf(subject, language))
+  const found = lists.postings
+  const silent = silentWords(subjects, [...found.keys()], language)
+  const more = new Lists()
+  for (const [image, { abouts }] of subjects.entries())
+    for (const about of abouts[language])
+      more.add(image, new Map([...termsOfAbout(about)].filter(([word]) => silent.has(word))))
+  return new Map([...found, ...more.postings])
+}
+
+/** Lists of images by word, made in the order of the images. */
+class Lists {
+  readonly postings = new Map<string, Postings>()
+  private readonly ends = new Map<string, number>()
+
+  /** Adds an image to the list of each of its words; an image that is there already is passed over. */
+  add(image: number, terms: Map<string, number>) {
+    for (const [word, weight] of terms) {
+      const before = this.ends.get(word)
+      if (before === image) continue
+      const postings = this.postings.get(word) ?? []
+      postings.push(image - (before ?? 0), weight)
+      this.postings.set(word, postings)
+      this.ends.set(word, image)
     }
   }
-  return found
+}
+
+/**
+ * The words of what is said of themes that no image has otherwise, be it in another number. With the others a
+ * theme would answer for images that have nothing of it: "volcanoes risen from the deep" is said of all
+ * islands.
+ */
+function silentWords(subjects: Subject[], said: string[], language: Language) {
+  const abouts = new Set(subjects.flatMap((subject) => subject.abouts[language]))
+  const words = new Set([...abouts].flatMap((about) => [...termsOfAbout(about).keys()]))
+  const forms = new Set(said.flatMap((word) => singulars(word, language)))
+  return new Set([...words].filter((word) => !singulars(word, language).some((form) => forms.has(form))))
 }
 
 /** The words of an index from first to last letter and from last to first, each sorted. */

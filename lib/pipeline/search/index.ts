@@ -6,6 +6,7 @@ import { sayInEach, type Words } from '../../i18n/words'
 import type { Root } from '../../search/format'
 import type { Run, Surface } from '../surface'
 import { blocks, index, vocabulary } from './blocks'
+import { knownWords } from './known'
 import { facets, record, titles, type Pictures } from './records'
 import type { Subject } from './terms'
 
@@ -43,11 +44,13 @@ export function searchTexts(subjects: Subject[], pictures: Pictures): Map<string
     words: blocks(entries, ([word]) => word),
     beginnings: blocks(beginnings, String),
     endings: blocks(endings, String),
+    known: blocks(knownWords(), String, 24_000),
   }
   const contents: [path: string, content: unknown][] = [
     ...numbered('words', lists.words.files),
     ...numbered('beginnings', lists.beginnings.files),
     ...numbered('endings', lists.endings.files),
+    ...numbered('known', lists.known.files),
     ...numbered('records', records(subjects, pictures)),
     ['facets.json', facets(subjects)],
     ...titleOrders(subjects),
@@ -60,6 +63,7 @@ export function searchTexts(subjects: Subject[], pictures: Pictures): Map<string
     words: lists.words.firsts,
     beginnings: lists.beginnings.firsts,
     endings: lists.endings.firsts,
+    known: lists.known.firsts,
   }
   const texts = new Map(contents.map(([path, content]) => [`${folder}/${path}`, JSON.stringify(content)]))
   return texts.set('root.json', JSON.stringify(root))
@@ -96,6 +100,7 @@ export function subjectsOf(images: AuthoredImage[], words: Words): Subject[] {
     words: image.words,
     place: image.place,
     themes: sayInEach(words, ({ Themes }) => image.themes.map((theme) => Themes[theme].name)),
+    abouts: sayInEach(words, ({ Themes }) => image.themes.map((theme) => Themes[theme].about)),
     countries: inEach((language) => image.countries.map((code) => formatCountry(code, language))),
   }))
 }

@@ -12,7 +12,7 @@ export type Pictures = Record<string, Pictured>
 
 /** What is shown of an image that was found. */
 export function record(subject: Subject, { standIn, variants }: Pictured): SearchRecord {
-  const { id, facts, words, place, themes, countries } = subject
+  const { id, facts, words, place, themes, abouts, countries } = subject
   return {
     id,
     date: facts.taken.date,
@@ -21,6 +21,7 @@ export function record(subject: Subject, { standIn, variants }: Pictured): Searc
     words,
     place,
     subjects: inEach((language) => [...themes[language], ...countries[language]]),
+    abouts,
     variants: variants.map(({ format, width, height, file }) => ({ format, width, height, file })),
   }
 }

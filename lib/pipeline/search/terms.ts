@@ -3,10 +3,11 @@ import type { Entry } from '../../catalogue/schema'
 import { formatDate } from '../../i18n/format'
 import { factsOf, type Each, type Language } from '../../i18n/languages'
 import { compounds, fold, isTelling, tokens } from '../../search/words'
+import { countryAliases, synonyms } from './aliases'
 
 /**
- * What an image is searched by: its facts, and its words and the names of its place, themes and countries by
- * language.
+ * What an image is searched by: its facts, and its words, the names of its place, themes and countries, and
+ * what is said of its themes, by language.
  */
 export interface Subject {
   id: string
@@ -14,6 +15,8 @@ export interface Subject {
   words: CaptionPair
   place: Each<string> | null
   themes: Each<string[]>
+  /** What is said of each of its themes. */
+  abouts: Each<string[]>
   countries: Each<string[]>
 }
 
@@ -32,6 +35,7 @@ const weights = {
   date: 3,
   caption: 1.2,
   alt: 1,
+  about: 1,
 } as const
 
 /** The sum of weights that counts half of what the heaviest could. */
@@ -46,12 +50,17 @@ export function termsOf(subject: Subject, language: Language): Map<string, numbe
   const sums = new Map<string, number>()
   for (const [text, weight] of weighed(subject, language)) {
     for (const word of wordsOf(text)) {
-      const sum = sums.get(word) ?? 0
-      sums.set(word, sum + weight)
+      for (const same of synonyms(word)) sums.set(same, (sums.get(same) ?? 0) + weight)
     }
   }
   const saturated = [...sums].map(([word, sum]): [string, number] => [word, saturate(sum)])
   return new Map(saturated)
+}
+
+/** The words of what is said of a theme, each with its weight. */
+export function termsOfAbout(about: string): Map<string, number> {
+  const weight = saturate(weights.about)
+  return new Map([...wordsOf(about)].map((word) => [word, weight]))
 }
 
 function saturate(sum: number) {
@@ -63,12 +72,14 @@ function weighed(subject: Subject, language: Language): [text: string, weight: n
   const { facts, place } = subject
   const ids = namesOf(subject, language)
   const countries = subject.countries[language]
+  const aliases = facts.countries.flatMap(countryAliases)
   const [theme, ...otherThemes] = subject.themes[language]
   return [
     ...weighedAll(ids, weights.id),
     ...weighedCaption(subject, language),
     ...(place ? weighedName(place[language], weights.place) : []),
     ...weighedAll(countries, weights.country / Math.sqrt(countries.length)),
+    ...weighedAll(aliases, weights.country / Math.sqrt(countries.length)),
     ...weighedAll(theme ? [theme] : [], weights.theme),
     ...weighedAll(otherThemes, weights.otherTheme),
     // A day is asked for in words or as ISO 8601 writes it.

@@ -2,18 +2,21 @@ import { inEachField, type CaptionField, type Written } from '../../catalogue/ca
 import type { PressFile } from '../../catalogue/manifest'
 import type { Kind } from '../../catalogue/schema'
 import type { Variant } from '../../catalogue/variants'
-import type { Each } from '../../i18n/languages'
+import { defaultLanguage, type Each, type Language } from '../../i18n/languages'
 import { sayInEach, type Words } from '../../i18n/words'
 import { filePath } from '../../site/files'
 import type { Fields } from '../fields'
 
 /**
- * What the press kit, put together in a visitor's browser, needs of one image: `/press/proxima-<id>.json`.
- * The texts of its caption are in the languages that they exist in.
+ * What the press kit, put together in a visitor's browser, needs of one image: `/press/proxima-<id>.json`,
+ * and for every other language than the default `/press/proxima-<id>.<language>.json`, each of the file that
+ * is offered in it. The texts of its caption are in the languages that they exist in.
  */
 export interface PressRecord extends Record<CaptionField, Written> {
   id: string
   kind: Kind
+  /** What says that a computed view is no photograph, to whoever reads the caption alone. */
+  mark: Each<string> | null
   file: string
   bytes: number
   sha256: string
@@ -24,6 +27,11 @@ export interface PressRecord extends Record<CaptionField, Written> {
   permalink: Written
   /** The smallest variant, for a list. */
   thumbnail: { src: string; width: number; height: number }
+}
+
+/** The name of the record of an image's file in a language: that of the default language bears no tag. */
+export function recordName(id: string, language: Language) {
+  return `proxima-${id}${language === defaultLanguage ? '' : `.${language}`}.json`
 }
 
 interface Parts {
@@ -39,6 +47,7 @@ export function pressRecord({ fields, kind, press, thumbnail, words }: Parts): P
   return {
     id: fields.id,
     kind,
+    mark: fields.marks && fields.marks.caption,
     file: press.file,
     bytes: press.bytes,
     sha256: press.sha256,

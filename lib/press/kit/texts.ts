@@ -7,8 +7,8 @@ import type { PressRecord } from './record'
 export type KitWords = Each<{ file: string; date: string; credit: string; rights: string; only: string }>
 
 /**
- * The text files of a press kit, by name: captions in each language, all languages as CSV (RFC 4180,
- * UTF-8 with a byte order mark for Excel), and the licences. Runs in the visitor's browser.
+ * The text files of a press kit, by name: captions in each language, and the licences. Runs in the visitor's
+ * browser.
  */
 export function kitTexts(records: PressRecord[], words: KitWords): Record<string, string> {
   const captionsFiles = languageList.map((language) => {
@@ -17,7 +17,6 @@ export function kitTexts(records: PressRecord[], words: KitWords): Record<string
   })
   return {
     ...Object.fromEntries(captionsFiles),
-    'captions.csv': csv(records),
     'LICENCES.txt': licences(records, words),
   }
 }
@@ -30,6 +29,7 @@ function captionBlock(record: PressRecord, language: Language, words: KitWords) 
     `${file} ${record.file}`,
     '',
     shownIn(record.caption, language).text,
+    record.mark && record.mark[language],
     record.caption[language] === undefined ? only : null,
     '',
     `${credit} ${record.credit[language]}`,
@@ -68,10 +68,11 @@ function paragraph(list: (string | null)[]) {
   return list.filter((line) => line !== null).join('\n') + '\n'
 }
 
-/** A column of the CSV: its name, and what an image has in it. */
-type Column = [name: string, cell: (record: PressRecord) => string | null | undefined]
+/** A column of the table: its name, and what an image has in it. */
+export type Column = [name: string, cell: (record: PressRecord) => string | null | undefined]
 
-const columns: Column[] = [
+/** What the table of a kit tells of every image. */
+export const columns: Column[] = [
   ['id', ({ id }) => id],
   ['kind', ({ kind }) => kind],
   ['file', ({ file }) => file],
@@ -89,15 +90,4 @@ const columns: Column[] = [
 /** A text's columns, one for each language: `title_` and the language's tag. */
 function perLanguage(text: CaptionField | 'credit' | 'rights' | 'permalink'): Column[] {
   return languageList.map((language) => [`${text}_${language}`, (record) => record[text][language]])
-}
-
-function csv(records: PressRecord[]) {
-  const names = columns.map(([name]) => name)
-  const rows = records.map((record) => columns.map(([, cell]) => cell(record) ?? ''))
-  const lines = [names, ...rows].map((row) => row.map(quote).join(','))
-  return '\ufeff' + lines.map((line) => `${line}\r\n`).join('')
-}
-
-function quote(cell: string) {
-  return `"${cell.replace(/"/g, '""')}"`
 }

@@ -1,114 +1,70 @@
-import type { Fields } from '../fields'
-import { cleanExif } from './exif'
-import { extendedXmp, extensionSignature } from './extended'
+import type { PressFields } from '../file'
+import { exifBody } from './exif'
 import { iimBlock } from './iim'
-import { APP0, APP1, APP13, APP2, joinJpeg, segmentLimit, splitJpeg, type Segment } from './jpeg'
-import { moveMpf, mpfSignature } from './mpf'
-import { iimOf, photoshopSignature, withIim } from './photoshop'
+import { headOf, sizeOf, type Segment } from './jpeg'
+import { kinds, roomOf, segmentOf } from './kinds'
+import { mpfBody, type MpfPicture } from './mpf'
+import { readOriginal, type Original, type Source } from './original'
+import { resourcesOf } from './photoshop'
+import { jfifOf, photoshopOf } from './resolution'
+import { directoryOf } from './second'
+import { descriptionsOf } from './xmp/foreign'
 import { xmpPacket } from './xmp/packet'
 
-/** A kind of segment: its marker, and what its data begin with. */
-interface Kind {
-  marker: number
-  signature: Buffer
+/** The press files of one original: they differ in their heads, and share all that follows. */
+export interface Embedded {
+  /** From SOI up to the first SOS, one for each of the fields given, in their order. */
+  heads: Buffer[]
+  /** What follows each head, one piece after the other: scans as views of the original, gain maps. */
+  rest: Buffer[]
 }
 
-const exif: Kind = { marker: APP1, signature: Buffer.from('Exif\0\0', 'latin1') }
-const xmp: Kind = { marker: APP1, signature: Buffer.from('http://ns.adobe.com/xap/1.0/\0', 'latin1') }
-const extension: Kind = { marker: APP1, signature: extensionSignature }
-const photoshop: Kind = { marker: APP13, signature: photoshopSignature }
-const mpf: Kind = { marker: APP2, signature: mpfSignature }
-
-/** What is written anew, and so not taken over as it was. */
-const replaced = [exif, xmp, extension, photoshop]
-
 /**
- * The JPEG with all fields as XMP and IIM. From SOS to the end not a byte differs; the ICC profile
- * and the camera's EXIF stay; GPS, thumbnail and the EXIF's own descriptions go; what others wrote
- * into XMP and IIM about other things survives.
+ * A JPEG with all fields as EXIF, XMP and IIM: a head for each of the files, and the rest that they share.
+ * From SOS to EOI not a byte of the picture differs, nor is it copied. Of what the original says else only
+ * that leaves which `allowed.ts` names; what is broken in it is rebuilt from what can be read.
  *
  * A writer of our own and not ExifTool: this must also run where there is no perl. ExifTool's
  * `-validate` reads what it wrote, over the collection and a corpus of awkward files.
  *
  * @throws Error if the bytes are no JPEG with a scan.
  */
-export function embed(jpeg: Buffer, fields: Fields): Buffer {
-  const { segments, rest } = splitJpeg(jpeg)
-  const isJfif = ({ marker }: Segment) => marker === APP0
-  const isReplaced = (segment: Segment) => replaced.some((kind) => isOf(kind, segment))
-  const written = [
-    ...segments.filter(isJfif),
-    ...exifSegments(segments),
-    xmpSegment(jpeg, segments, fields),
-    ...photoshopSegments(segments, fields),
-    ...segments.filter((segment) => !isJfif(segment) && !isReplaced(segment)),
-  ]
-  return settle(jpeg, written, rest)
-}
-
-/** The first EXIF, without what speaks of words, makers and places. */
-function exifSegments(segments: Segment[]): Segment[] {
-  return contentsOf(exif, segments)
-    .slice(0, 1)
-    .flatMap((body) => {
-      const clean = cleanExif(body)
-      return clean ? [segmentOf(exif, clean)] : []
-    })
-}
-
-/** Our XMP, with what the file's own says of other things. */
-function xmpSegment(jpeg: Buffer, segments: Segment[], fields: Fields) {
-  const [existing] = contentsOf(xmp, segments)
-  const extended = existing && extendedXmp(jpeg, existing)
-  const packets = [existing, extended].flatMap((packet) => packet?.toString('utf8') ?? [])
-  const packet = xmpPacket(fields, packets, roomOf(xmp))
-  return segmentOf(xmp, Buffer.from(packet))
-}
-
-/** Our IIM among the file's image resources; a long list of them is cut, each piece with the signature. */
-function photoshopSegments(segments: Segment[], fields: Fields) {
-  const existing = Buffer.concat(contentsOf(photoshop, segments))
-  const iim = iimBlock(fields, iimOf(existing))
-  const resources = withIim(existing, iim)
-  const size = roomOf(photoshop)
-  const pieces: Segment[] = []
-  for (let start = 0; start < resources.length; start += size) {
-    const piece = resources.subarray(start, start + size)
-    pieces.push(segmentOf(photoshop, piece))
+export function embed(jpeg: Buffer, files: PressFields[], source?: Source): Embedded {
+  const original = readOriginal(jpeg, source)
+  return {
+    heads: files.map((fields) => headFor(original, fields)),
+    rest: [...original.scans, ...original.gainMaps.flatMap(({ pieces }) => pieces)],
   }
-  return pieces
 }
 
-/** Puts the file together, and says in a multi-picture index where its other pictures have moved to. */
-function settle(jpeg: Buffer, segments: Segment[], rest: Buffer) {
-  const out = joinJpeg(segments, rest)
-  const index = segments.findIndex((segment) => isOf(mpf, segment))
-  if (index < 0) return out
-  const { data } = segments[index]
-  const growth = out.length - jpeg.length
-  const own = out.indexOf(data) - jpeg.indexOf(data)
-  const shift = growth - own
-  const moved = moveMpf(data.subarray(mpf.signature.length), growth, shift)
-  return joinJpeg(segments.with(index, segmentOf(mpf, moved)), rest)
+function headFor(original: Original, fields: PressFields) {
+  const { facts, properties, resolution, colours, standard, hasJfif, gainMaps } = original
+  const directory = gainMaps.length ? [directoryOf(gainMaps)] : []
+  const foreign = descriptionsOf(properties, ...directory)
+  const resources = resourcesOf(iimBlock(fields), photoshopOf(resolution))
+  const written: Segment[] = [
+    ...(hasJfif ? [{ marker: kinds.jfif.marker, data: jfifOf(resolution) }] : []),
+    segmentOf(kinds.exif, Buffer.concat([Buffer.from([0]), exifBody(facts, fields.exif)])),
+    segmentOf(kinds.xmp, Buffer.from(xmpPacket(fields, foreign, roomOf(kinds.xmp)))),
+    segmentOf(kinds.photoshop, resources),
+    ...standard,
+  ]
+  return gainMaps.length ? withIndex(original, written) : headOf([...written, ...colours])
 }
 
-function isOf({ marker, signature }: Kind, segment: Segment) {
-  const start = segment.data.subarray(0, signature.length)
-  return segment.marker === marker && start.equals(signature)
-}
-
-/** What the segments of a kind hold after its signature. */
-function contentsOf(kind: Kind, segments: Segment[]) {
-  return segments
-    .filter((segment) => isOf(kind, segment))
-    .map(({ data }) => data.subarray(kind.signature.length))
-}
-
-function segmentOf({ marker, signature }: Kind, content: Buffer): Segment {
-  return { marker, data: Buffer.concat([signature, content]) }
-}
-
-/** How many bytes a segment of a kind has for what is not its signature. */
-function roomOf({ signature }: Kind) {
-  return segmentLimit - signature.length
+/** A head with an index of the pictures in the file, which says how far each is from the index itself. */
+function withIndex({ colours, gainMaps, scans }: Original, written: Segment[]) {
+  const make = (pictures: MpfPicture[]) =>
+    headOf([...written, segmentOf(kinds.mpf, mpfBody(pictures)), ...colours])
+  const none = { attributes: 0, size: 0, offset: 0 }
+  const size = sizeOf([make([none, ...gainMaps.map(() => none)]), ...scans])
+  // Marker and length are four bytes, and offsets are counted from behind the signature.
+  let start = size - (headOf(written).length + 4 + kinds.mpf.signature.length)
+  const others = gainMaps.map(({ attributes, size: length }) => {
+    const picture = { attributes, size: length, offset: start }
+    start += length
+    return picture
+  })
+  // "Baseline MP primary image", representative of the file (CIPA DC-007, 5.2.3.3.1).
+  return make([{ attributes: 0x030000, size, offset: 0 }, ...others])
 }

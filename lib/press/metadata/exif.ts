@@ -1,83 +1,135 @@
-import { copyTiff, type Tiff } from './tiff'
+import { exifAllowed, pointers, type Shape } from './allowed'
+import { numberOf, openTiff, text, types, writeTiff, long, sizeOf, type Directory, type Value } from './tiff'
 
-const GPS = 0x8825
-// The thumbnail's JPEG, in its own directory: where it begins, and how long it is.
-const JPEG_OFFSET = 0x0201
-const JPEG_LENGTH = 0x0202
+/** What an original's EXIF says that a press file may say: a directory each, as they are written. */
+export interface ExifFacts {
+  image: Directory
+  exif: Directory
+  interop: Directory
+}
 
-/** IFD0 tags that speak of the picture's words, its maker or a place: XMP says these, in all languages. */
-const droppedTags = new Set([
-  0x010e, // ImageDescription
-  0x013b, // Artist
-  0x8298, // Copyright
-  GPS, // where a person stood
-  0x9c9b,
-  0x9c9c,
-  0x9c9d,
-  0x9c9e,
-  0x9c9f, // Windows' XPTitle … XPSubject
-])
+/** Tags that this house reads or writes by name. */
+export const tags = {
+  orientation: 0x0112,
+  xResolution: 0x011a,
+  yResolution: 0x011b,
+  resolutionUnit: 0x0128,
+  description: 0x010e,
+  artist: 0x013b,
+  copyright: 0x8298,
+  chromaPositioning: 0x0213,
+  exifVersion: 0x9000,
+  taken: 0x9003,
+  digitized: 0x9004,
+  components: 0x9101,
+  flashpixVersion: 0xa000,
+  colorSpace: 0xa001,
+  width: 0xa002,
+  height: 0xa003,
+} as const
 
-/** Bytes of a value of each type, by the type's number (Exif 3.0, 4.6.2). */
-const typeSizes = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8]
-const entrySize = 12
+/** Our words in EXIF's three slots for words; `null` is not known, and is not there. */
+export interface ExifWords {
+  imageDescription: string
+  artist: string | null
+  copyright: string | null
+}
 
 /**
- * A copy of an EXIF body (Exif 3.0, after `Exif\0\0`) without GPS, thumbnail and descriptions; all
- * else stays where it was, so that a maker's own offsets hold. `undefined` if it cannot be read to
- * the end of its first directory.
+ * The facts of EXIF bodies (Exif 3.0, after `Exif\0\0`) that may leave, whatever else is broken in them: an
+ * entry that cannot be read is missed alone. Of two bodies that both say something the first is right.
  */
-export function cleanExif(body: Buffer): Buffer | undefined {
-  const tiff = copyTiff(body)
+export function readExif(bodies: Buffer[]): ExifFacts {
+  const facts: ExifFacts = { image: new Map(), exif: new Map(), interop: new Map() }
+  for (const body of bodies) {
+    const tiff = openTiff(body)
+    if (!tiff) continue
+    const image = tiff.directoryAt(tiff.first)
+    const exif = tiff.directoryAt(numberOf(image.get(pointers.exif)) ?? 0)
+    const interop = tiff.directoryAt(numberOf(exif.get(pointers.interop)) ?? 0)
+    // Raw converters and TIFF/EP write exposures into the first directory too.
+    take(exif, exifAllowed.exif, facts.exif)
+    take(image, exifAllowed.exif, facts.exif)
+    take(image, exifAllowed.image, facts.image)
+    take(interop, exifAllowed.interop, facts.interop)
+  }
+  return facts
+}
+
+function take(from: Directory, allowed: Map<number, Shape>, into: Directory) {
+  for (const [tag, shape] of allowed) {
+    const value = from.get(tag)
+    const clean = value && shapes[shape](value)
+    if (clean && !into.has(tag)) into.set(tag, clean)
+  }
+}
+
+/** An EXIF body of facts and words, big-endian, with nothing but them. */
+export function exifBody(facts: ExifFacts, words: ExifWords) {
+  const image: Directory = new Map(facts.image)
+  const slots = [
+    [tags.description, words.imageDescription],
+    [tags.artist, words.artist],
+    [tags.copyright, words.copyright],
+  ] as const
+  for (const [tag, said] of slots) if (said) image.set(tag, text(said))
+  const exif: Directory = new Map(facts.exif)
+  image.set(pointers.exif, long(0))
+  if (facts.interop.size) exif.set(pointers.interop, long(0))
+  const exifAt = 8 + sizeOf(image)
+  image.set(pointers.exif, long(exifAt))
+  if (!facts.interop.size) return writeTiff(image, exif)
+  exif.set(pointers.interop, long(exifAt + sizeOf(exif)))
+  return writeTiff(image, exif, facts.interop)
+}
+
+/** More numbers than these are a table of a maker’s, and no fact of an exposure. */
+const mostBytes = 64
+const longestName = 128
+const isOfNumbers = new Set([1, 3, 4, 5, 6, 8, 9, 10, 11, 12])
+
+/** A value as it may leave, by what its tag is for; nothing if it is something else. */
+const shapes: Record<Shape, (value: Value) => Value | undefined> = {
+  numbers: (value) => (isOfNumbers.has(value.type) && value.data.length <= mostBytes ? value : undefined),
+  name: (value) => {
+    const name = wordsOf(value).slice(0, longestName)
+    return name ? text(name) : undefined
+  },
+  moment: (value) => {
+    const match = /^([12]\d{3})[:/-](\d\d)[:/-](\d\d)[ T](\d\d):(\d\d):(\d\d)/.exec(wordsOf(value))
+    if (!match) return undefined
+    const [year, month, day, hour, minute, second] = match.slice(1)
+    return text(`${year}:${month}:${day} ${hour}:${minute}:${second}`)
+  },
+  fraction: (value) => matching(value, /^\d{1,9}$/),
+  offset: (value) => matching(value, /^[+-]\d\d:\d\d$/),
+  interop: (value) => matching(value, /^(?:R98|R03|THM)$/),
+  digits: ({ data }) =>
+    /^\d{4}$/.test(data.toString('latin1')) ? { type: types.undefined, data } : undefined,
+  codes: (value) => {
+    const { type, data } = value
+    return type === types.undefined && data.length <= 4 && data.every((code) => code <= 6) ? value : undefined
+  },
+}
+
+function matching(value: Value, pattern: RegExp) {
+  const words = wordsOf(value)
+  return pattern.test(words) ? text(words) : undefined
+}
+
+/** A text up to its NUL, in UTF-8 or else Latin-1, without control characters. */
+function wordsOf({ type, data }: Value) {
+  if (type !== types.ascii && type !== types.utf8) return ''
+  const end = data.indexOf(0)
+  return decode(end < 0 ? data : data.subarray(0, end))
+    .replace(/[\0-\x1f\x7f]/g, '')
+    .trim()
+}
+
+function decode(data: Buffer) {
   try {
-    cleanFirst(tiff)
-    return tiff.bytes
+    return new TextDecoder('utf-8', { fatal: true }).decode(data)
   } catch {
-    return undefined
+    return data.toString('latin1')
   }
-}
-
-/** Cleans the first directory, and blanks the thumbnail's, which follows it. */
-function cleanFirst(tiff: Tiff) {
-  const { bytes, u16, u32, write16, entriesOf } = tiff
-  const start = u32(4)
-  const entries = entriesOf(start)
-  const end = start + 2 + entries.length * entrySize
-  const next = u32(end)
-  if (next) blankThumbnail(tiff, next)
-  const kept = entries.filter((entry) => !droppedTags.has(u16(entry)))
-  const copies = kept.map((entry) => Buffer.from(bytes.subarray(entry, entry + entrySize)))
-  for (const entry of entries) {
-    if (u16(entry) === GPS) blankDirectory(tiff, u32(entry + 8))
-    else if (droppedTags.has(u16(entry))) blankValue(tiff, entry)
-  }
-  // The entries close ranks; "no next directory" follows the last, and zeros fill what they left.
-  bytes.fill(0, start + 2, end + 4)
-  write16(kept.length, start)
-  Buffer.concat(copies).copy(bytes, start + 2)
-}
-
-/** Blanks the value of an entry where it lies apart from the entry: over 4 bytes. */
-function blankValue({ bytes, u16, u32 }: Tiff, entry: number) {
-  const length = (typeSizes[u16(entry + 2)] ?? 0) * u32(entry + 4)
-  if (length > 4) bytes.fill(0, u32(entry + 8), u32(entry + 8) + length)
-}
-
-function blankDirectory(tiff: Tiff, at: number) {
-  const entries = tiff.entriesOf(at)
-  for (const entry of entries) blankValue(tiff, entry)
-  tiff.bytes.fill(0, at, at + 2 + entries.length * entrySize + 4)
-}
-
-/** Blanks the thumbnail's own directory, IFD1, and its JPEG. */
-function blankThumbnail(tiff: Tiff, at: number) {
-  const { bytes, u16, u32 } = tiff
-  const entries = tiff.entriesOf(at)
-  const valueOf = (tag: number) => {
-    const entry = entries.find((each) => u16(each) === tag)
-    return entry === undefined ? 0 : u32(entry + 8)
-  }
-  const start = valueOf(JPEG_OFFSET)
-  bytes.fill(0, start, start + valueOf(JPEG_LENGTH))
-  blankDirectory(tiff, at)
 }

@@ -1,33 +1,191 @@
-/**
- * A copy of a TIFF structure (TIFF 6.0, section 2), which EXIF and MPF bodies are, with what reads and writes
- * its numbers in its own byte order. `entriesOf` says where the entries of the directory at an offset begin.
- */
-export function copyTiff(body: Buffer) {
-  const bytes = Buffer.from(body)
-  const isLittle = bytes.toString('latin1', 0, 2) === 'II'
-
-  function u16(at: number) {
-    return isLittle ? bytes.readUInt16LE(at) : bytes.readUInt16BE(at)
-  }
-
-  function u32(at: number) {
-    return isLittle ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at)
-  }
-
-  function write16(value: number, at: number) {
-    return isLittle ? bytes.writeUInt16LE(value, at) : bytes.writeUInt16BE(value, at)
-  }
-
-  function write32(value: number, at: number) {
-    return isLittle ? bytes.writeUInt32LE(value, at) : bytes.writeUInt32BE(value, at)
-  }
-
-  function entriesOf(at: number) {
-    return Array.from({ length: u16(at) }, (_, index) => at + 2 + index * 12)
-  }
-
-  return { bytes, u16, u32, write16, write32, entriesOf }
+/** One value of a directory, its numbers big-endian whatever the byte order that it was read in. */
+export interface Value {
+  /** The type's number (Exif 3.0, 4.6.2): 2 is ASCII, 3 SHORT, 5 RATIONAL … */
+  type: number
+  data: Buffer
 }
 
-/** A TIFF structure with what reads and writes it. */
-export type Tiff = ReturnType<typeof copyTiff>
+/** A directory: values by their tags. */
+export type Directory = Map<number, Value>
+
+/** A TIFF structure that is read where it lies, without a copy. */
+export interface Tiff {
+  /** Where the first directory begins. */
+  first: number
+  /** What can be read of the directory at an offset: a value that lies outside the structure is left out. */
+  directoryAt(offset: number): Directory
+  /** Whether the directory at an offset has a tag, be its value ever so long. */
+  has(offset: number, tag: number): boolean
+}
+
+/** Types of values that this house writes (Exif 3.0, 4.6.2). */
+export const types = {
+  byte: 1,
+  ascii: 2,
+  short: 3,
+  long: 4,
+  rational: 5,
+  undefined: 7,
+  signedRational: 10,
+  utf8: 129,
+} as const
+
+/** Bytes of a value of each type, and of the numbers that it is made of, by the type's number. */
+const sizes = new Map([
+  [1, [1, 1]],
+  [2, [1, 1]],
+  [3, [2, 2]],
+  [4, [4, 4]],
+  [5, [8, 4]],
+  [6, [1, 1]],
+  [7, [1, 1]],
+  [8, [2, 2]],
+  [9, [4, 4]],
+  [10, [8, 4]],
+  [11, [4, 4]],
+  [12, [8, 8]],
+  [13, [4, 4]],
+  [129, [1, 1]],
+])
+const entrySize = 12
+const headerSize = 8
+
+/**
+ * Reads a TIFF structure (TIFF 6.0, section 2), which EXIF and MPF bodies are, in either byte order.
+ * `undefined` if the bytes do not begin as one.
+ */
+export function openTiff(bytes: Buffer): Tiff | undefined {
+  const order = bytes.toString('latin1', 0, 2)
+  if (bytes.length < headerSize || (order !== 'II' && order !== 'MM')) return undefined
+  const isLittle = order === 'II'
+  const u16 = (at: number) => (isLittle ? bytes.readUInt16LE(at) : bytes.readUInt16BE(at))
+  const u32 = (at: number) => (isLittle ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at))
+
+  function valueOf(entry: number): Value | undefined {
+    const type = u16(entry + 2)
+    const [size, unit] = sizes.get(type) ?? [0, 0]
+    const length = size * u32(entry + 4)
+    const start = length > 4 ? u32(entry + 8) : entry + 8
+    if (!length || start + length > bytes.length) return undefined
+    // Nothing that may be kept is longer: a maker's megabyte is not copied to be looked at.
+    if (length > 0xffff) return undefined
+    const data = Buffer.from(bytes.subarray(start, start + length))
+    return { type, data: isLittle ? swap(data, unit) : data }
+  }
+
+  /** Where the entries of a directory begin, as many as there are whole. */
+  function entriesOf(offset: number) {
+    if (offset < headerSize || offset + 2 > bytes.length) return []
+    const whole = Math.floor((bytes.length - offset - 2) / entrySize)
+    const count = Math.min(u16(offset), whole)
+    return Array.from({ length: count }, (_, index) => offset + 2 + index * entrySize)
+  }
+
+  function directoryAt(offset: number) {
+    const directory: Directory = new Map()
+    for (const entry of entriesOf(offset)) {
+      const value = valueOf(entry)
+      if (value && !directory.has(u16(entry))) directory.set(u16(entry), value)
+    }
+    return directory
+  }
+
+  const has = (offset: number, tag: number) => entriesOf(offset).some((entry) => u16(entry) === tag)
+  return { first: u32(4), directoryAt, has }
+}
+
+function swap(data: Buffer, unit: number) {
+  if (unit === 2) return data.swap16()
+  if (unit === 4) return data.swap32()
+  return unit === 8 ? data.swap64() : data
+}
+
+/** How many bytes a directory takes, with the values that lie behind its entries. */
+export function sizeOf(directory: Directory) {
+  const behind = [...directory.values()].map(({ data }) => (data.length > 4 ? even(data.length) : 0))
+  return 2 + directory.size * entrySize + 4 + behind.reduce((sum, length) => sum + length, 0)
+}
+
+/**
+ * A big-endian TIFF structure of some directories, one behind the other: the first at 8, each next where
+ * `sizeOf` says that the one before it ends. None says that another follows: only pointers lead to them.
+ */
+export function writeTiff(...directories: Directory[]) {
+  const header = Buffer.from('MM\0*\0\0\0\x08', 'latin1')
+  const bodies: Buffer[] = []
+  let at = headerSize
+  for (const directory of directories) {
+    bodies.push(encode(directory, at))
+    at += sizeOf(directory)
+  }
+  return Buffer.concat([header, ...bodies])
+}
+
+/** A directory at an offset: its entries in the order of their tags, no next one, then the long values. */
+export function encode(directory: Directory, at: number) {
+  const bytes = Buffer.alloc(sizeOf(directory))
+  bytes.writeUInt16BE(directory.size)
+  let behind = 2 + directory.size * entrySize + 4
+  const sorted = [...directory].sort(([a], [b]) => a - b)
+  sorted.forEach(([tag, { type, data }], index) => {
+    const entry = 2 + index * entrySize
+    const [size] = sizes.get(type)!
+    bytes.writeUInt16BE(tag, entry)
+    bytes.writeUInt16BE(type, entry + 2)
+    bytes.writeUInt32BE(data.length / size, entry + 4)
+    if (data.length <= 4) data.copy(bytes, entry + 8)
+    else {
+      bytes.writeUInt32BE(at + behind, entry + 8)
+      data.copy(bytes, behind)
+      behind += even(data.length)
+    }
+  })
+  return bytes
+}
+
+function even(length: number) {
+  return length + (length % 2)
+}
+
+/** A SHORT. */
+export function short(...numbers: number[]): Value {
+  const data = Buffer.alloc(2 * numbers.length)
+  numbers.forEach((number, index) => data.writeUInt16BE(number, 2 * index))
+  return { type: types.short, data }
+}
+
+/** A LONG. */
+export function long(number: number): Value {
+  const data = Buffer.alloc(4)
+  data.writeUInt32BE(number)
+  return { type: types.long, data }
+}
+
+/** A RATIONAL, its numerator over its denominator. */
+export function rational(numerator: number, denominator = 1): Value {
+  const data = Buffer.alloc(8)
+  data.writeUInt32BE(numerator)
+  data.writeUInt32BE(denominator, 4)
+  return { type: types.rational, data }
+}
+
+/** A text as today's tools write it: UTF-8 under the type ASCII, ended by NUL. */
+export function text(words: string): Value {
+  return { type: types.ascii, data: Buffer.from(`${words}\0`) }
+}
+
+/** Bytes of no type. */
+export function bytes(...data: number[]): Value {
+  return { type: types.undefined, data: Buffer.from(data) }
+}
+
+/** The first number of a value; `undefined` of a text. A RATIONAL is its quotient. */
+export function numberOf(value: Value | undefined) {
+  if (!value) return undefined
+  const { type, data } = value
+  if (type === types.byte) return data[0]
+  if (type === types.short) return data.readUInt16BE()
+  if (type === types.long) return data.readUInt32BE()
+  if (type === types.rational) return data.readUInt32BE() / data.readUInt32BE(4)
+  return undefined
+}

@@ -32,6 +32,13 @@ describe.each(languageList)('on a page in %s', (language) => {
     expect(show({ ...etna, taken: { ...etna.taken, basis: 'posted' } })).toContain(`(${t.posted})`)
   })
 
+  test('an original that is signed is named by its hash, and one that is not says nothing of it', () => {
+    expect(show(etna)).not.toContain(t.seal)
+    const sealed = show({ ...etna, original: { ...etna.original, sealed: true, sha256: 'ab12' } })
+    expect(sealed).toContain(`<dt>${t.seal}</dt>`)
+    expect(sealed).toContain('ab12')
+  })
+
   test('a crew, which archives name in English, is named in the reader’s language', () => {
     expect(show(photograph({ creator: 'Expedition 50 crew' }))).toContain(t.crew.replace('{number}', '50'))
     expect(show(photograph({ creator: null }))).toContain(t.unknown)

@@ -13,6 +13,7 @@ test.each(languageList)(
     expect(show('title').match(/aria-sort="\w+"/g)).toEqual(['aria-sort="ascending"'])
     expect(show('size').match(/aria-sort="\w+"/g)).toEqual(['aria-sort="descending"'])
     expect(show('title')).toContain(`href="/${language}/media/size#table"`)
-    expect(show('title')).toContain('<a href="/press/proxima-etna.jpg" download="proxima-etna.jpg">')
+    const { file } = etna.press[language]
+    expect(show('title')).toContain(`<a href="/press/${file}" download="${file}">`)
   },
 )

@@ -9,6 +9,7 @@ const record: SearchRecord = {
   ...etna,
   date: etna.taken.date,
   subjects: inEach(() => []),
+  abouts: inEach(() => []),
 }
 
 /** Where the last word of a text in one language was found, as a page in another or the same says it. */

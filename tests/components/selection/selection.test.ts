@@ -42,6 +42,14 @@ test('a browser that keeps nothing still tells the page', () => {
   expect(told.mock.calls[0][0].detail).toEqual(['etna'])
 })
 
+test('a selection is a set: its order is kept, and no image is in it twice', () => {
+  writeSelection(['nile', 'etna', 'nile'])
+  expect(readSelection()).toEqual(['nile', 'etna'])
+  for (const key of kept.keys()) kept.set(key, '["a","b","a"]')
+  expect(readSelection()).toEqual(['a', 'b'])
+  expect(sharedIds('?ids=nile,etna, nile,etna')).toEqual(['nile', 'etna'])
+})
+
 test('an image is added at the end, and removed where it is', () => {
   expect(toggled(['etna'], 'nile')).toEqual(['etna', 'nile'])
   expect(toggled(['etna', 'nile', 'alps'], 'nile')).toEqual(['etna', 'alps'])

@@ -17,7 +17,21 @@ test('every older address of an image leads to the same of its id, and holds its
     '/fr/embed/volcano /fr/embed/etna',
     '/en/embed/volcano /en/embed/etna',
     '/press/proxima-volcano.jpg /press/proxima-etna.jpg',
+    '/press/proxima-volcano.en.jpg /press/proxima-etna.en.jpg',
   ])
   const objects = listObjects(['fr/images/etna.html'], redirects.slice(1, 2), () => undefined)
   expect(objects['fr/images/volcano']).toEqual({ ...objects['fr/images/etna'], redirect: '/fr/images/etna' })
+})
+
+test('where words exist in one language only, the press files of the others lead to its one, older ids’ too', async () => {
+  const root = await makeGallery()
+  change(root, 'lib/catalogue/entries/etna.json', (entry: Record<string, unknown>) =>
+    Object.assign(entry, { state: 'en-only', aliases: ['volcano'] }),
+  )
+  const files = redirectsOf(openGallery(root)).filter(({ from }) => from.startsWith('/press/'))
+  expect(files.map(({ from, to }) => `${from} ${to}`)).toEqual([
+    '/press/proxima-volcano.jpg /press/proxima-etna.jpg',
+    '/press/proxima-volcano.en.jpg /press/proxima-etna.jpg',
+    '/press/proxima-etna.en.jpg /press/proxima-etna.jpg',
+  ])
 })

@@ -2,11 +2,12 @@ import { presentation3StrictUpgrade } from '@iiif/parser/strict'
 import { Validator } from '@hyperion-framework/validator'
 import { readFileSync, readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { rightsOf, type Image } from '@/lib/catalogue/image'
+import { pressName, rightsOf, type Image } from '@/lib/catalogue/image'
 import { openGallery } from '@/lib/catalogue/gallery'
 import { joinImages } from '@/lib/catalogue/join'
 import { readManifest } from '@/lib/catalogue/manifest'
 import { collectionJson } from '@/lib/pipeline/iiif/collection'
+import { inEach } from '@/lib/i18n/languages'
 import { manifestJson } from '@/lib/pipeline/iiif/presentation'
 import { iiifRights } from '@/lib/pipeline/iiif/rights'
 import { entry, words } from '../../helpers/gallery'
@@ -34,7 +35,15 @@ const image: Image = {
     taken: null,
   },
   variants: [{ format: 'jpeg', width: 320, height: 213, bytes: 1, sha256: '', file: 'etna-320.jpg' }],
-  press: { file: 'proxima-etna.jpg', bytes: 1, width: 3600, height: 2400, sha256: '', stamp: '' },
+  press: inEach((language) => ({
+    file: pressName('etna', language),
+    bytes: 1,
+    width: 3600,
+    height: 2400,
+    sha256: '',
+    stamp: '',
+    scan: '',
+  })),
   cards: {
     fr: { file: 'fr.jpg', width: 1200, height: 630, bytes: 1, sha256: '' },
     en: { file: 'en.jpg', width: 1200, height: 630, bytes: 1, sha256: '' },

@@ -16,6 +16,16 @@ test('an index is sorted, and tells images by their distance', () => {
   expect(en).toEqual([])
 })
 
+test('what is said of a theme answers for its images with words that no image has otherwise', () => {
+  const quiet = { ...subject, id: 'b', abouts: { ...subject.abouts, fr: ['Etna et cratères'] } }
+  const entries = new Map(index([subject, quiet, subject]).map(([word, fr]) => [word, fr]))
+  // images 0, 1 and 2: each as its distance from the one before
+  expect(entries.get('crateres')?.filter((_, n) => n % 2 === 0)).toEqual([0, 1, 1])
+  expect(entries.get('oeuvre')?.filter((_, n) => n % 2 === 0)).toEqual([0, 2])
+  // Every image has « Etna » in its title: what it weighs there is left as it was.
+  expect(entries.get('etna')).toEqual([0, 605, 1, 605, 1, 605])
+})
+
 test('the words that may be mistyped are listed from both ends, numbers and short ones left out', () => {
   const { beginnings, endings } = vocabulary([
     ['14232', [], []],

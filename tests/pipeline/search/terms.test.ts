@@ -27,3 +27,11 @@ test('the words of an id are English, its numbers are in both languages', () => 
     expect.arrayContaining(['iss050', '14232', 'iss050e14232']),
   )
 })
+
+test('a country answers by what it is also called, in every language, and a place by its other names', () => {
+  const american = { ...subject, facts: { ...subject.facts, countries: ['US'] } }
+  for (const language of ['fr', 'en'] as const) expect(termsOf(american, language).has('usa')).toBe(true)
+  const words = { ...subject.words, fr: { ...subject.words.fr, caption: 'Au nord de Kyiv.' } }
+  const terms = termsOf({ ...subject, words }, 'fr')
+  expect(terms.get('kiev')).toBe(terms.get('kyiv'))
+})

@@ -1,33 +1,17 @@
 import { expect, test } from 'vitest'
 import { captionFields } from '@/lib/catalogue/captions'
-import { inEach, languageList } from '@/lib/i18n/languages'
+import { factsOf, inEach, languageList } from '@/lib/i18n/languages'
 import { kitTexts } from '@/lib/press/kit/texts'
 import { computedEtna, etna, interfaceWords, onlyIn, recordOf } from '../../helpers/image'
 
 const kit = inEach((language) => interfaceWords[language].Kit)
-const rowsOf = (csv: string) => csv.replace('\ufeff', '').trimEnd().split('\r\n')
 
-test('a kit has captions in a file for each language, a table and the licences', () => {
+test('a kit has captions in a file for each language, and the licences', () => {
   expect(Object.keys(kitTexts([recordOf(etna)], kit))).toEqual([
     'legendes.fr.txt',
     'captions.en.txt',
-    'captions.csv',
     'LICENCES.txt',
   ])
-})
-
-test('the table has a column for every text of the caption in every language', () => {
-  const [head] = rowsOf(kitTexts([], kit)['captions.csv'])
-  for (const field of captionFields)
-    for (const language of languageList) expect(head.split(',')).toContain(`"${field}_${language}"`)
-})
-
-test('a cell doubles its quotation marks, and a text that does not exist is an empty cell (RFC 4180)', () => {
-  const title = 'Etna, "the forge"'
-  const half = onlyIn('en')
-  const odd = { ...half, words: inEach((language) => ({ ...half.words[language], title })) }
-  const [, row] = rowsOf(kitTexts([recordOf(odd)], kit)['captions.csv'])
-  expect(row).toContain(',"","Etna, ""the forge""",')
 })
 
 test('a caption in another language than its file’s is there with a note', () => {
@@ -41,4 +25,17 @@ test('images under the same rights share one paragraph of the licences', () => {
   const paragraphs = kitTexts(records, kit)['LICENCES.txt'].split('\n\n\n')
   // two images of ESA's, one of our own
   expect(paragraphs.map((paragraph) => paragraph.match(/\.jpg$/gm)?.length)).toEqual([2, 1])
+})
+
+test('a caption file says of a computed view that it is no photograph, and names the file of its kit', () => {
+  for (const language of languageList) {
+    const record = recordOf(computedEtna, language)
+    const text = kitTexts([record], kit)[factsOf(language).captionsFile]
+    const { caption } = computedEtna.words[language]
+    expect(text).toContain(`${caption}\n${interfaceWords[language].Press.reconstruction}\n`)
+    expect(text).toContain(`${kit[language].file} ${computedEtna.press[language].file}\n`)
+    expect(kitTexts([recordOf(etna)], kit)[factsOf(language).captionsFile]).not.toContain(
+      interfaceWords[language].Press.reconstruction,
+    )
+  }
 })

@@ -1,27 +1,31 @@
 import { expect, test } from 'vitest'
-import { moveMpf } from '@/lib/press/metadata/mpf'
+import { mpfBody, picturesIn } from '@/lib/press/metadata/mpf'
 
-/** A big-endian index of two pictures: the first of 1000 bytes, the second 1200 bytes from the index. */
-function indexOfTwo() {
-  const body = Buffer.alloc(26 + 32)
-  body.write('MM\0*')
-  body.writeUInt32BE(8, 4)
-  body.writeUInt16BE(1, 8)
-  body.writeUInt16BE(0xb002, 10)
-  body.writeUInt32BE(32, 14)
-  body.writeUInt32BE(26, 18)
-  body.writeUInt32BE(1000, 26 + 4)
-  body.writeUInt32BE(1200, 26 + 16 + 8)
-  return body
-}
+const pictures = [
+  { attributes: 0x030000, size: 1000, offset: 0 },
+  { attributes: 0, size: 70, offset: 1200 },
+]
 
-test('the first picture has grown, and the second lies further', () => {
-  const moved = moveMpf(indexOfTwo(), 50, 30)
-  // 1000 + 50 and 1200 + 30
-  expect([moved.readUInt32BE(30), moved.readUInt32BE(50)]).toEqual([1050, 1230])
+test('an index that was written is read again', () => {
+  expect(picturesIn(mpfBody(pictures))).toEqual(pictures)
 })
 
-test('an index that cannot be read stays', () => {
-  const broken = Buffer.from('MM\0*\0\0\xff\xff', 'latin1')
-  expect(moveMpf(broken, 50, 30)).toBe(broken)
+test('a little-endian index, as telephones write it, says the same', () => {
+  const body = Buffer.alloc(26 + 16)
+  body.write('II*\0')
+  body.writeUInt32LE(8, 4)
+  body.writeUInt16LE(1, 8)
+  body.writeUInt16LE(0xb002, 10)
+  body.writeUInt16LE(7, 12)
+  body.writeUInt32LE(16, 14)
+  body.writeUInt32LE(26, 18)
+  body.writeUInt32LE(0x020002, 26)
+  body.writeUInt32LE(70, 30)
+  body.writeUInt32LE(1200, 34)
+  expect(picturesIn(body)).toEqual([{ attributes: 0x020002, size: 70, offset: 1200 }])
+})
+
+test('an index that cannot be read names no picture', () => {
+  expect(picturesIn(Buffer.from('MM\0*\0\0\xff\xff', 'latin1'))).toEqual([])
+  expect(picturesIn(Buffer.from('nothing'))).toEqual([])
 })

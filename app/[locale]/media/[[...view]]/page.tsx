@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { Press } from '@/components/press/Press'
 import { images, terms } from '@/lib/catalogue'
 import { sortImages, sortKeys } from '@/lib/catalogue/sort'
+import { readers } from '@/lib/press/readers'
 import { contact } from '@/lib/site/addresses'
 import { pageSegments, paginate } from '@/lib/site/pages'
 import { introduce } from '../../introduce'
@@ -44,6 +45,7 @@ export default async function MediaPage({ params }: Props) {
       sorted={sorted}
       columns={sortKeys}
       terms={terms}
+      readers={readers}
       contact={contact}
     />
   )

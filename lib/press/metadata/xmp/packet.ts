@@ -1,53 +1,54 @@
-import { shownIn } from '../../../catalogue/written'
-import { defaultLanguage } from '../../../i18n/languages'
 import { lines, markup, raw, type Content } from '../../../site/markup'
-import type { Fields } from '../../fields'
-import { foreignDescriptions } from './foreign'
+import type { PressFields } from '../../file'
 import { namespaces, rdf, type Prefix } from './namespaces'
 import { bag, langAlt, licensors, locations, seq } from './values'
 
 /** A property of ours; its value is nothing where nothing is known. */
-type Property = [prefix: Prefix, name: string, value: (fields: Fields) => Content]
+type Property = [prefix: Prefix, name: string, value: (fields: PressFields) => Content]
 
 /** Every property of ours. Where nothing is known, a foreign value must not stand for it either. */
 const properties: Property[] = [
-  ['dc', 'title', ({ title }) => langAlt(title)],
-  ['dc', 'description', ({ caption }) => langAlt(caption)],
+  ['dc', 'title', ({ title, language }) => langAlt(title, language)],
+  ['dc', 'description', ({ description, language }) => langAlt(description, language)],
   ['dc', 'creator', ({ creator }) => creator && seq([creator])],
-  ['dc', 'rights', ({ copyrightNotice }) => copyrightNotice && langAlt(copyrightNotice)],
+  ['dc', 'rights', ({ copyrightNotice, language }) => copyrightNotice && langAlt(copyrightNotice, language)],
   ['dc', 'subject', ({ keywords }) => bag(keywords)],
-  ['photoshop', 'Headline', ({ title }) => shownIn(title, defaultLanguage).text],
-  ['photoshop', 'Credit', ({ credit }) => credit?.[defaultLanguage]],
+  ['photoshop', 'Headline', ({ one }) => one.headline],
+  ['photoshop', 'Credit', ({ one }) => one.credit],
   ['photoshop', 'Source', ({ source }) => source],
   ['photoshop', 'DateCreated', ({ dateCreated }) => dateCreated],
-  ['xmpRights', 'UsageTerms', ({ usageTerms }) => langAlt(usageTerms)],
+  ['photoshop', 'Instructions', ({ one }) => one.instructions],
+  ['photoshop', 'City', ({ one }) => one.city],
+  // A province, which no fact of an image names.
+  ['photoshop', 'State', () => null],
+  ['photoshop', 'Country', ({ one }) => one.country],
+  ['xmpRights', 'Marked', ({ marked }) => marked !== null && (marked ? 'True' : 'False')],
+  ['xmpRights', 'UsageTerms', ({ usageTerms, language }) => langAlt(usageTerms, language)],
   ['xmpRights', 'WebStatement', ({ webStatement }) => webStatement],
-  ['Iptc4xmpCore', 'AltTextAccessibility', ({ alt }) => langAlt(alt)],
-  ['Iptc4xmpExt', 'Event', ({ event }) => langAlt(event)],
-  ['Iptc4xmpExt', 'LocationShown', ({ shown }) => shown.length > 0 && locations(shown)],
-  ['Iptc4xmpExt', 'LocationCreated', ({ created }) => locations([created])],
+  ['Iptc4xmpCore', 'AltTextAccessibility', ({ alt, language }) => langAlt(alt, language)],
+  ['Iptc4xmpCore', 'CountryCode', ({ one }) => one.countryCode],
+  ['Iptc4xmpExt', 'Event', ({ event, language }) => langAlt(event, language)],
+  ['Iptc4xmpExt', 'LocationShown', ({ shown, language }) => shown.length > 0 && locations(shown, language)],
+  ['Iptc4xmpExt', 'LocationCreated', ({ created, language }) => locations([created], language)],
   ['Iptc4xmpExt', 'DigitalSourceType', ({ digitalSourceType }) => digitalSourceType],
   ['plus', 'ImageSupplierImageID', ({ id }) => id],
-  ['plus', 'Licensor', ({ licensor }) => licensor && licensors(licensor)],
+  ['plus', 'Licensor', ({ licensor, language }) => licensor && licensors(licensor, language)],
 ]
 
-const ownNames = properties.map(([prefix, name]) => namespaces[prefix] + name)
-const own = new Set(ownNames)
-
 /**
- * An XMP packet (ISO 16684-1) with all fields, and with whatever the packets `existing` say of other things.
+ * An XMP packet (ISO 16684-1) with all fields, and with `foreign` descriptions, which say of other things.
  *
- * @param limit in bytes: foreign properties are left out, the longest first, until the packet fits.
+ * @param limit in bytes: foreign descriptions are left out, the longest first, until the packet fits.
  */
-export function xmpPacket(fields: Fields, existing: string[], limit: number) {
+export function xmpPacket(fields: PressFields, foreign: string[], limit: number) {
   const ours = description(fields)
-  const foreign = existing.flatMap((packet) => foreignDescriptions(packet, own))
+  const kept = [...foreign]
   for (;;) {
-    const packet = wrap([ours, ...foreign])
+    const packet = wrap([ours, ...kept])
     const size = Buffer.byteLength(packet)
-    if (size <= limit || !foreign.length) return packet
-    const index = longest(foreign)
-    foreign.splice(index, 1)
+    if (size <= limit || !kept.length) return packet
+    const index = longest(kept)
+    kept.splice(index, 1)
   }
 }
 
@@ -61,7 +62,7 @@ ${lines(descriptions.map(raw))}
 <?xpacket end="w"?>`)
 }
 
-function description(fields: Fields) {
+function description(fields: PressFields) {
   const declarations = Object.entries(namespaces).map(([prefix, uri]) => markup` xmlns:${prefix}="${uri}"`)
   const known = properties.flatMap(([prefix, name, value]) => {
     const content = value(fields)

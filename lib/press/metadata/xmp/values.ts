@@ -1,20 +1,20 @@
 import type { Written } from '../../../catalogue/captions'
 import { shownIn } from '../../../catalogue/written'
-import { defaultLanguage, languageList } from '../../../i18n/languages'
+import { languageList, type Language } from '../../../i18n/languages'
 import { markup, type Content, type Markup } from '../../../site/markup'
 import type { Fields, Location } from '../../fields'
 
 /**
- * A text in its languages: `x-default` first, then the same text under its own tag, then the other languages
- * that exist (IPTC, Lang-Alt).
+ * A text in its languages, for a file in one of them: that one as `x-default` first, then the same text under
+ * its own tag, then the other languages that exist (IPTC, Lang-Alt).
  */
-export function langAlt(text: Written) {
-  const { text: main, lang = defaultLanguage } = shownIn(text, defaultLanguage)
-  const others = languageList.filter((language) => language !== lang && text[language] !== undefined)
+export function langAlt(text: Written, language: Language) {
+  const { text: main, lang = language } = shownIn(text, language)
+  const others = languageList.filter((other) => other !== lang && text[other] !== undefined)
   return markup`<rdf:Alt>${[
     alternative('x-default', main),
     alternative(lang, main),
-    others.map((language) => alternative(language, text[language])),
+    others.map((other) => alternative(other, text[other])),
   ]}</rdf:Alt>`
 }
 
@@ -41,23 +41,23 @@ function struct(properties: Content) {
 }
 
 /** Places without an order. */
-export function locations(places: Location[]) {
-  return markup`<rdf:Bag>${places.map((place) => struct(location(place)))}</rdf:Bag>`
+export function locations(places: Location[], language: Language) {
+  return markup`<rdf:Bag>${places.map((place) => struct(location(place, language)))}</rdf:Bag>`
 }
 
 /** A licensor, as a list of one. */
-export function licensors({ name, url }: NonNullable<Fields['licensor']>) {
+export function licensors({ name, url }: NonNullable<Fields['licensor']>, language: Language) {
   const properties = [
     markup`<plus:LicensorName>${name}</plus:LicensorName>`,
-    markup`<plus:LicensorURL>${url}</plus:LicensorURL>`,
+    markup`<plus:LicensorURL>${url[language]}</plus:LicensorURL>`,
   ]
   return markup`<rdf:Seq>${struct(properties)}</rdf:Seq>`
 }
 
-function location({ name, country, position }: Location): (Markup | undefined)[] {
+function location({ name, country, position }: Location, language: Language): (Markup | undefined)[] {
   return [
-    name && markup`<Iptc4xmpExt:LocationName>${langAlt(name)}</Iptc4xmpExt:LocationName>`,
-    country && markup`<Iptc4xmpExt:CountryName>${country.name}</Iptc4xmpExt:CountryName>`,
+    name && markup`<Iptc4xmpExt:LocationName>${langAlt(name, language)}</Iptc4xmpExt:LocationName>`,
+    country && markup`<Iptc4xmpExt:CountryName>${country.name[language]}</Iptc4xmpExt:CountryName>`,
     country && markup`<Iptc4xmpExt:CountryCode>${country.code}</Iptc4xmpExt:CountryCode>`,
     position && markup`<exif:GPSLatitude>${coordinate(position.lat, 'N', 'S')}</exif:GPSLatitude>`,
     position && markup`<exif:GPSLongitude>${coordinate(position.lon, 'E', 'W')}</exif:GPSLongitude>`,

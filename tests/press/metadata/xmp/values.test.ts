@@ -1,14 +1,18 @@
 import { expect, test } from 'vitest'
 import { bag, coordinate, langAlt, licensors, locations, seq } from '@/lib/press/metadata/xmp/values'
 
-test('x-default comes first, then its own language, then the others', () => {
-  expect(String(langAlt({ en: 'summer', fr: 'été' }))).toBe(
+test('x-default comes first, that of the file, then its own language, then the others', () => {
+  const text = { en: 'summer', fr: 'été' }
+  expect(String(langAlt(text, 'fr'))).toBe(
     '<rdf:Alt><rdf:li xml:lang="x-default">été</rdf:li><rdf:li xml:lang="fr">été</rdf:li><rdf:li xml:lang="en">summer</rdf:li></rdf:Alt>',
+  )
+  expect(String(langAlt(text, 'en'))).toBe(
+    '<rdf:Alt><rdf:li xml:lang="x-default">summer</rdf:li><rdf:li xml:lang="en">summer</rdf:li><rdf:li xml:lang="fr">été</rdf:li></rdf:Alt>',
   )
 })
 
-test('a text without the default language is x-default in the one it has', () => {
-  expect(String(langAlt({ en: 'summer' }))).toBe(
+test('a text without the file’s language is x-default in the one it has', () => {
+  expect(String(langAlt({ en: 'summer' }, 'fr'))).toBe(
     '<rdf:Alt><rdf:li xml:lang="x-default">summer</rdf:li><rdf:li xml:lang="en">summer</rdf:li></rdf:Alt>',
   )
 })
@@ -19,14 +23,14 @@ test('lists escape their texts', () => {
 })
 
 test('of a place only what is known is said', () => {
-  const place = { country: { name: 'Italie', code: 'IT' } }
-  expect(String(locations([place]))).toBe(
+  const place = { country: { name: { fr: 'Italie', en: 'Italy' }, code: 'IT' } }
+  expect(String(locations([place], 'fr'))).toBe(
     '<rdf:Bag><rdf:li rdf:parseType="Resource"><Iptc4xmpExt:CountryName>Italie</Iptc4xmpExt:CountryName><Iptc4xmpExt:CountryCode>IT</Iptc4xmpExt:CountryCode></rdf:li></rdf:Bag>',
   )
 })
 
 test('a licensor is a list of one', () => {
-  expect(String(licensors({ name: 'ESA', url: 'https://a/?b&c' }))).toContain(
+  expect(String(licensors({ name: 'ESA', url: { fr: 'https://a/', en: 'https://a/?b&c' } }, 'en'))).toContain(
     '<plus:LicensorURL>https://a/?b&amp;c</plus:LicensorURL>',
   )
 })

@@ -1,0 +1,27 @@
+/** What an entry of the history says while a dialog is open in it. */
+interface Entry {
+  dialog?: boolean
+}
+
+const isOpen = () => (history.state as Entry | null)?.dialog === true
+
+/**
+ * Lets Back close an open dialog, as a page that was turned to, instead of leaving the page behind it. The
+ * fragment of the address goes with the dialog.
+ */
+export function closeWithBack(dialog: HTMLDialogElement) {
+  const { href, pathname, search } = location
+  history.replaceState(history.state, '', pathname + search)
+  history.pushState({ dialog: true } satisfies Entry, '', href)
+  const close = () => dialog.close()
+  addEventListener('popstate', close)
+  dialog.addEventListener('close', () => {
+    removeEventListener('popstate', close)
+    leaveDialog()
+  })
+}
+
+/** Goes back to where no dialog was open: a page that is loaded anew has none, whatever its address says. */
+export function leaveDialog() {
+  if (isOpen()) history.back()
+}

@@ -1,0 +1,203 @@
+import { chromium, expect, test, type Page } from '@playwright/test'
+import { entries, ids, messages, wordsOf } from '../helpers/pages'
+
+/** How late every module is, in ms. */
+const delay = 3000
+
+const t = messages('fr')
+const shown = (page: Page) => page.locator('#search ~ div figure > a:visible')
+const [first, second] = ids
+
+/** Lets every module come late. */
+function late(page: Page) {
+  return page.route('**/scripts/*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, delay))
+    await route.continue().catch(() => {})
+  })
+}
+
+/** Waits until the first script is there, which shows the controls that it serves; the others are not yet. */
+function alive(page: Page) {
+  return expect(page.locator('html')).toHaveAttribute('data-alive', '')
+}
+
+test.describe('modules that come late', () => {
+  test.beforeEach(({ page }) => late(page))
+
+  test('show no control of the wall before one of them can serve it, and serve what was done meanwhile', async ({
+    page,
+  }) => {
+    await page.goto('/fr', { waitUntil: 'domcontentloaded' })
+    await expect(page.getByRole('search')).toBeHidden()
+    await expect(page.locator('[data-select]').first()).toBeHidden()
+    await alive(page)
+    // What serves the wall is still on its way.
+    await page.locator(`[data-wall] [data-select="${first}"]`).click()
+    await expect(page.getByRole('link', { name: `${t.Select.link} (1)` })).toBeVisible()
+    await page.getByRole('combobox', { name: t.WallTools.theme }).selectOption('volcanoes')
+    await page.getByRole('searchbox').fill('etna')
+    await page.getByRole('button', { name: t.WallTools.slideshow }).click()
+    await expect(page.getByRole('dialog').getByRole('heading')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(shown(page)).toHaveCount(1)
+    await expect(page).toHaveURL('/fr?q=etna&theme=volcanoes')
+    await page.getByRole('link', { name: 'English' }).click()
+    await expect(page).toHaveURL('/en?q=etna&theme=volcanoes')
+  })
+
+  test('take along a form that was sent before them', async ({ page }) => {
+    await page.goto('/en', { waitUntil: 'domcontentloaded' })
+    await alive(page)
+    await page.getByRole('combobox', { name: messages('en').WallTools.theme }).selectOption('volcanoes')
+    await page.getByRole('searchbox').fill('etna')
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL('/en?q=etna&theme=volcanoes&country=&kind=&light=&sort=')
+    await expect(shown(page)).toHaveCount(1)
+  })
+
+  test('serve an image page: select, copy, share, and the viewer that was asked for before it was there', async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.addInitScript(() =>
+      Object.assign(navigator, { share: async (data: object) => Object.assign(window, { shared: data }) }),
+    )
+    await page.goto(`/fr/images/${first}`, { waitUntil: 'domcontentloaded' })
+    await expect(page.getByRole('button', { name: t.Share.copy })).toBeHidden()
+    await alive(page)
+    await page.getByRole('link', { name: t.Zoom.open }).click()
+    await page.locator(`article .button[data-select="${first}"]`).first().click()
+    await expect(page.getByRole('link', { name: `${t.Select.link} (1)` })).toBeVisible()
+    await page.getByRole('button', { name: t.Share.copy }).click()
+    await expect(page.getByText(t.Share.copied)).toBeVisible()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`/i/${first}`)
+    await page.getByRole('button', { name: t.Share.share, exact: true }).click()
+    expect(await page.evaluate(() => 'shared' in window)).toBe(true)
+    await expect(
+      page.getByRole('dialog', { name: t.Zoom.label.replace('{title}', wordsOf(first).fr.title) }),
+    ).toBeVisible()
+    await expect(page).toHaveURL(`/fr/images/${first}`)
+  })
+
+  test('serve the selection, and its zip', async ({ page }) => {
+    await page.goto(`/fr/selection?ids=${first}`, { waitUntil: 'domcontentloaded' })
+    await expect(page.getByRole('button', { name: t.Selection.download })).toBeHidden()
+    await page.evaluate(() => Object.assign(window, { showSaveFilePicker: undefined }))
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: t.Selection.download }).click()
+    expect((await download).suggestedFilename()).toBe('proxima-press.zip')
+    await page.getByRole('button', { name: `${t.Selection.remove} ${wordsOf(first).fr.title}` }).click()
+    await expect(page.locator('[data-picked] li')).toHaveCount(0)
+  })
+})
+
+test.describe('modules that cannot be had', () => {
+  /** Lets the modules whose names begin so fail. */
+  const without = (page: Page, ...names: string[]) =>
+    Promise.all(names.map((name) => page.route(`**/scripts/${name}*.js`, (route) => route.abort())))
+
+  test('leave no control on any page that would not work, and the plain links do', async ({ page }) => {
+    await without(page, '')
+    for (const path of ['/fr', `/fr/images/${first}`, '/fr/selection', '/fr/media']) {
+      await page.goto(path)
+      await expect(page.locator('main')).toBeVisible()
+      // What opens by itself, as details do, needs no script.
+      expect(await page.locator('button:visible, input:visible, select:visible').count(), path).toBe(0)
+    }
+    await page.goto('/fr')
+    await expect(page.locator('[data-wall] figure')).toHaveCount(ids.length)
+    await page.getByRole('link', { name: 'English' }).click()
+    await expect(page).toHaveURL('/en')
+    await page.goto(`/fr/images/${first}`)
+    await page.getByRole('link', { name: t.Zoom.open }).click()
+    await expect(page).toHaveURL(/\/variants\/.*\.jpeg$/)
+  })
+
+  test('say so, or do the plain thing, where only what was asked for is missing', async ({ page }) => {
+    await without(page, 'found', 'slideshow', 'viewer', 'download')
+    await page.goto('/fr?q=etna')
+    await expect(page.getByText(t.WallTools.failed)).toBeVisible()
+    await page.getByRole('button', { name: t.WallTools.slideshow }).click()
+    await expect(page.getByText(t.Slideshow.failed)).toBeVisible()
+    await page.goto(`/fr/selection?ids=${first}`)
+    await page.evaluate(() => Object.assign(window, { showSaveFilePicker: undefined }))
+    await page.getByRole('button', { name: t.Selection.download }).click()
+    await expect(page.getByText(t.Selection.broken)).toBeVisible()
+    await page.goto(`/fr/images/${first}`)
+    await page.getByRole('button', { name: t.Zoom.open }).click()
+    await expect(page).toHaveURL(/\/variants\/.*\.jpeg$/)
+  })
+
+  test('lead to the largest variant where the viewer was asked for before it was known to be missing', async ({
+    page,
+  }) => {
+    await page.route('**/scripts/zoom*.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, delay))
+      await route.abort()
+    })
+    await page.goto(`/fr/images/${first}`, { waitUntil: 'domcontentloaded' })
+    await alive(page)
+    await page.getByRole('link', { name: t.Zoom.open }).click()
+    await expect(page).toHaveURL(/\/variants\/.*\.jpeg$/)
+  })
+})
+
+for (const [kept, ignored] of [
+  ['kept', ['--disable-back-forward-cache']],
+  ['not kept', []],
+] as const) {
+  test(`going back to a page that the browser has ${kept}, search, filter and number of picked are right`, async ({
+    baseURL,
+  }, { project }) => {
+    const browser = await chromium.launch({ ...project.use.launchOptions, ignoreDefaultArgs: [...ignored] })
+    const page = await browser.newPage({ baseURL })
+    await page.goto('/fr', { waitUntil: 'networkidle' })
+    await page.getByRole('searchbox').fill('volcan')
+    await page.getByRole('combobox', { name: t.WallTools.light }).selectOption('day')
+    const wanted = entries.filter(([, { themes, night }]) => themes.includes('volcanoes') && !night).length
+    await expect(shown(page)).toHaveCount(wanted)
+    await shown(page).nth(1).click()
+    await expect(page).toHaveURL(/\/images\//)
+    await page.locator('article .button[data-select]').first().click()
+    await expect(page.getByRole('link', { name: `${t.Select.link} (1)` })).toBeVisible()
+    await page.goBack()
+    await expect(page).toHaveURL('/fr?q=volcan&light=day')
+    await expect(page.getByRole('searchbox')).toHaveValue('volcan')
+    await expect(page.getByRole('combobox', { name: t.WallTools.light })).toHaveValue('day')
+    await expect(shown(page)).toHaveCount(wanted)
+    await expect(page.getByRole('link', { name: `${t.Select.link} (1)` })).toBeVisible()
+    await expect(page.locator('#search ~ div [aria-pressed="true"]:visible')).toHaveCount(1)
+    await browser.close()
+  })
+}
+
+test('over plain http a text is copied, and the zip made, all the same', async ({ baseURL }, { project }) => {
+  const { launchOptions } = project.use
+  const args = [...(launchOptions?.args ?? []), '--host-resolver-rules=MAP plain.example 127.0.0.1']
+  const browser = await chromium.launch({ ...launchOptions, args })
+  const page = await browser.newPage({ baseURL: baseURL!.replace('localhost', 'plain.example') })
+  await page.goto(`/fr/selection?ids=${first},${second}`)
+  expect(await page.evaluate(() => [isSecureContext, 'clipboard' in navigator, !crypto.subtle])).toEqual([
+    false,
+    false,
+    true,
+  ])
+  const copied = page.evaluate(
+    () =>
+      new Promise((resolve) =>
+        addEventListener('copy', ({ clipboardData }) => resolve(clipboardData?.getData('text/plain'))),
+      ),
+  )
+  await page.getByRole('button', { name: t.Selection.share }).click()
+  await expect(page.getByText(t.Selection.copied)).toBeVisible()
+  expect(await copied).toBe(await page.locator('#selection-address').textContent())
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: t.Selection.download }).click()
+  expect((await download).suggestedFilename()).toBe('proxima-press.zip')
+  await page.evaluate(() => Object.assign(document, { execCommand: () => false }))
+  await page.getByRole('button', { name: t.Selection.share }).click()
+  await expect(page.getByText(t.Site.selected)).toBeVisible()
+  expect(await page.evaluate(() => getSelection()?.toString())).toContain(`?ids=${first},${second}`)
+  await browser.close()
+})

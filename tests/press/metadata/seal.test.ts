@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { isSealed } from '@/lib/press/metadata/seal'
+import { bytes, writeTiff } from '@/lib/press/metadata/tiff'
+import { jpegWith } from '../../helpers/files'
+import { picture } from '../../helpers/gallery'
+
+const store = Buffer.from('JP\0\x01\0\0\0\x01\0\0\0\x40jumb\0\0\0\x20jumdc2pa', 'latin1')
+
+/** A chunk as PNG writes it; nobody here asks for its checksum. */
+function pngChunk(name: string) {
+  return Buffer.concat([
+    Buffer.from('\0\0\0\x08', 'latin1'),
+    Buffer.from(name),
+    Buffer.from('manifest'),
+    Buffer.alloc(4),
+  ])
+}
+
+function inserted(file: Buffer, at: number, part: Buffer) {
+  return Buffer.concat([file.subarray(0, at), part, file.subarray(at)])
+}
+
+const formats = {
+  jpeg: {
+    plain: () => picture(16, 16).jpeg().toBuffer(),
+    sealed: async (plain: Buffer) => jpegWith([{ marker: 0xeb, data: store }], plain),
+  },
+  png: {
+    plain: () => picture(16, 16).png().toBuffer(),
+    // Behind IHDR: 8 + 12 + 13 bytes
+    sealed: async (plain: Buffer) => inserted(plain, 33, pngChunk('caBX')),
+  },
+  webp: {
+    plain: () => picture(16, 16).webp().toBuffer(),
+    sealed: async (plain: Buffer) => Buffer.concat([plain, Buffer.from('C2PA\x04\0\0\0jumb', 'latin1')]),
+  },
+  avif: {
+    plain: () => picture(16, 16).avif({ effort: 0 }).toBuffer(),
+    sealed: async (plain: Buffer) =>
+      Buffer.concat([
+        plain,
+        Buffer.from('00000018' + '75756964' + 'd8fec3d61b0e483c92975828877ec481', 'hex'),
+      ]),
+  },
+  tiff: {
+    plain: () => picture(16, 16).tiff().toBuffer(),
+    sealed: async () => writeTiff(new Map([[0xcd41, bytes(1, 2, 3, 4, 5)]])),
+  },
+}
+
+test.each(Object.entries(formats))(
+  '%s: a seal is found where the format keeps it, and none where there is none',
+  async (_, format) => {
+    const plain = await format.plain()
+    expect(isSealed(plain)).toBe(false)
+    expect(isSealed(await format.sealed(plain))).toBe(true)
+  },
+)
+
+test('another standard’s APP11, half a file and no file are not sealed', async () => {
+  expect(isSealed(await jpegWith([{ marker: 0xeb, data: Buffer.from('HDR_RI ver=11') }]))).toBe(false)
+  expect(isSealed(Buffer.from('ffd8ffeb', 'hex'))).toBe(false)
+  expect(isSealed(Buffer.alloc(0))).toBe(false)
+  expect(isSealed(Buffer.from('00000001667479700000000000000000ffffffffffffffff', 'hex'))).toBe(false)
+})
