@@ -115,7 +115,8 @@ test('what enters is made, and page and press file show its colours within 3 lev
   for (const [index, [name, , wantedOf]] of originals.entries()) {
     const [wanted] = wantedOf()
     const { variants, press } = manifest[ids[index]]
-    const made = [...variants.map(({ file }) => `variants/${file}`), `press/${press.file}`]
+    const files = Object.values(press).map(({ file }) => `press/${file}`)
+    const made = [...variants.map(({ file }) => `variants/${file}`), ...files]
     for (const path of made) {
       const found = await middleOf(readFileSync(join(root, 'public', path)))
       const off = Math.max(...found.map((value, channel) => Math.abs(value - wanted[channel])))
