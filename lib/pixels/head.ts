@@ -121,12 +121,12 @@ const names: Partial<Record<string, string>> = {
 const lacking =
   /unsupported(?! image format)|not supported|unimplemented|not implemented|not configured|support for|cannot handle|unknown compression|bad labq|out of range/i
 
-// What encoders are careless of, while every pixel can be decoded.
-const careless = /progression sequence|Unknown Adobe|Nonstandard|assuming data is|Discarding|calculated from/
+// What encoders of JPEG are careless of, while every pixel can be decoded.
+const careless = /progression sequence|Unknown Adobe/
 
-/** Whether a decoder has only warned of what does no harm to pixels. */
+/** Whether a decoder has only warned, and of nothing that does harm to pixels. */
 export function isHarmless({ message }: Error) {
-  return careless.test(message)
+  return careless.test(message) || (/^Warning treated/m.test(message) && !spoilt.test(message))
 }
 
 // What decoders say of bytes that are missing or spoilt, and not of a kind that they lack.
@@ -139,7 +139,8 @@ export function undecoded(
   { message }: Error,
 ): Refusal {
   const lines = message.replace(/^Input (?:buffer|file) has corrupt header: /, '').split('\n')
-  const reason = lines.map((line) => line.trim()).find(Boolean) ?? 'its head cannot be read'
+  const reasons = lines.map((line) => line.trim()).filter((line) => line && !/^Warning treated/.test(line))
+  const [reason = 'its head cannot be read'] = reasons
   const name = names[format ?? ''] ?? 'a picture'
   const isWhole = !isCut(format, bytes)
   if (isWhole && lacking.test(reason))

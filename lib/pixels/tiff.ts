@@ -131,6 +131,25 @@ export function pixelsOnly(bytes: Buffer): Buffer {
   return copy
 }
 
+const [ASCII, UTF8, EXIF_POINTER] = [2, 129, 0x8769]
+
+/**
+ * A copy of a structure whose texts of Exif 3.0's own type (129) are said to be ASCII, as their bytes were
+ * read before there was that type, for readers that give up at what they do not know.
+ */
+export function withAsciiTexts(body: Buffer): Buffer {
+  const tiff = readTiff(body)
+  const copy = Buffer.from(body)
+  const [first] = tiff?.directories ?? []
+  if (!tiff || !first) return copy
+  const { isLittle, under } = tiff
+  const u16 = (at: number) => (isLittle ? copy.readUInt16LE(at) : copy.readUInt16BE(at))
+  for (const { at, values } of [first, ...under(first, EXIF_POINTER)])
+    for (let entry = at + 2; entry < at + 2 + values.size * 12; entry += 12)
+      if (u16(entry + 2) === UTF8) copy[entry + (isLittle ? 2 : 3)] = ASCII
+  return copy
+}
+
 /** The order of a structure's bytes, whether its offsets are of 64 bits, and where its first directory is. */
 function headOf(bytes: Buffer) {
   const order = bytes.toString('latin1', 0, 2)
