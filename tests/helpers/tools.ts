@@ -21,6 +21,11 @@ export function findChromium() {
 const tools = [
   { name: 'a Chromium', debian: 'chromium', present: () => findChromium() !== undefined },
   { name: 'ExifTool', debian: 'libimage-exiftool-perl', present: () => runs('exiftool', '-ver') },
+  {
+    name: 'LittleCMS',
+    debian: 'liblcms2-utils',
+    present: () => runs('transicc', '-i*sRGB', '-o*sRGB'),
+  },
   { name: 'nginx', debian: 'nginx-light', present: () => runs('nginx', '-v') },
   {
     name: 'Swift',
