@@ -76,9 +76,13 @@ const doors = {
   components: {
     rooms: [
       'catalogue/captions',
+      'catalogue/corrections',
       'catalogue/image',
+      'catalogue/mining',
+      'catalogue/rights',
       'catalogue/schema',
       'catalogue/sort',
+      'catalogue/stated',
       'catalogue/variants',
       'catalogue/written',
       'i18n',

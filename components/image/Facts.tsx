@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { Image } from '@/lib/catalogue/image'
+import { sourceTypeOf, type Image } from '@/lib/catalogue/image'
 import { formatCountries, formatDate } from '@/lib/i18n/format'
 import { pathIn, themePath } from '@/lib/site/addresses'
 import { Term, Terms } from '../parts/Terms'
@@ -30,12 +30,23 @@ export function Facts({ image }: { image: Image }) {
       <Term name={t('themes')}>
         <ThemeLinks themes={image.themes} />
       </Term>
-      <Term name={t('kind')}>{kinds(image.kind)}</Term>
+      <Term name={t('kind')}>
+        {kinds(image.kind)}
+        <Made image={image} />
+      </Term>
       <Origin photograph={image.photograph} />
       {image.original.sealed && <Seal image={image} />}
       <Term name={t('id')}>{image.id}</Term>
     </Terms>
   )
+}
+
+/** How a photograph came to be a file, where that is not as a digital camera takes one. */
+function Made({ image }: { image: Pick<Image, 'kind' | 'stated'> }) {
+  const t = useTranslations('SourceType')
+  const type = sourceTypeOf(image)
+  if (type === 'digitalCapture' || type === 'dataDrivenMedia') return null
+  return `, ${t(type)}`
 }
 
 function ThemeLinks({ themes }: Pick<Image, 'themes'>) {

@@ -7,21 +7,25 @@ const isOpen = () => (history.state as Entry | null)?.dialog === true
 
 /**
  * Lets Back close an open dialog, as a page that was turned to, instead of leaving the page behind it. The
- * fragment of the address goes with the dialog.
+ * fragment of the address goes with the dialog; reloaded, the page opens what that names in the same entry.
  */
 export function closeWithBack(dialog: HTMLDialogElement) {
-  const { href, pathname, search } = location
-  history.replaceState(history.state, '', pathname + search)
-  history.pushState({ dialog: true } satisfies Entry, '', href)
+  if (!isOpen()) {
+    const { href, pathname, search } = location
+    history.replaceState(history.state, '', pathname + search)
+    history.pushState({ dialog: true } satisfies Entry, '', href)
+  }
   const close = () => dialog.close()
   addEventListener('popstate', close)
   dialog.addEventListener('close', () => {
     removeEventListener('popstate', close)
-    leaveDialog()
+    if (isOpen()) history.back()
   })
 }
 
-/** Goes back to where no dialog was open: a page that is loaded anew has none, whatever its address says. */
+/**
+ * Goes back to where no dialog was open: a page that is loaded anew has none, unless its fragment names one.
+ */
 export function leaveDialog() {
-  if (isOpen()) history.back()
+  if (isOpen() && !location.hash) history.back()
 }

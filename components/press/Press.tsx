@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Image } from '@/lib/catalogue/image'
-import type { RightsKey } from '@/lib/catalogue/rights'
+import { editionOf, familyOf, type RightsKey } from '@/lib/catalogue/rights'
 import type { SortKey } from '@/lib/catalogue/sort'
 import type { Reader } from '@/lib/press/readers'
 import { pathIn, sections } from '@/lib/site/addresses'
@@ -63,7 +63,7 @@ function AllTerms({ terms }: Pick<Props, 'terms'>) {
         {terms.map(({ key, statement, count }) => (
           <section key={key} id={key} aria-labelledby={`${key}-name`}>
             <h3 id={`${key}-name`} className="sentence">
-              {rights(`${key}.name`)}
+              {rights(`${familyOf(key)}.name`) + editionOf(key)}
             </h3>
             <p className="quiet">{t('applies', { count })}</p>
             <RightsTerms

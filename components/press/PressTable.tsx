@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Image } from '@/lib/catalogue/image'
+import { editionOf, familyOf } from '@/lib/catalogue/rights'
 import type { SortKey } from '@/lib/catalogue/sort'
 import { formatBytes, formatDate } from '@/lib/i18n/format'
 import { pathIn, permalink, sections } from '@/lib/site/addresses'
@@ -70,7 +71,7 @@ function Row({ image: { id, words, taken, press: files, rights } }: { image: Ima
       <td className={styles.short}>
         {t('pixels', { width: press.width, height: press.height })}, {formatBytes(press.bytes, locale)}
       </td>
-      <td className={styles.short}>{names(`${rights.key}.name`)}</td>
+      <td className={styles.short}>{names(`${familyOf(rights.key)}.name`) + editionOf(rights.key)}</td>
       <td className={styles.short}>{id}</td>
       <td className={styles.short}>
         <a href={filePath('press', press.file)} download={press.file}>

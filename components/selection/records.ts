@@ -1,5 +1,4 @@
-import type { PressRecord } from '@/lib/press/kit/record'
-import { recordName } from '@/lib/press/kit/record'
+import { recordName, type PressRecord } from '@/lib/press/kit/record'
 import { filePath } from '@/lib/site/files'
 import { pageLanguage } from '../islands/dom'
 

@@ -11,7 +11,8 @@ export function readSelection(): string[] {
 }
 
 /**
- * Keeps a selection, each id once, and tells every part of the page. A browser that keeps nothing still tells.
+ * Keeps a selection, each id once, and tells every part of the page. A browser that keeps nothing still
+ * tells.
  */
 export function writeSelection(ids: string[]) {
   const once = [...new Set(ids)]

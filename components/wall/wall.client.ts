@@ -59,10 +59,9 @@ export function start(element: HTMLElement) {
 
 /** Asks what was typed or chosen before this script came: the server writes every field empty. */
 function askChosen(fields: Fields) {
-  for (const key of keys) {
-    const { value } = fields[key]
-    if (value && value !== current()[key]) ask(key, value)
-  }
+  // All are read first: what is asked is shown at once, in every field.
+  const chosen = keys.map((key) => ({ key, value: fields[key].value }))
+  for (const { key, value } of chosen) if (value && value !== current()[key]) ask(key, value)
 }
 
 /** Asks what is typed and chosen from now on. What answers is fetched as soon as somebody is about to. */

@@ -2,7 +2,7 @@ import { inEach, defaultLanguage, type Language } from '../i18n/languages'
 import { sayInEach } from '../i18n/words'
 import { isWhole, languagesOf, type Caption, type CaptionPair } from './captions'
 import { publishedEntries, type Gallery } from './gallery'
-import { rightsOf, type AuthoredImage } from './image'
+import { miningOf, rightsOf, type AuthoredImage } from './image'
 import type { Entry } from './schema'
 
 /**
@@ -18,10 +18,16 @@ export function authoredImages(gallery: Gallery): AuthoredImage[] {
   return publishedEntries(gallery).map(([id, entry]) => ({
     id,
     ...entry,
-    ...rightsOf(entry, computed),
+    ...withMining(rightsOf(entry, computed), entry, gallery),
     words: captionsOf(gallery, id, entry),
     place: placeOf(gallery, id),
   }))
+}
+
+/** Rights, with what is said of mining where anything is. */
+function withMining(rights: ReturnType<typeof rightsOf>, entry: Entry, { reservations }: Gallery) {
+  const mining = miningOf(entry, rights.rights.key, reservations)
+  return mining ? { ...rights, mining } : rights
 }
 
 /** Whether the alt texts of an image describe the kind of original that hangs. */

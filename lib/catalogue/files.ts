@@ -14,6 +14,7 @@ export function paths(root: string) {
     entries: under('lib/catalogue/entries'),
     originals: under('lib/catalogue/originals'),
     ledger: under('lib/catalogue/ledger.txt'),
+    rights: under('lib/catalogue/rights.json'),
     manifest: under('lib/catalogue/manifest.json'),
     messages: under('messages'),
     variants: under('public/variants'),

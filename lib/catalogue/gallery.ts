@@ -6,7 +6,8 @@ import { inEach, type Each } from '../i18n/languages'
 import { readWords, type Words } from '../i18n/words'
 import type { RawCaption } from './captions'
 import { paths } from './files'
-import { entrySchema, type Entry } from './schema'
+import { reservationsSchema, type Reservations } from './mining'
+import { entrySchema, withdrawnSchema, type Entry, type Withdrawn } from './schema'
 
 /** What breaks the schema of an entry: its image, the field, and what is wrong with it. */
 export interface Fault {
@@ -18,10 +19,12 @@ export interface Fault {
 /** Everything that people wrote under one root, read once. */
 export interface Gallery {
   root: string
-  /** The ids that have an entry, right or wrong, sorted. */
+  /** The ids that have an entry, right or wrong, sorted; those of withdrawn images are not among them. */
   ids: string[]
   /** The entries that keep the schema, in date order, then by id. */
   entries: Map<string, Entry>
+  /** What stands in the place of the entries of images that were withdrawn, by id. */
+  withdrawn: Map<string, Withdrawn>
   /** What is wrong with the others. */
   faults: Fault[]
   /** By language, id to texts. */
@@ -34,6 +37,8 @@ export interface Gallery {
   originals: Stem[]
   /** Every address under which an image was ever published. */
   ledger: string[]
+  /** What the rights say of mining, by their keys; most say nothing. */
+  reservations: Reservations
 }
 
 const captionsSchema = z.record(z.string(), z.record(z.string(), z.unknown()))
@@ -46,32 +51,41 @@ const placesSchema = z.record(z.string(), z.string())
  */
 export function openGallery(root: string): Gallery {
   const where = paths(root)
-  const stems = listStems(where.entries)
   return {
     root,
-    ids: stems.map(({ id }) => id),
-    ...readEntries(where.entries, stems),
+    ...readEntries(where.entries, listStems(where.entries)),
     captions: inEach((language) => read(captionsSchema, join(where.messages, language, 'captions.json'))),
     places: inEach((language) => read(placesSchema, join(where.messages, language, 'places.json'))),
     words: readWords(where.messages),
     // A copy that only shows pages does without them.
     originals: existsSync(where.originals) ? listStems(where.originals) : [],
+    reservations: existsSync(where.rights) ? read(reservationsSchema, where.rights) : {},
     ledger: existsSync(where.ledger) ? readText(where.ledger).split('\n').filter(Boolean) : [],
   }
 }
 
 function readEntries(folder: string, stems: Stem[]) {
   const entries: [id: string, entry: Entry][] = []
+  const withdrawn = new Map<string, Withdrawn>()
+  const ids: string[] = []
   const faults: Fault[] = []
   for (const { id, file } of stems) {
-    const { data, error } = entrySchema.safeParse(readJson(join(folder, file)))
-    if (data) entries.push([id, data])
+    const value = readJson(join(folder, file))
+    const isGone = isWithdrawn(value)
+    const { data, error } = (isGone ? withdrawnSchema : entrySchema).safeParse(value)
+    if (!isGone) ids.push(id)
+    if (data?.state === 'withdrawn') withdrawn.set(id, data)
+    else if (data) entries.push([id, data])
     for (const { path, message } of error?.issues ?? []) {
       faults.push({ id, field: path.join('.'), what: message })
     }
   }
   entries.sort(([a, { taken: x }], [b, { taken: y }]) => compare(x.date, y.date) || compare(a, b))
-  return { entries: new Map(entries), faults }
+  return { ids, entries: new Map(entries), withdrawn, faults }
+}
+
+function isWithdrawn(value: unknown) {
+  return typeof value === 'object' && value !== null && 'state' in value && value.state === 'withdrawn'
 }
 
 function read<T>(schema: z.ZodType<T>, path: string): T {

@@ -1,8 +1,11 @@
 import { inEach, languageList, type Each, type Language } from '../i18n/languages'
 import type { CaptionField, CaptionPair, Written } from './captions'
 import type { ManifestImage } from './manifest'
-import { rightsStatements, type RightsKey } from './rights'
+import type { Mining, Reservations } from './mining'
+import { familyOf, type RightsKey } from './rights'
 import type { Entry } from './schema'
+import type { SourceType } from './sourcetypes'
+import { governing } from './stated'
 
 /**
  * What people wrote of one work on the wall: its facts, its words in all languages, and what follows from
@@ -15,6 +18,8 @@ export interface AuthoredImage extends Entry {
   place: Each<string> | null
   /** The rights of the file that hangs, which a reconstruction does not take from its photograph. */
   rights: { key: RightsKey; statement: string | null }
+  /** What is said of mining the file that hangs; absent where nothing is. */
+  mining?: Mining
   /** The line to print beside the file that hangs; `null` where none is established. */
   credit: Each<string> | null
 }
@@ -26,16 +31,29 @@ export interface Image extends AuthoredImage, ManifestImage {}
  * The rights and credit of the file that hangs. `computed` is the credit of a reconstruction, by language.
  */
 export function rightsOf(
-  { kind, photograph: { rights, credit } }: Entry,
+  { kind, stated, photograph: { rights, credit } }: Entry,
   computed: Each<string>,
 ): Pick<AuthoredImage, 'rights' | 'credit'> {
   const isComputed = kind === 'reconstruction'
   const key = isComputed ? 'cc0' : rights
   const line = credit ? inEach(() => credit) : null
   return {
-    rights: { key, statement: rightsStatements[key] },
+    rights: { key, statement: governing(key, stated) },
     credit: isComputed ? computed : line,
   }
+}
+
+/** What is said of mining the file that hangs: by the original itself, or else by what its rights are. */
+export function miningOf({ stated }: Pick<Entry, 'stated'>, key: RightsKey, said: Reservations) {
+  const { mining, policy } = said[key] ?? said[familyOf(key)] ?? {}
+  const term = stated?.mining ?? mining
+  return term && { term, ...(policy && { policy }) }
+}
+
+/** How the original that hangs was made: as it said itself, or else as its kind is as a rule. */
+export function sourceTypeOf({ kind, stated }: Pick<Entry, 'kind' | 'stated'>): SourceType {
+  if (kind === 'reconstruction') return 'dataDrivenMedia'
+  return stated?.sourceType ?? 'digitalCapture'
 }
 
 /** A text of an image in the languages it exists in. */

@@ -5,7 +5,7 @@ import { leadOf, type Image } from './image'
 import { joinImages } from './join'
 import { readManifest } from './manifest'
 import { relate } from './related'
-import { rightsKeys, rightsStatements } from './rights'
+import { statementOf, usualRights, type RightsKey } from './rights'
 import { themes as allThemes, type Theme } from './schema'
 
 // Next runs from the project's folder, in the build and in `next start`.
@@ -57,11 +57,27 @@ function shareOf(count: number) {
   return count === images.length ? 'all' : 'some'
 }
 
-/** Every rights statement with its address and how many images hang under it, those in use first. */
-export const terms = rightsKeys
-  .map((key) => ({
-    key,
-    statement: rightsStatements[key],
-    count: images.filter(({ rights }) => rights.key === key).length,
-  }))
+const withdrawnNames = new Set([...gallery.withdrawn].flatMap(([id, { aliases }]) => [id, ...aliases]))
+
+/** Whether a name is that of an image that was withdrawn. */
+export function isWithdrawn(name: string) {
+  return withdrawnNames.has(name)
+}
+
+/** The images that were withdrawn, each with the names that it bore besides. */
+export const withdrawn = [...gallery.withdrawn].map(([id, tombstone]) => ({ id, ...tombstone }))
+
+/** Every rights statement that an image hangs under, with its address and their number, the most first. */
+export const terms = [...countRights()]
+  .map(([key, count]) => ({ key, statement: statementOf(key), count }))
   .sort((a, b) => b.count - a.count)
+
+/** How many images hang under each statement; the photographs that are stood in for hang under none. */
+function countRights() {
+  const counts = new Map<RightsKey, number>(usualRights.map((key) => [key, 0]))
+  for (const { rights, photograph } of images) {
+    counts.set(rights.key, (counts.get(rights.key) ?? 0) + 1)
+    counts.set(photograph.rights, counts.get(photograph.rights) ?? 0)
+  }
+  return counts
+}

@@ -1,4 +1,5 @@
 import { languageList, type Language } from '../i18n/languages'
+import type { SurfaceFolder } from './files'
 import { pressName } from './image'
 
 /**
@@ -15,9 +16,11 @@ export function addressesOf(id: string) {
   ]
 }
 
+const folder = 'press' satisfies SurfaceFolder
+
 /** The address of the press file of an image in one of the languages that its words exist in. */
 export function pressPath(id: string, language: Language, existing?: readonly Language[]) {
-  return `/press/${pressName(id, language, existing)}`
+  return `/${folder}/${pressName(id, language, existing)}`
 }
 
 /** The id in the language-neutral addresses of a ledger. */

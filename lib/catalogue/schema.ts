@@ -1,6 +1,8 @@
 import { z } from 'zod'
-import { commandLanguage, languageList } from '../i18n/languages'
-import { rightsKeys } from './rights'
+import { commandLanguage, inEach, languageList } from '../i18n/languages'
+import { miningTerms } from './mining'
+import { isRightsKey, rightsPattern, type RightsKey } from './rights'
+import { sourceTypes } from './sourcetypes'
 
 /** What an original is: taken with a camera, or computed from data. */
 export const kinds = ['photograph', 'reconstruction'] as const
@@ -38,10 +40,20 @@ const country = z
   .regex(/^[A-Z]{2}$/)
   .refine(isCountry, 'is not an ISO 3166-1 country')
 
+/** The key of rights that this gallery knows. */
+export const rightsKey = z
+  .string()
+  .regex(rightsPattern)
+  .transform((key, { addIssue }): RightsKey => {
+    if (isRightsKey(key)) return key
+    addIssue('names no licence that was ever published')
+    return z.NEVER
+  })
+
 const photograph = z.strictObject({
   creator: z.string().nullable(),
   credit: z.string().nullable(),
-  rights: z.enum(rightsKeys),
+  rights: rightsKey,
   camera: z.string().nullable(),
   focalLengthMm: z.number().positive().nullable(),
   archive: z.strictObject({ id: z.string(), page: z.url().nullable(), file: z.url().nullable() }).nullable(),
@@ -59,6 +71,56 @@ const fetched = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   width: z.int().positive(),
   height: z.int().positive(),
+})
+
+/** A text as it stood in a file, and the language that it named, BCP 47, if it named one. */
+const textAsStood = z.strictObject({ text: z.string().min(1), lang: z.string().optional() })
+/** Who licenses, by name or address or both (PLUS). */
+const licensor = z.strictObject({ name: z.string().optional(), url: z.string().optional() })
+
+/**
+ * What the original that hangs said of itself when it came, as it stood: how it was made (IPTC digital source
+ * type), its copyright notices, terms of use, licensors, reservation against mining (PLUS), and the addresses
+ * of statements of rights that are not those of the entry.
+ */
+const stated = z.strictObject({
+  sourceType: z.enum(sourceTypes).optional(),
+  notice: z.array(textAsStood).min(1).optional(),
+  terms: z.array(textAsStood).min(1).optional(),
+  statements: z.array(z.string()).min(1).optional(),
+  licensors: z.array(licensor).min(1).optional(),
+  mining: z.enum(miningTerms).optional(),
+})
+
+/** What of an image can have been wrong. */
+export const correctable = [
+  'title',
+  'alt',
+  'caption',
+  'place',
+  'date',
+  'creator',
+  'credit',
+  'rights',
+  'picture',
+] as const
+
+/** A sentence in the languages that an image's words exist in; the gate asks for all of these. */
+const sentence = inEach(() => z.string().min(1).optional())
+
+/** Something that was wrong and is right now: since which day, what it was, and why it was changed. */
+const correction = z.strictObject({ date, field: z.enum(correctable), ...sentence })
+
+/**
+ * What stands in the place of the entry of an image that was withdrawn: since when, why, in every language,
+ * and whom to ask, an address of the web or of electronic mail, where that is not whom the gallery names.
+ */
+export const withdrawnSchema = z.strictObject({
+  state: z.literal('withdrawn'),
+  since: date,
+  why: z.strictObject(inEach(() => z.string().min(1))),
+  ask: z.string().min(1).optional(),
+  aliases: z.array(z.string()),
 })
 
 /** Where the computed view was computed from: degrees, kilometres, UTC. */
@@ -86,6 +148,7 @@ const viewpoint = z.strictObject({
  * `publish` is the moment (UTC) before which no build shows anything of the image.
  * `state` says that the words exist in one language only, which the gate refuses otherwise.
  * `altFor` is the kind of original that the alt texts describe, where it is not the one that hangs.
+ * `corrections` tells what was wrong once; its sentences are the only words that an entry holds.
  */
 export const entrySchema = z
   .strictObject({
@@ -111,8 +174,10 @@ export const entrySchema = z
     station: position.nullable(),
     photograph,
     fetched: fetched.optional(),
+    stated: stated.optional(),
     reconstruction: viewpoint.nullable(),
     quotation: z.strictObject({ speaker: z.string(), date }).optional(),
+    corrections: z.array(correction).min(1).optional(),
     aliases: z.array(z.string()),
     publish: z.iso.datetime().optional(),
   })
@@ -123,6 +188,16 @@ export const entrySchema = z
 
 /** What an entry holds once it has been checked. */
 export type Entry = z.infer<typeof entrySchema>
+/** What an original said of itself when it came. */
+export type Stated = z.infer<typeof stated>
+/** A text as it stood in a file. */
+export type TextAsStood = z.infer<typeof textAsStood>
+/** Who licenses, by name or address or both. */
+export type Licensor = z.infer<typeof licensor>
+/** Something that was wrong and is right now. */
+export type Correction = z.infer<typeof correction>
+/** What stands in the place of the entry of an image that was withdrawn. */
+export type Withdrawn = z.infer<typeof withdrawnSchema>
 /** A kind of original. */
 export type Kind = (typeof kinds)[number]
 /** The state of an image whose words exist in one language only. */

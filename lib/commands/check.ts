@@ -5,8 +5,10 @@ import { command } from '../disk/command'
 import { discardDamaged, findDamaged } from '../pipeline/deep'
 import { staleAlts } from '../pipeline/gate/alts'
 import { describe } from '../pipeline/gate/problem'
+import { unkeptNotices } from '../pipeline/gate/unkept'
 import { buildImages } from '../pipeline/images'
 import { checkGallery } from '../pipeline/inspect'
+import { readInspections } from '../pipeline/originals'
 import { recipes } from '../pipeline/recipes'
 import { Refused } from '../pipeline/refused'
 
@@ -17,7 +19,8 @@ await command({
     const gallery = openSettled(process.cwd())
     const problems = await checkGallery(gallery, deep)
     if (problems.length) throw new Refused(problems)
-    const warnings = [...staleAlts(gallery).map(describe), ...(deep ? await mendDamaged(gallery) : [])]
+    const told = [...staleAlts(gallery), ...unkeptNotices(gallery, readInspections(gallery))]
+    const warnings = [...told.map(describe), ...(deep ? await mendDamaged(gallery) : [])]
     for (const warning of warnings) console.warn(warning)
     const { length } = warnings
     const count = length ? `, ${length} ${length === 1 ? 'warning' : 'warnings'}` : ''

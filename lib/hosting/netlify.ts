@@ -1,4 +1,5 @@
 import { languageList } from '../i18n/languages'
+import type { Gone } from './rules/gone'
 import type { Headers, Rule } from './rules/headers'
 import type { Redirect } from './rules/redirects'
 
@@ -40,13 +41,28 @@ function block(path: string, headers: Headers) {
  * `_redirects` for both: older addresses, and for Netlify the 404 of a language, which Cloudflare finds by
  * itself.
  */
-export function redirectsFile(redirects: Redirect[]) {
+export function redirectsFile(redirects: Redirect[], gone: Gone[] = []) {
   return (
     [
       ...redirects.map(({ from, to }) => `${from} ${to} 308`),
+      ...gone.flatMap(goneLines),
       ...languageList.map((language) => `/${language}/* /${language}/404.html 404`),
     ].join('\n') + '\n'
   )
+}
+
+/**
+ * The addresses of an image that was withdrawn, with the notice of its page and 410, which goes before the
+ * notice as a file (`!`). Cloudflare knows no such status: it passes the lines over, and sends the notice
+ * with 200.
+ */
+function goneLines({ pages, files, beginnings }: Gone) {
+  const [{ path: first }] = pages
+  return [
+    ...pages.map(({ path }) => `${path} ${path}.html 410!`),
+    ...files.map((path) => `${path} ${first}.html 410!`),
+    ...beginnings.filter((path) => path.endsWith('/')).map((path) => `${path}* ${first}.html 410!`),
+  ]
 }
 
 /** What a host leaves unread of these files, as a sentence; `undefined` when it reads all. */

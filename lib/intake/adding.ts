@@ -60,7 +60,8 @@ async function proposeOne(path: string, reader: Reader, refuse: Refuse): Promise
   const sources = await readSources(path, bytes)
   const choose: Choose = (conflict) => preferredOf(conflict, prefer) ?? settleByFlag(conflict, reader, refuse)
   const { words } = reader
-  const proposal = await propose({ path, picture, sources, choose, words, notes, date: facts.date })
+  const { date, rights } = facts
+  const proposal = await propose({ path, picture, sources, choose, words, notes, date, rights })
   const position = proposal.position ?? (gps ? proposal.cameraPosition : null)
   return { ...proposal, position, ...said }
 }

@@ -1,7 +1,7 @@
 import { cancel, confirm, isCancel, multiselect, note, select, text } from '@clack/prompts'
 import { captionFields, type CaptionField } from '../catalogue/captions'
 import { isOtherDay } from '../catalogue/days'
-import { rightsKeys } from '../catalogue/rights'
+import { isRightsKey, singleRights } from '../catalogue/rights'
 import { themes } from '../catalogue/schema'
 import { commandLanguage, languageList, languageName } from '../i18n/languages'
 import { factLabels, show } from './adding'
@@ -10,6 +10,7 @@ import { isId } from './names'
 import type { Proposal } from './proposals'
 import type { Choose } from './settle'
 import { realDay } from './sources/values'
+import { statedLines } from './report'
 
 /** Asks an editor which of the sources that disagree is right. */
 export const chooseSource: Choose = ({ fact, candidates }) =>
@@ -40,9 +41,10 @@ async function ask(proposal: Proposal): Promise<Proposal> {
   return { ...proposal, position, ...facts, ...texts }
 }
 
-function summaryOf({ kind, picture, camera, position, unsorted, notes }: Proposal) {
+function summaryOf({ kind, picture, camera, position, stated, unsorted, notes }: Proposal) {
   return [
     `${kind}, ${picture.width}×${picture.height} px${camera ? `, ${camera}` : ''}`,
+    ...statedLines(stated),
     position ? `Place: ${position.lat}, ${position.lon}` : 'No coordinates of the place shown',
     ...notes,
     ...Object.entries(unsorted).map(([field, words]) => `${field}, in no known language: ${words}`),
@@ -70,9 +72,7 @@ async function askFacts(proposal: Proposal) {
     dateReason: await askReason(proposal, date),
     creator: (await line('Creator', proposal.creator ?? '')) || null,
     credit: (await line('Credit line', proposal.credit ?? '')) || null,
-    rights: await answered(
-      select({ message: 'Rights', options: choices(rightsKeys), initialValue: proposal.rights }),
-    ),
+    rights: await askRights(proposal),
     themes: await answered(
       multiselect({ message: 'Themes', options: choices(themes), initialValues: proposal.themes }),
     ),
@@ -83,6 +83,13 @@ async function askFacts(proposal: Proposal) {
 async function askReason({ toldDate, dateReason }: Proposal, date: string) {
   if (!toldDate || !isOtherDay(date, toldDate)) return dateReason
   return (await line(`Why not ${toldDate}, as the file says?`, dateReason ?? '')) || dateReason
+}
+
+/** The rights of a file, out of those that have no version, or those that it names itself. */
+async function askRights({ rights }: Proposal) {
+  const options = choices<string>([...new Set<string>([rights, ...singleRights])])
+  const answer = await answered(select<string>({ message: 'Rights', options, initialValue: rights }))
+  return isRightsKey(answer) ? answer : rights
 }
 
 async function askText(field: CaptionField, draft: Draft) {

@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { rightsKeys } from '../catalogue/rights'
-import { states, themes } from '../catalogue/schema'
+import { rightsKey, states, themes } from '../catalogue/schema'
 import { sourceNames } from './sources'
 import { realDay } from './sources/values'
 
@@ -30,7 +29,7 @@ const optionsSchema = z
     reason: z.string().trim().min(1),
     creator: z.string(),
     credit: z.string(),
-    rights: z.enum(rightsKeys),
+    rights: rightsKey,
     themes: z
       .string()
       .transform((list) => list.split(','))

@@ -1,5 +1,6 @@
 import { extname, join } from 'node:path'
 import type { Gallery } from '../catalogue/gallery'
+import { withdrawnSchema, type Withdrawn } from '../catalogue/schema'
 import { makeChange, type FileContent } from '../disk/transaction'
 import { languageList } from '../i18n/languages'
 import { entryFile, originalFile, readAuthored, wordFile, wordFiles } from './files'
@@ -41,7 +42,7 @@ export function removeImage(gallery: Gallery, id: string, to?: string) {
   const published = names.filter((name) => isPublished(gallery, name))
   if (published.length && to === undefined)
     throw new Error(
-      `"${published[0]}" was published, and its addresses in lib/catalogue/ledger.txt must go on answering. Name the image that they shall lead to with --to.`,
+      `"${published[0]}" was published, and its addresses in lib/catalogue/ledger.txt must go on answering, or say with --withdraw why they do not. Name the image that they shall lead to with --to.`,
     )
   const heir: Record<string, FileContent> = {}
   if (to !== undefined && published.length) {
@@ -54,6 +55,31 @@ export function removeImage(gallery: Gallery, id: string, to?: string) {
     remove: [entryFile(id), originalFile(original)],
   })
   return published
+}
+
+/** Why an image is withdrawn, in each language, since which day, and whom to ask. */
+export type Withdrawal = Pick<Withdrawn, 'since' | 'why' | 'ask'>
+
+/**
+ * Withdraws an image that was published: original and words go, and what stands in the entry's place says
+ * since when and why, at every address that the image ever had; all of it in one step.
+ *
+ * @throws Error of two sentences.
+ */
+export function withdrawImage(gallery: Gallery, id: string, withdrawal: Withdrawal) {
+  const original = findOriginal(gallery, id)
+  if (!isPublished(gallery, id))
+    throw new Error(
+      `"${id}" was never published, so that nobody need be told of it. Leave --withdraw away, and it is removed without a trace.`,
+    )
+  const tombstone = { state: 'withdrawn', ...withdrawal, aliases: aliasesOf(gallery, id) }
+  makeChange(gallery.root, {
+    write: {
+      [entryFile(id)]: asJson(withdrawnSchema.parse(tombstone)),
+      ...editWords(gallery, id, (all) => all.filter(([key]) => key !== id)),
+    },
+    remove: [originalFile(original)],
+  })
 }
 
 function checkNewId(gallery: Gallery, old: string, id: string) {
@@ -77,6 +103,8 @@ function findOriginal(gallery: Gallery, id: string) {
 }
 
 function unknown(gallery: Gallery, id: string) {
+  const gone = gallery.withdrawn.get(id)
+  if (gone) return new Error(`"${id}" was withdrawn on ${gone.since}. Name an image that hangs.`)
   const owner = takenNames(gallery).get(id)
   const mend =
     owner && owner !== id

@@ -11,8 +11,8 @@ const aliasesSchema = z.object({ aliases: z.array(z.unknown()) })
  * aliases, and what the ledger says was published.
  */
 export function takenNames(gallery: Gallery) {
-  const { ids, originals, ledger } = gallery
-  const own = [...idsOf(ledger), ...ids, ...originals.map(({ id }) => id)]
+  const { ids, originals, ledger, withdrawn } = gallery
+  const own = [...idsOf(ledger), ...ids, ...withdrawn.keys(), ...originals.map(({ id }) => id)]
   const names = new Map(own.map((id) => [id, id]))
   for (const id of ids) {
     for (const alias of aliasesOf(gallery, id)) names.set(alias, id)

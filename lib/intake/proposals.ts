@@ -1,13 +1,17 @@
 import { basename, parse } from 'node:path'
-import { rightsKeys, rightsStatements, type RightsKey } from '../catalogue/rights'
-import { themes, type Kind, type State, type Theme } from '../catalogue/schema'
+import { rightsNamed, type RightsKey } from '../catalogue/rights'
+import { themes, type Kind, type State, type Stated, type Theme } from '../catalogue/schema'
+import { photographTypes } from '../catalogue/sourcetypes'
 import { commandLanguage, languageList, othersThan } from '../i18n/languages'
 import type { Words } from '../i18n/words'
+import { mergeStated, type StatedFacts } from '../press/metadata/stated'
 import { idFrom, isId } from './names'
 import type { Picture } from './picture'
 import { sourceNames, type Sources } from './sources'
 import { inEachText, type LangAlt, type Position, type SourceFacts, type TextField } from './sources/facts'
 import { settle, type Choose, type Settled } from './settle'
+import { contradictionIn, refuseTrained, statedOf } from './stated'
+import { ownWords } from './ownwords'
 import { draftOf, unsortedOf, type Draft } from './drafts'
 
 /** What an editor is asked to agree to before a file enters. */
@@ -25,6 +29,8 @@ export interface Proposal extends Record<TextField, Draft> {
   creator: string | null
   credit: string | null
   rights: RightsKey
+  /** What the file says of its rights and of how it was made, as it stands. */
+  stated?: Stated
   /** The place shown. */
   position: Position | null
   cameraPosition: Position | null
@@ -47,27 +53,18 @@ interface Reading {
   choose: Choose
   /** The interface messages: keywords that name a theme in one of their languages are that theme. */
   words: Words
-  /** The day that the editor says, which stands for what the file says. */
+  /** The day and the rights that the editor says, which stand for what the file says. */
   date?: string
+  rights?: RightsKey
   /** What was noted of the picture itself. */
   notes?: string[]
 }
 
-// The last words of IPTC's digital source types that a camera's picture has.
-const photographTypes = new Set([
-  'digitalCapture',
-  'computationalCapture',
-  'negativeFilm',
-  'positiveFilm',
-  'print',
-  'humanEdits',
-  'minorHumanEdits',
-])
-
 /**
  * What a file would enter with; `choose` decides between sources that disagree.
  *
- * @throws Error of two sentences if the file says that it is neither photograph nor reconstruction.
+ * @throws Error of two sentences if the file says that it is neither photograph nor reconstruction, or names
+ * two licences.
  */
 export async function propose(reading: Reading): Promise<Proposal> {
   const { path, picture, sources, choose, words, notes = [] } = reading
@@ -76,16 +73,28 @@ export async function propose(reading: Reading): Promise<Proposal> {
   const told = toldOf(facts, all)
   const texts = inEachText((field) => draftOf(told(field)))
   const date = reading.date ?? facts.text('date')
+  const stated = all.map((source) => source.stated)
+  refuseTrained(
+    basename(path),
+    all.map((source) => ({ sourceType: source.sourceType, trainedBy: source.stated.trainedBy })),
+  )
+  const kind = kindOf(path, all.find(({ sourceType }) => sourceType)?.sourceType)
+  const [credit, rights] = [facts.text('credit'), rightsOf(stated, reading, facts)]
   return {
     path,
     picture,
-    kind: kindOf(path, all.find(({ sourceType }) => sourceType)?.sourceType),
+    kind,
     id: idOf(path, facts, { date, title: texts.title, any: told('title')['x-default'] }),
     date,
     toldDate: sources.exif.date,
     creator: facts.text('creator'),
-    credit: facts.text('credit'),
-    rights: rightsKeyOf(facts.text('rightsStatement')),
+    credit,
+    rights,
+    stated: statedOf(mergeStated(stated), {
+      kind,
+      rights,
+      isOurs: ownWords({ kind, rights, credit, words }),
+    }),
     position: facts.position('position'),
     cameraPosition: facts.position('cameraPosition'),
     countries: all.find(({ countries }) => countries.length)?.countries ?? [],
@@ -99,7 +108,7 @@ export async function propose(reading: Reading): Promise<Proposal> {
 }
 
 function kindOf(path: string, sourceType: string | null | undefined): Kind {
-  if (!sourceType || photographTypes.has(sourceType)) return 'photograph'
+  if (!sourceType || photographTypes.some((type) => type === sourceType)) return 'photograph'
   if (sourceType === 'dataDrivenMedia') return 'reconstruction'
   throw new Error(
     `${basename(path)} says it was made as ${sourceType}. Only photographs and pictures computed from data hang here.`,
@@ -131,9 +140,11 @@ function idOf(path: string, facts: Settled, { date, title, any }: Named) {
   return idFrom(parse(path).name, date, chosen)
 }
 
-function rightsKeyOf(statement: string | null): RightsKey {
-  const isKey = (key: RightsKey) => rightsStatements[key] !== null && rightsStatements[key] === statement
-  return rightsKeys.find(isKey) ?? 'not-established'
+function rightsOf(stated: StatedFacts[], { rights }: Reading, facts: Settled): RightsKey {
+  if (rights) return rights
+  const contradiction = stated.map(contradictionIn).find(Boolean)
+  if (contradiction) throw new Error(contradiction)
+  return rightsNamed(facts.text('rightsStatement') ?? '') ?? 'not-established'
 }
 
 function themesOf(keywords: Set<string>, words: Words) {

@@ -1,4 +1,5 @@
 import { messageOf } from '../disk/failure'
+import type { Stated, TextAsStood } from '../catalogue/schema'
 import type { Entered } from './enter'
 import type { Proposal } from './proposals'
 import { NotEntered } from './refusals'
@@ -8,6 +9,7 @@ import { inEachText } from './sources/facts'
 export function addedAsText(proposals: Proposal[], entered: Entered[]) {
   const lines = entered.flatMap(({ id, original, entry }, index) => [
     `${id}: ${factsLine(proposals[index])}`,
+    ...statedLines(proposals[index].stated).map((line) => `  ${line}`),
     `  ${original}`,
     `  ${entry}`,
     ...proposals[index].notes.map((note) => `  ${note}`),
@@ -19,6 +21,20 @@ export function addedAsText(proposals: Proposal[], entered: Entered[]) {
 function factsLine({ kind, date, creator, credit, rights, ...where }: Proposal) {
   const facts = [kind, date, creator ?? 'no creator', credit ?? 'no credit', rights, placeLine(where)]
   return facts.join(' · ')
+}
+
+/** What a file says of its rights and of how it was made, for an editor: a line for each statement. */
+export function statedLines(stated: Stated = {}) {
+  const { sourceType, notice = [], terms = [], statements = [], licensors = [], mining } = stated
+  const words = ({ text, lang }: TextAsStood) => `“${text}”${lang ? ` (${lang})` : ''}`
+  return [
+    ...(sourceType ? [`It was made as: ${sourceType}`] : []),
+    ...notice.map((text) => `Its copyright notice: ${words(text)}`),
+    ...terms.map((text) => `Its terms of use: ${words(text)}`),
+    ...statements.map((address) => `It names this statement of rights: ${address}`),
+    ...licensors.map(({ name, url }) => `Its licensor: ${[name, url].filter(Boolean).join(', ')}`),
+    ...(mining ? [`On mining its data: ${mining}`] : []),
+  ]
 }
 
 function placeLine({ position, cameraPosition }: Pick<Proposal, 'position' | 'cameraPosition'>) {
@@ -35,12 +51,15 @@ export function addedAsJson(proposals: Proposal[], entered: Entered[]) {
 
 function factsOf(proposal: Proposal) {
   const { kind, date, creator, credit, rights, position, cameraPosition, countries, themes } = proposal
+  // Most files say nothing of all this.
+  const { stated } = proposal
   return {
     kind,
     date,
     creator,
     credit,
     rights,
+    stated,
     position,
     // Programs read it under this name.
     stood: cameraPosition,

@@ -11,8 +11,10 @@ import { writeWhole } from '../disk/write'
 import { readHead, type Way } from '../pixels/head'
 import type { Refusal } from '../pixels/refusal'
 import { isSealed } from '../press/metadata/seal'
+import { nothingStated, type StatedFacts } from '../press/metadata/stated'
 import { readCamera } from './camera'
 import { loadSharp } from './sharp'
+import { readStated } from './stated'
 
 /** What the head of an original says, and the hash of all of it. */
 export interface Inspection extends Head {
@@ -37,6 +39,8 @@ export interface Inspection extends Head {
   reader?: number
   /** What stands in for the picture, known once it has been decoded; earlier releases did not ask. */
   standIn?: StandIn
+  /** What it says of its rights and of how it was made; earlier releases did not ask. */
+  stated?: StatedFacts
 }
 
 /**
@@ -96,6 +100,7 @@ const nothing: Inspection = {
   profile: null,
   camera: null,
   sound: false,
+  stated: nothingStated,
 }
 
 /** Reads the head and hashes the bytes of an original, unless `known` is of the same size and times. */
@@ -121,7 +126,7 @@ export async function inspect(path: string, known?: Inspection): Promise<Inspect
 /** Whether a file is, by its size and times, what was read before, and read as it would be now. */
 function isKnown(known: Inspection, { size, mtimeMs, ctimeMs }: Stats) {
   const isSame = known.size === size && known.mtimeMs === mtimeMs && known.ctimeMs === ctimeMs
-  return isSame && known.reader === reader && known.sealed !== undefined
+  return isSame && known.reader === reader && known.sealed !== undefined && known.stated !== undefined
 }
 
 /** What an earlier run learnt by decoding, if it would decode the same pixels now. */
@@ -133,6 +138,15 @@ function learntOf(known: Inspection | undefined, now: Pick<Inspection, 'sha256' 
 async function learnHead(bytes: Buffer) {
   await loadSharp()
   const { format, pages, width, height, refusal, way } = await readHead(bytes)
-  const camera = format === null ? {} : await readCamera(bytes)
-  return { format, pages, width, height, refusal, way: way.kind, reader, ...camera }
+  const told = format === null ? { stated: nothingStated } : await learnTold(bytes)
+  return { format, pages, width, height, refusal, way: way.kind, reader, ...told }
+}
+
+/** What a picture's metadata tell. */
+async function learnTold(bytes: Buffer) {
+  const sharp = await loadSharp()
+  const blocks = await sharp(bytes, { limitInputPixels: false })
+    .metadata()
+    .catch(() => ({}))
+  return { stated: await readStated(blocks, bytes), ...(await readCamera(bytes)) }
 }

@@ -1,5 +1,5 @@
 import { shownIn } from '../catalogue/written'
-import type { RightsKey } from '../catalogue/rights'
+import { rightsWords, type RightsKey } from '../catalogue/rights'
 import { formatDate } from '../i18n/format'
 import { languageList, type Each, type Language } from '../i18n/languages'
 import type { Words } from '../i18n/words'
@@ -41,7 +41,7 @@ function partsOf({ fields, rights, language, words }: Asked) {
     // Whoever pastes it elsewhere leaves the page's own label behind.
     mark: fields.digitalSourceType.endsWith('/dataDrivenMedia') ? Press.reconstruction : null,
     credit: fields.credit?.[language] ?? Rights.noCredit,
-    rightsName: Rights[rights].name,
+    rightsName: rightsWords(rights, words[language]).name,
     statement: fields.webStatement,
     permalink: shownIn(fields.permalink, language).text,
   }

@@ -1,8 +1,14 @@
 import { inEachField, languagesOf, type CaptionField, type Written } from '../catalogue/captions'
-import { isPinnable, written, type AuthoredImage } from '../catalogue/image'
-import { rightsStatements } from '../catalogue/rights'
+import { correctionsText, lastCorrected } from '../catalogue/corrections'
+import { isPinnable, sourceTypeOf, written, type AuthoredImage } from '../catalogue/image'
+import { miningAddress } from '../catalogue/mining'
+import { composedNotice, composedTerms } from '../catalogue/notice'
+import { familyOf, isProtected } from '../catalogue/rights'
+import type { Stated } from '../catalogue/schema'
+import { sourceTypeAddress } from '../catalogue/sourcetypes'
+import { asStood } from '../catalogue/stated'
 import { formatCountry } from '../i18n/format'
-import { inEach, type Each } from '../i18n/languages'
+import { inEach, othersThan, type Each } from '../i18n/languages'
 import { sayInEach, type Words } from '../i18n/words'
 import { absolute, pathIn, permalink, sections } from '../site/addresses'
 import { shortCredit } from './shortened'
@@ -37,11 +43,11 @@ export interface Fields extends Record<CaptionField, Written> {
   webStatement: string | null
   /** Whether the file is protected by rights (true) or in the public domain (false). */
   marked: boolean | null
-  licensor: { name: string; url: Each<string> } | null
+  licensors: { name?: string; url?: Each<string> }[]
   source: string | null
   /** ISO 8601 day; `null` where only a day of posting is known. */
   dateCreated: string | null
-  keywords: string[]
+  keywords: Each<string[]>
   event: Each<string>
   /** The place with its country first, then each further country by itself. */
   shown: Location[]
@@ -50,37 +56,35 @@ export interface Fields extends Record<CaptionField, Written> {
   created: Location
   /** A term of http://cv.iptc.org/newscodes/digitalsourcetype/. */
   digitalSourceType: string
+  /** The address of PLUS's term for what may be done with the file's data; `null` where nothing is said. */
+  dataMining: string | null
+  /** The day of the last correction, ISO 8601; `null` if nothing was ever wrong. */
+  metadataDate: string | null
   /** The address of the page in each language that the words exist in. */
   permalink: Written
 }
 
 /** What the computed views are computed from. */
 const dataSource = 'NASA Blue Marble'
-const sourceTypes = { photograph: 'digitalCapture', reconstruction: 'dataDrivenMedia' } as const
-const licensors = {
-  'nasa-media': 'NASA',
-  'esa-standard': 'ESA',
-  cc0: 'Proxima',
-  'not-established': null,
-} as const
+/** Who grants the rights that are one body's own. */
+const ownLicensors = new Map([
+  ['nasa-media', 'NASA'],
+  ['esa-standard', 'ESA'],
+  ['cc0', 'Proxima'],
+])
 
 /** Every field of one image. A press file's stamp depends on their order: another writes all files again. */
 export function fieldsOf(image: AuthoredImage, words: Words): Fields {
-  const { id, rights, taken, kind, photograph, state } = image
+  const { id, taken, kind, photograph, state } = image
   const isComputed = kind === 'reconstruction'
   return {
     id,
     ...inEachField((field) => written(image.words, field)),
     ...warnings(image, words),
+    instructions: instructionsOf(image, words),
     // Nobody took a computed view: the photograph's creator did not make it.
     creator: isComputed ? null : photograph.creator,
-    credit: image.credit,
-    shortCredit: image.credit && shortCredits(image, image.credit, words),
-    copyrightNotice: image.credit && copyrightNotice(image, image.credit, words),
-    usageTerms: usageTerms(image, words),
-    webStatement: rights.statement,
-    marked: markedOf(rights.statement),
-    licensor: licensorOf(image),
+    ...rightsFieldsOf(image, words),
     source: isComputed ? dataSource : (photograph.archive?.id ?? null),
     dateCreated: taken.basis === 'stated' ? taken.date : null,
     keywords: keywordsOf(image, words),
@@ -88,19 +92,51 @@ export function fieldsOf(image: AuthoredImage, words: Words): Fields {
     shown: locationsShown(image),
     city: image.city ? image.place : null,
     created: { name: sayInEach(words, ({ Press }) => (isComputed ? Press.computedStation : Press.station)) },
-    digitalSourceType: `http://cv.iptc.org/newscodes/digitalsourcetype/${sourceTypes[kind]}`,
+    digitalSourceType: sourceTypeAddress(sourceTypeOf(image)),
+    dataMining: image.mining ? miningAddress(image.mining.term) : null,
+    metadataDate: lastCorrected(image),
     permalink: Object.fromEntries(
       languagesOf(state).map((language) => [language, absolute(permalink(id, language))]),
     ),
   }
 }
 
+type RightsFields =
+  'credit' | 'shortCredit' | 'copyrightNotice' | 'usageTerms' | 'webStatement' | 'marked' | 'licensors'
+
+/** What is said of rights: what others said of theirs is said on, as it stood. */
+function rightsFieldsOf(image: AuthoredImage, words: Words): Pick<Fields, RightsFields> {
+  const { rights, kind, stated, credit } = image
+  return {
+    credit,
+    shortCredit: credit && shortCredits(image, credit, words),
+    copyrightNotice: asStood(stated?.notice) ?? (credit && composedNotice(kind, rights.key, credit, words)),
+    usageTerms: asStood(stated?.terms) ?? composedTerms(kind, rights.key, words),
+    webStatement: rights.statement,
+    marked: isProtected(rights.key) ?? (claimsRights(stated) || null),
+    licensors: licensorsOf(image),
+  }
+}
+
+function claimsRights(stated: Stated | undefined) {
+  return stated?.notice?.some(({ text }) => text.includes('©')) ?? false
+}
+
 /** What is said of a computed view wherever somebody might take it for a photograph. */
-function warnings({ kind }: AuthoredImage, words: Words): Pick<Fields, 'marks' | 'instructions'> {
-  if (kind === 'photograph') return { marks: null, instructions: null }
+function warnings({ kind }: AuthoredImage, words: Words): Pick<Fields, 'marks'> {
+  if (kind === 'photograph') return { marks: null }
   const headline = sayInEach(words, ({ Press }) => Press.mark)
   const caption = sayInEach(words, ({ Press }) => Press.reconstruction)
-  return { marks: { headline, caption }, instructions: sayInEach(words, ({ Press }) => Press.instructions) }
+  return { marks: { headline, caption } }
+}
+
+/** What a desk is told: that a computed view is no photograph, and what of an image was wrong once. */
+function instructionsOf(image: AuthoredImage, words: Words) {
+  const isComputed = image.kind === 'reconstruction'
+  if (!isComputed && !image.corrections) return null
+  return sayInEach(words, (t, language) =>
+    [isComputed && t.Press.instructions, correctionsText(image, language, t)].filter(Boolean).join('\n'),
+  )
 }
 
 /** The credit as IIM holds it: that of a computed view says, where it is long, whose data it is made of. */
@@ -110,37 +146,29 @@ function shortCredits({ kind }: AuthoredImage, credit: Each<string>, words: Word
   )
 }
 
-/** What XMP's `Marked` says; nothing where the statement does not tell whether there are rights. */
-function markedOf(statement: string | null) {
-  if (statement?.includes('//creativecommons.org/')) return !statement.includes('/publicdomain/')
-  return statement === rightsStatements['esa-standard'] ? true : null
+/**
+ * Who licenses the file, and where: as the original said; of our own, the page for the media; of others',
+ * their statement.
+ */
+function licensorsOf({ kind, stated, rights: { key, statement } }: AuthoredImage): Fields['licensors'] {
+  if (stated?.licensors)
+    return stated.licensors.map(({ name, url }) => ({ name, ...(url && { url: inEach(() => url) }) }))
+  const name = ownLicensors.get(familyOf(key))
+  if (!name || !statement) return []
+  if (key !== 'cc0') return [{ name, url: inEach(() => statement) }]
+  // Who put a photograph under CC0 is not known by that.
+  if (kind === 'photograph') return []
+  return [{ name, url: inEach((language) => absolute(pathIn(language, sections.media))) }]
 }
 
-function copyrightNotice({ rights, kind }: AuthoredImage, credit: Each<string>, words: Words) {
-  return sayInEach(words, ({ Press, Rights }, language) => {
-    const kindMark = kind === 'reconstruction' ? `${Press.reconstruction} ` : ''
-    return `${kindMark}${credit[language]}. ${Press.terms} ${Rights[rights.key].name}.`
-  })
-}
-
-function usageTerms({ rights }: AuthoredImage, words: Words) {
-  return sayInEach(words, ({ Rights }) => {
-    const { allowed, refused } = Rights[rights.key]
-    return `${allowed} ${refused}`
-  })
-}
-
-/** Who licenses the file, and where: of our own, the page for the media; of others', their statement. */
-function licensorOf({ rights: { key, statement } }: AuthoredImage) {
-  const name = licensors[key]
-  if (key === 'cc0')
-    return { name: licensors.cc0, url: inEach((language) => absolute(pathIn(language, sections.media))) }
-  return name && statement ? { name, url: inEach(() => statement) } : null
-}
-
+/** The subjects, each in every language, the one asked for first. */
 function keywordsOf({ themes, place }: AuthoredImage, words: Words) {
-  const names = themes.flatMap((theme) => Object.values(sayInEach(words, ({ Themes }) => Themes[theme].name)))
-  return [...new Set(['Proxima', ...names, ...Object.values(place ?? {})])]
+  return inEach((language) => {
+    const ordered = [language, ...othersThan(language)]
+    const names = themes.flatMap((theme) => ordered.map((each) => words[each].Themes[theme].name))
+    const places = place ? ordered.map((each) => place[each]) : []
+    return [...new Set(['Proxima', ...names, ...places])]
+  })
 }
 
 /** The place with its first country; each further country stands by itself. */

@@ -45,7 +45,7 @@ export function imageObject(image: Image, reader: Language, words: Words) {
     usageInfo: fields.webStatement && `${page}#rights`,
     acquireLicensePage: `${page}#rights`,
     dateCreated: fields.dateCreated,
-    keywords: fields.keywords,
+    keywords: fields.keywords[language],
     contentLocation: placeOf(fields, language),
     digitalSourceType: fields.digitalSourceType,
   })

@@ -1,4 +1,5 @@
 import { languagesOf } from '../catalogue/captions'
+import { lastCorrected } from '../catalogue/corrections'
 import type { Image } from '../catalogue/image'
 import { screenJpeg } from '../catalogue/variants'
 import type { Language } from '../i18n/languages'
@@ -26,7 +27,7 @@ export function atomFeed({ images, language, words }: Feed) {
 <id>${home}</id>
 <title>${Site.title}</title>
 <subtitle>${Site.description}</subtitle>
-<updated>${midnight(latest[0].taken.date)}</updated>
+<updated>${latest.map(updatedOf).sort().at(-1)}</updated>
 <author><name>${Site.name}</name><uri>${siteUrl}</uri></author>
 <link rel="self" type="application/atom+xml" href="${absolute(feedPath(language))}"/>
 <link rel="alternate" type="text/html" hreflang="${language}" href="${home}"/>
@@ -51,7 +52,7 @@ function entryOf({ image, language, words }: Asked) {
 ${lines([lang, ...othersOf(image, lang)].map((each) => alternate(image.id, each)))}
 ${enclosure(image, language)}
 <published>${day}</published>
-<updated>${day}</updated>
+<updated>${updatedOf(image)}</updated>
 <summary xml:lang="${lang}">${caption}</summary>
 <content type="html">${String(contentOf({ image, language, words }))}</content>
 <rights>${credit}</rights>
@@ -86,6 +87,12 @@ function contentOf({ image, language, words }: Asked) {
 
 function othersOf({ state }: Image, shown: Language) {
   return languagesOf(state).filter((other) => other !== shown)
+}
+
+/** When an entry last changed: with its last correction, which RFC 4287, section 4.2.15, asks to be told. */
+function updatedOf(image: Image) {
+  const [corrected, taken] = [lastCorrected(image), image.taken.date]
+  return midnight(corrected !== null && corrected > taken ? corrected : taken)
 }
 
 // Only the day is known, and RFC 3339 wants an hour.

@@ -6,6 +6,7 @@ import type { Words } from '../i18n/words'
 import { absolute, alternates, feedPath, imagePath } from '../site/addresses'
 import { filePath } from '../site/files'
 import { oembedPath } from './oembed'
+import { reservationFields } from './tdmrep'
 
 interface Page {
   title: string
@@ -15,6 +16,8 @@ interface Page {
   language: Language
   /** The image whose card stands for the page. */
   card: Image
+  /** Further meta elements, by name. */
+  other?: Record<string, string>
   /** The languages that the page's words exist in: all, unless it says otherwise. */
   existing?: readonly Language[]
   words: Words
@@ -40,6 +43,7 @@ export function imageMetadata(image: Image, reader: Language, words: Words): Met
       language,
       card: image,
       existing: languagesOf(image.state),
+      other: reservationFields(image.mining),
       words,
     },
     { 'application/json+oembed': [{ url: absolute(oembedPath(image.id, language)), title }] },
@@ -49,7 +53,7 @@ export function imageMetadata(image: Image, reader: Language, words: Words): Met
 type Types = NonNullable<Metadata['alternates']>['types']
 
 function describe(page: Page, types?: Types): Metadata {
-  const { title, description, path, language, existing = languageList, words } = page
+  const { title, description, path, language, existing = languageList, other, words } = page
   const addresses = alternates(path, language, existing)
   const picture = pictureOf(page)
   return {
@@ -71,6 +75,7 @@ function describe(page: Page, types?: Types): Metadata {
         .map((other) => factsOf(other).openGraph),
       images: [picture],
     },
+    ...(other && { other }),
     twitter: { card: 'summary_large_image', title, description, images: [picture] },
   }
 }

@@ -7,7 +7,7 @@ import { filePath } from '../site/files'
 
 /** A status and, where it is 200, a photo response (oEmbed 1.0, section 2.3.4.1). */
 export interface OEmbed {
-  status: 200 | 400 | 404 | 501
+  status: 200 | 400 | 404 | 410 | 501
   body: Record<string, string | number> | null
 }
 
@@ -34,6 +34,8 @@ export function withOembedFile(html: string) {
 
 interface Gallery {
   findImage: (id: string) => Image | undefined
+  /** Whether a name is that of an image that was withdrawn. */
+  isWithdrawn?: (name: string) => boolean
   words: Words
 }
 
@@ -44,21 +46,27 @@ interface Size {
 }
 
 /**
- * Answers an oEmbed request in the language of the address asked about: 400 without an address or
- * with a size that is none, 404 for one that is no image of this site, 501 for another format than JSON.
+ * Answers an oEmbed request in the language of the address asked about: 400 without an address or with a
+ * size that is none, 404 for one that is no image of this site, 410 for one that was withdrawn, 501 for
+ * another format than JSON.
  */
-export function oembed(query: URLSearchParams, { findImage, words }: Gallery): OEmbed {
+export function oembed(query: URLSearchParams, { findImage, isWithdrawn, words }: Gallery): OEmbed {
   if ((query.get('format') ?? 'json') !== 'json') return refuse(501)
   const address = query.get('url')
   const limit = { width: pixels(query.get('maxwidth')), height: pixels(query.get('maxheight')) }
   if (!address || Number.isNaN(limit.width) || Number.isNaN(limit.height)) return refuse(400)
   const { id = '', language } = namedIn(address) ?? {}
   const image = findImage(id)
-  if (!image || !language) return refuse(404)
+  if (!image || !language) return refuse(statusOf(id, isWithdrawn))
   return { status: 200, body: describe({ image, language, limit, words }) }
 }
 
-function refuse(status: 400 | 404 | 501): OEmbed {
+/** What an address without an image is answered with. */
+function statusOf(name: string, isWithdrawn: Gallery['isWithdrawn']) {
+  return isWithdrawn?.(name) ? 410 : 404
+}
+
+function refuse(status: 400 | 404 | 410 | 501): OEmbed {
   return { status, body: null }
 }
 

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { inEachField, languagesOf } from '../catalogue/captions'
+import { correctionsOf, whysOf } from '../catalogue/corrections'
 import type { Image } from '../catalogue/image'
 import type { PressFile } from '../catalogue/manifest'
-import { rightsKeys } from '../catalogue/rights'
-import { kinds, themes } from '../catalogue/schema'
+import { miningTerms } from '../catalogue/mining'
+import { rightsPattern } from '../catalogue/rights'
+import { correctable, kinds, themes } from '../catalogue/schema'
 import { inEach } from '../i18n/languages'
 import type { Words } from '../i18n/words'
 import { fieldsOf } from '../press/fields'
@@ -38,23 +40,38 @@ const record = z.strictObject({
   archiveId: z.string().nullable(),
   creator: z.string().nullable(),
   credit: everyLanguage.nullable(),
-  rights: z.strictObject({ key: z.enum(rightsKeys), statement: z.url().nullable() }),
+  rights: z.strictObject({ key: z.string().regex(rightsPattern), statement: z.url().nullable() }),
+  copyrightNotice: everyLanguage.nullable(),
+  usageTerms: everyLanguage,
+  licensors: z.array(z.strictObject({ name: z.string().optional(), url: everyLanguage.optional() })),
+  mining: z.enum(miningTerms).nullable(),
   digitalSourceType: z.url(),
+  corrections: z.array(z.strictObject({ date: z.iso.date(), field: z.enum(correctable), why: written })),
   permalink: written,
   /** The press file in the first language that the words exist in, and those in all of them. */
   press: pressFile,
   pressFiles: z.strictObject(inEach(() => pressFile)).partial(),
 })
 
-const collection = z.strictObject({ $schema: z.url(), images: z.array(record) })
+/** An image that was withdrawn: since when, and why. */
+const gone = z.strictObject({ id: z.string(), since: z.iso.date(), why: everyLanguage })
+
+const collection = z.strictObject({
+  $schema: z.url(),
+  images: z.array(record),
+  withdrawn: z.array(gone),
+})
 
 /** The whole collection as open data: every text in the languages it exists in, unknowns as `null`. */
-export function openData(images: Image[], words: Words): z.infer<typeof collection> {
+export function openData(images: Image[], words: Words, withdrawn: Gone[] = []): z.infer<typeof collection> {
   return {
     $schema: absolute(documentPaths.openDataSchema),
     images: images.map((image) => openRecord(image, words)),
+    withdrawn: withdrawn.map(({ id, since, why }) => ({ id, since, why })),
   }
 }
+
+type Gone = z.infer<typeof gone>
 
 /** The JSON Schema of `/catalogue.json`. */
 export function openDataSchema() {
@@ -81,7 +98,16 @@ function openRecord(image: Image, words: Words): z.infer<typeof record> {
     creator: fields.creator,
     credit,
     rights: image.rights,
+    copyrightNotice: fields.copyrightNotice,
+    usageTerms: fields.usageTerms,
+    licensors: fields.licensors,
+    mining: image.mining?.term ?? null,
     digitalSourceType: fields.digitalSourceType,
+    corrections: correctionsOf(image).map((each) => ({
+      date: each.date,
+      field: each.field,
+      why: whysOf(each),
+    })),
     permalink: fields.permalink,
     press: openFile(image.press[main]),
     pressFiles: Object.fromEntries(

@@ -231,6 +231,12 @@ test('a link to a detail opens the viewer there, and a wrong one opens it whole'
   await page.goto(`/en/images/${id}#xywh=9000,9000,10,10`)
   await expect(page.locator('canvas').first()).toBeVisible()
   expect(await link()).toContain('#xywh=0,0,3600,2400')
+  // Reloaded, the viewer is open as it was; Back closes it and stays on the page.
+  await page.reload()
+  await expect(page.locator('canvas').first()).toBeVisible()
+  await page.goBack()
+  await expect(page.getByRole('application')).toHaveCount(0)
+  await expect(page).toHaveURL(`/en/images/${id}`)
   await context.close()
 })
 

@@ -10,12 +10,14 @@ export function galleryOf(changes: Partial<Gallery> = {}): Gallery {
     root: '/nowhere',
     ids: ['etna'],
     entries: new Map([['etna', entry]]),
+    withdrawn: new Map(),
     faults: [],
     captions: inEach((language) => ({ etna: words[language] })),
     places: inEach(() => ({ etna: 'Etna' })),
     words: readWords('messages'),
     originals: [{ id: 'etna', file: 'etna.jpg' }],
     ledger: [],
+    reservations: {},
     ...changes,
   }
 }

@@ -26,11 +26,25 @@ const tools = [
     debian: 'liblcms2-utils',
     present: () => runs('transicc', '-i*sRGB', '-o*sRGB'),
   },
+  { name: 'exiv2', debian: 'exiv2', present: () => runs('exiv2', '--version') },
+  { name: 'Exempi', debian: 'exempi', present: () => runs('which', 'exempi') },
+  { name: 'ImageMagick', debian: 'imagemagick', present: () => runs('identify', '-version') },
+  {
+    name: 'PHP',
+    debian: 'php-cli',
+    present: () => runs('php', '-r', 'exit(extension_loaded("exif") ? 0 : 1);'),
+  },
+  { name: 'Pillow', debian: 'python3-pil', present: () => imports('PIL.IptcImagePlugin') },
+  {
+    name: 'gexiv2',
+    debian: 'gir1.2-gexiv2-0.10',
+    present: () => imports("gi; gi.require_version('GExiv2', '0.10'); import gi.repository.GExiv2"),
+  },
   { name: 'nginx', debian: 'nginx-light', present: () => runs('nginx', '-v') },
   {
     name: 'Swift',
     debian: 'python3-swift',
-    present: () => runs('/usr/bin/python3', '-c', 'import swift.proxy.server'),
+    present: () => imports('swift.proxy.server'),
   },
   { name: 'unzip', debian: 'unzip', present: () => runs('unzip', '-v') },
 ]
@@ -54,6 +68,10 @@ export function installTools() {
     throw new Error(
       `The tests need ${still.map(({ name }) => name).join(', ')}, which this machine lacks. Install ${still.map(({ debian }) => debian).join(' ')}, then run npm test again.`,
     )
+}
+
+function imports(module: string) {
+  return runs('/usr/bin/python3', '-c', `import ${module}`)
 }
 
 function runs(command: string, ...args: string[]) {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { addressBook } from '@/lib/catalogue/aliases'
 import { openGallery } from '@/lib/catalogue/gallery'
 import { addressesOf } from '@/lib/catalogue/ledger'
-import { removeImage, renameImage } from '@/lib/intake/moves'
+import { removeImage, renameImage, withdrawImage } from '@/lib/intake/moves'
 import { openSettled } from '@/lib/catalogue/settled'
 import { buildImages } from '@/lib/pipeline/images'
 import { checkAll } from '@/lib/pipeline/inspect'
@@ -64,6 +64,32 @@ test('a published image is removed when another takes its addresses over, those 
   expect(addressBook(openGallery(root)).get('etna')).toEqual({ id: 'vesuvius', alias: true })
   expect(addressBook(openGallery(root)).get('mongibello')).toEqual({ id: 'vesuvius', alias: true })
   expect(Object.keys(openGallery(root).captions.fr)).toEqual(['vesuvius'])
+})
+
+const withdrawal = {
+  since: '2026-05-04',
+  why: { fr: 'Ce n’était pas le bon volcan.', en: 'It was not the right volcano.' },
+}
+
+test('an image that is withdrawn leaves since when and why, and is on no surface any more', async () => {
+  const root = await makePublished('etna', 'vesuvius')
+  renameImage(openSettled(root), 'etna', 'mongibello')
+  await buildImages(root, quick)
+  withdrawImage(openSettled(root), 'mongibello', withdrawal)
+  const { ids, entries, withdrawn, ledger, captions } = openGallery(root)
+  expect([ids, [...entries.keys()], Object.keys(captions.fr)]).toEqual([
+    ['vesuvius'],
+    ['vesuvius'],
+    ['vesuvius'],
+  ])
+  expect(withdrawn.get('mongibello')).toEqual({ state: 'withdrawn', ...withdrawal, aliases: ['etna'] })
+  expect(await checkAll(root)).toEqual([])
+  await buildImages(root, quick)
+  expect(tree(join(root, 'public')).filter((line) => /mongibello|etna/.test(line))).toEqual([])
+  expect(tree(join(root, 'public')).filter((line) => line.includes('vesuvius')).length).toBeGreaterThan(5)
+  expect(openGallery(root).ledger).toEqual(ledger)
+  expect(addressBook(openGallery(root)).has('etna')).toBe(false)
+  expect(() => renameImage(openSettled(root), 'vesuvius', 'etna')).toThrow('is taken')
 })
 
 test('an image that was never published is removed without a trace', async () => {
@@ -152,6 +178,15 @@ test('the commands say what they did, and exit with 1 when they refuse', async (
   expect(await moving('remove', 'mongibello', '--to', 'vesuvius')).toEqual({
     status: 0,
     told: expect.stringContaining('Its addresses lead to vesuvius now'),
+  })
+  const why = ['--why-fr', 'Une erreur.', '--why-en', 'A mistake.']
+  expect(await moving('remove', 'vesuvius', '--withdraw', ...why)).toEqual({
+    status: 0,
+    told: expect.stringContaining('vesuvius is withdrawn, and all its addresses say so. Run npm run images'),
+  })
+  expect(await moving('remove', 'vesuvius', '--withdraw', ...why)).toEqual({
+    status: 1,
+    told: expect.stringMatching(/"vesuvius" was withdrawn on .*\. Name an image that hangs\./),
   })
   expect(await moving('rename', 'etna')).toEqual({
     status: 1,

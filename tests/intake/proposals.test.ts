@@ -26,10 +26,11 @@ test('an id comes from the file, else from its day and its title in the language
   expect((await proposed({ title: { 'x-default': 'Etna' } })).id).toBe('etna')
 })
 
-test('rights are established only by the address of a known statement', async () => {
+test('rights are established only by the address of a known statement, in whatever notation', async () => {
   const cc0 = 'https://creativecommons.org/publicdomain/zero/1.0/'
   expect((await proposed({ rightsStatement: cc0 })).rights).toBe('cc0')
-  expect((await proposed({ rightsStatement: `${cc0}deed` })).rights).toBe('not-established')
+  expect((await proposed({ rightsStatement: `${cc0}deed` })).rights).toBe('cc0')
+  expect((await proposed({ rightsStatement: `${cc0}nowhere` })).rights).toBe('not-established')
   expect((await proposed({})).rights).toBe('not-established')
 })
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { entries, ids, locales, manifest, messages, wordsOf } from '../helpers/pages'
 import { authoredImages } from '@/lib/catalogue/authored'
 import { openGallery } from '@/lib/catalogue/gallery'
-import { rightsStatements } from '@/lib/catalogue/rights'
+import { statementOf } from '@/lib/catalogue/rights'
 import { kitTexts } from '@/lib/press/kit/texts'
 import type { PressRecord } from '@/lib/press/kit/record'
 import { exiftool } from '../helpers/exiftool'
@@ -94,7 +94,7 @@ describe.each(locales)('in %s, the surfaces agree on', (locale) => {
       'rights statement',
       entry.kind === 'reconstruction'
         ? 'https://creativecommons.org/publicdomain/zero/1.0/'
-        : rightsStatements[entry.photograph.rights]!,
+        : statementOf(entry.photograph.rights)!,
       jsonld.license,
       file['XMP-xmpRights:WebStatement'] as string,
       $('a[rel="license"]').first().attr('href'),

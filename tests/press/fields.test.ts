@@ -16,7 +16,7 @@ test('of every text of a caption there is a field, in the languages that the tex
 test('nobody took a computed view: it has no creator, and its terms are our own', () => {
   expect(fieldsOf(etna, interfaceWords)).toMatchObject({
     creator: 'Thomas Pesquet',
-    licensor: { name: 'ESA', url: { fr: etna.rights.statement, en: etna.rights.statement } },
+    licensors: [{ name: 'ESA', url: { fr: etna.rights.statement, en: etna.rights.statement } }],
     marks: null,
     instructions: null,
     marked: true,
@@ -25,7 +25,7 @@ test('nobody took a computed view: it has no creator, and its terms are our own'
   expect(computed).toMatchObject({
     creator: null,
     source: 'NASA Blue Marble',
-    licensor: { name: 'Proxima', url: { fr: `${site}/fr/media`, en: `${site}/en/media` } },
+    licensors: [{ name: 'Proxima', url: { fr: `${site}/fr/media`, en: `${site}/en/media` } }],
     marks: { headline: { fr: 'vue calculée', en: 'computed view' } },
     marked: false,
   })
@@ -49,7 +49,7 @@ test('where nothing is established, nothing is claimed', () => {
     copyrightNotice: null,
     marked: null,
     webStatement: null,
-    licensor: null,
+    licensors: [],
     dateCreated: null,
   })
 })
@@ -79,5 +79,13 @@ test('a credit has a form that IIM can hold, of a computed view its maker and it
     // 36 bytes with « données »
     fr: 'Proxima / NASA Blue Marble',
     en: interfaceWords.en.Rights.cc0.credit,
+  })
+})
+
+test('keywords are those of every language, each first in the language that is asked for', () => {
+  const { keywords } = fieldsOf({ ...etna, place: { fr: 'L’Etna', en: 'Mount Etna' } }, interfaceWords)
+  expect(keywords).toEqual({
+    fr: ['Proxima', 'Volcans', 'Volcanoes', 'L’Etna', 'Mount Etna'],
+    en: ['Proxima', 'Volcanoes', 'Volcans', 'Mount Etna', 'L’Etna'],
   })
 })

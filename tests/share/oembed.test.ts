@@ -88,6 +88,12 @@ test('a page says where its embed is described: where a server reads a query, at
   expect(oembedFile('etna', 'en')).toBe('oembed/etna.en.json')
 })
 
+test('an image that was withdrawn is told from one that never was', () => {
+  const gallery = { findImage: () => undefined, isWithdrawn: (name: string) => name === 'etna', words }
+  const status = (id: string) => oembed(new URLSearchParams({ url: `${site}/i/${id}` }), gallery).status
+  expect([status('etna'), status('nile')]).toEqual([410, 404])
+})
+
 test('where none reads a query, the page names the document that lies ready, and other addresses stay', () => {
   const page = (href: string) =>
     `<link type="application/json+oembed" href="${href}"><a href="/fr?url=a">a</a>`

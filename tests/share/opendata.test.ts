@@ -23,3 +23,20 @@ test('what is not known is null', () => {
   const [record] = openData([{ ...etna, credit: null, place: null }], words).images
   expect(record).toMatchObject({ credit: null, place: null, station: null, archiveId: null })
 })
+
+test('what others said of their rights, what was corrected and what was withdrawn is open as well', () => {
+  const why = { fr: 'Plus au sud.', en: 'Further south.' }
+  const image = {
+    ...etna,
+    stated: { notice: [{ text: '© Jane Doe' }], sourceType: 'print' as const },
+    corrections: [{ date: '2026-05-04', field: 'caption' as const, ...why }],
+  }
+  const data = openData([image], words, [{ id: 'nile', since: '2026-05-04', why }])
+  expect(isValid(data), JSON.stringify(isValid.errors)).toBe(true)
+  expect(data.images[0]).toMatchObject({
+    copyrightNotice: { fr: '© Jane Doe', en: '© Jane Doe' },
+    digitalSourceType: 'http://cv.iptc.org/newscodes/digitalsourcetype/print',
+    corrections: [{ date: '2026-05-04', field: 'caption', why }],
+  })
+  expect(data.withdrawn).toEqual([{ id: 'nile', since: '2026-05-04', why }])
+})

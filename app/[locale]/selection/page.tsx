@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { SelectionDesk } from '@/components/selection/SelectionDesk'
-import { images, words } from '@/lib/catalogue'
+import { images, withdrawn, words } from '@/lib/catalogue'
 import { sayInEach } from '@/lib/i18n/words'
 import { introduce } from '../introduce'
 
@@ -16,6 +16,7 @@ export default async function SelectionPage() {
         kit={sayInEach(words, ({ Kit }) => Kit)}
         collectionBytes={images.reduce((sum, { press }) => sum + press[locale].bytes, 0)}
         collectionCount={images.length}
+        withdrawn={withdrawn.flatMap(({ id, aliases }) => [id, ...aliases])}
       />
     </div>
   )

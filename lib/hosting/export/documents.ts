@@ -5,6 +5,8 @@ import { sayInEach, type Words } from '../../i18n/words'
 import { embedPage } from '../../share/embed'
 import { oembed, oembedFile } from '../../share/oembed'
 import { absolute, embedPath, imagePath, permalink, shortPath } from '../../site/addresses'
+import { withdrawnPage } from '../../share/withdrawn'
+import type { Gone } from '../rules/gone'
 import { choicePage } from './choice'
 
 /** A text by its path under `out/`. */
@@ -12,9 +14,9 @@ type Document = [file: string, text: string]
 
 /**
  * The files that stand in for what a server answers: which language `/` and `/i/<id>` lead to, embeds and
- * oEmbed. By path under `out/`.
+ * oEmbed; and what is told of images that were withdrawn. By path under `out/`.
  */
-export function documents(images: Image[], words: Words): Map<string, string> {
+export function documents(images: Image[], words: Words, gone: Gone[] = []): Map<string, string> {
   const start = choicePage({
     path: '',
     titles: sayInEach(words, (t) => t.Site.title),
@@ -25,6 +27,7 @@ export function documents(images: Image[], words: Words): Map<string, string> {
   return new Map([
     ['index.html', start],
     ...images.flatMap((image) => [choiceOf(image, words), ...embedsOf(image, words)]),
+    ...gone.flatMap((each) => noticesOf(each, words)),
   ])
 }
 
@@ -50,6 +53,14 @@ function embedsOf(image: Image, words: Words): Document[] {
       [oembedFile(image.id, language), JSON.stringify(body)],
     ]
   })
+}
+
+/** What stands where the pages of an image were that was withdrawn: hosts that can say 410 with it. */
+function noticesOf({ withdrawn, pages }: Gone, words: Words): Document[] {
+  return pages.map(({ path, language = defaultLanguage }) => [
+    pageFile(path),
+    withdrawnPage({ withdrawn, language, words }),
+  ])
 }
 
 /** The file of a page. @example pageFile('/i/etna') // i/etna.html */

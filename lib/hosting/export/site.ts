@@ -6,10 +6,13 @@ import { joinImages } from '../../catalogue/join'
 import { readManifest } from '../../catalogue/manifest'
 import { writeWhole } from '../../disk/write'
 import { reprDigest } from '../../press/digest'
+import { tdmrep, tdmrepPath, tdmRules, type TdmRule } from '../../share/tdmrep'
 import { siteUrl } from '../../site/addresses'
 import { headersFile, redirectsFile, unread } from '../netlify'
 import { nginxConf } from '../nginx/block'
+import { goneOf } from '../rules/gone'
 import { rules, type Headers } from '../rules/headers'
+import { reservedRules } from '../rules/reserved'
 import { redirectsOf, type Redirect } from '../rules/redirects'
 import { assemble } from './assemble'
 import { compress } from './compress'
@@ -28,21 +31,33 @@ const folders = { out: 'out', fresh: '.cache/out.fresh', last: '.cache/out.last'
 export async function exportSite(gallery: Gallery, pages: string, options: ExportOptions) {
   const images = joinImages(gallery, readManifest(paths(gallery.root).manifest))
   const redirects = redirectsOf(gallery)
+  const gone = goneOf(gallery)
+  const reserved = tdmRules(images)
   const { out, fresh } = folders
   begin(folders)
   try {
-    const files = await assemble(documents(images, gallery.words), { pages, fresh, before: out })
-    const texts = options.precompressed ? await compress(fresh, files, out) : 0
+    const texts = withReservations(documents(images, gallery.words, gone), reserved)
+    const files = await assemble(texts, { pages, fresh, before: out })
+    const compressed = options.precompressed ? await compress(fresh, files, out) : 0
     const digests = digestsOf(files)
-    writeFileSync(join(fresh, '_headers'), headersFile(rules, digests))
-    writeFileSync(join(fresh, '_redirects'), redirectsFile(redirects))
+    writeFileSync(join(fresh, '_headers'), headersFile([...rules, ...reservedRules(reserved)], digests))
+    writeFileSync(join(fresh, '_redirects'), redirectsFile(redirects, gone))
     finish(folders)
-    await writeWhole('hosting/nginx.conf', nginxConf({ ...options, siteUrl, redirects, digests }))
+    await writeWhole(
+      'hosting/nginx.conf',
+      nginxConf({ ...options, siteUrl, redirects, digests, gone, reserved, ids: images.map(({ id }) => id) }),
+    )
     await writeObjects(files, redirects)
-    return { files: files.length, texts, redirects: redirects.length, warning: unread(redirects) }
+    return { files: files.length, texts: compressed, redirects: redirects.length, warning: unread(redirects) }
   } finally {
     rmSync(fresh, { recursive: true, force: true })
   }
+}
+
+/** The documents of a site, with the one that tells what of it reserves mining, if anything does. */
+function withReservations(texts: Map<string, string>, reserved: TdmRule[]) {
+  const document = tdmrep(reserved)
+  return document === undefined ? texts : texts.set(tdmrepPath.slice(1), document)
 }
 
 async function writeObjects(files: string[], redirects: Redirect[]) {

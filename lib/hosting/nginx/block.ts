@@ -1,12 +1,16 @@
 import { languageList } from '../../i18n/languages'
 import type { ExportOptions } from '../export/options'
 import { headersOf, type Headers } from '../rules/headers'
+import type { Gone } from '../rules/gone'
+import type { TdmRule } from '../../share/tdmrep'
 import type { Redirect } from '../rules/redirects'
 import { mediaTypes } from '../rules/types'
 import { addHeaders, indent, quote } from './directives'
+import { goneLocations } from './gone'
 import { languageMaps } from './language'
 import { addressLocations } from './locations'
 import { oembedLocation, oembedMap } from './oembed'
+import { withReservations } from './reserved'
 
 interface Host extends ExportOptions {
   /** The site's public address. */
@@ -14,12 +18,22 @@ interface Host extends ExportOptions {
   redirects: Redirect[]
   /** The `Repr-Digest` of each address that has one. */
   digests: Headers
+  /** The addresses of images that were withdrawn. */
+  gone?: Gone[]
+  /** What of the site reserves mining. */
+  reserved?: TdmRule[]
+  /** The ids of the images that hang. */
+  ids?: string[]
 }
 
 const base = headersOf('/')
 
 /** The site as one nginx server, to be included where `http { }` is open. */
 export function nginxConf(host: Host) {
+  return withReservations(blockOf(host), host.reserved)
+}
+
+function blockOf(host: Host) {
   return `# Written by npm run export: a change to this file is gone with the next.
 map_hash_bucket_size 256;
 map_hash_max_size ${Math.max(2048, 4 * Object.keys(host.digests).length)};
@@ -37,7 +51,7 @@ ${settings(host)}
 
 ${indent(addHeaders(base))}
 
-${indent(locations(host.redirects).join('\n\n'))}
+${indent(locations(host).join('\n\n'))}
 }
 `
 }
@@ -77,8 +91,15 @@ function rows(table: Record<string, string>, row: (name: string, value: string) 
     .join('\n')
 }
 
-function locations(redirects: Redirect[]) {
-  return [...pages(), ...addressLocations(), ...choices(), oembedLocation(), ...redirects.map(redirect)]
+function locations({ redirects, gone = [], ids = [] }: Host) {
+  return [
+    ...pages(),
+    ...addressLocations(),
+    ...choices(),
+    oembedLocation(gone),
+    ...redirects.map(redirect),
+    ...goneLocations(gone, ids),
+  ]
 }
 
 /**

@@ -1,10 +1,11 @@
 import { defaultLanguage, languageList, type Language } from '../../i18n/languages'
 import { documentPaths, embedPath, permalink, shortPath } from '../../site/addresses'
+import type { Gone } from '../rules/gone'
 import { headersOf } from '../rules/headers'
 import { addHeaders, indent } from './directives'
 
 /** oEmbed's address with a query. Its sizes are not read: a document has the widest picture. */
-export function oembedLocation() {
+export function oembedLocation(gone: Gone[] = []) {
   return `location = ${documentPaths.oembed} {
 ${indent(addHeaders(headersOf(documentPaths.oembed)))}
   if ($arg_format !~ ^(?:json)?$) {
@@ -13,8 +14,15 @@ ${indent(addHeaders(headersOf(documentPaths.oembed)))}
   if ($arg_url = "") {
     return 400;
   }
-  try_files /oembed/$proxima_embedded.json =404;
+${withdrawn(gone)}  try_files /oembed/$proxima_embedded.json =404;
 }`
+}
+
+/** What is asked of an image that was withdrawn. */
+function withdrawn(gone: Gone[]) {
+  if (!gone.length) return ''
+  const names = gone.map(({ name }) => name).join('|')
+  return `  if ($proxima_embedded ~ ^(?:${names})[.]) {\n    return 410;\n  }\n`
 }
 
 /** Which document answers for an address: a client may escape its slashes and colon. */

@@ -1,19 +1,20 @@
 import type { Gallery } from '../../catalogue/gallery'
-import { entrySchema } from '../../catalogue/schema'
+import { entrySchema, type Stated } from '../../catalogue/schema'
 import { makeChange } from '../../disk/transaction'
 import { entryFile, originalFile, readAuthored } from '../files'
 import { withValue } from '../json'
 import type { Picture } from '../picture'
 
-/** A photograph at `path`, and the address that it was fetched from. */
+/** A photograph at `path`, the address that it was fetched from, and what it says of its rights. */
 interface Arrival {
   picture: Picture
+  stated?: Stated
   path: string
   url: string
 }
 
 /** Puts a photograph and its entry in place of a reconstruction, whose alt texts do not describe it. */
-export function hang(gallery: Gallery, id: string, { picture, path, url }: Arrival) {
+export function hang(gallery: Gallery, id: string, { picture, stated, path, url }: Arrival) {
   const before = readAuthored(gallery, entryFile(id))
   const { width, height, sha256 } = picture
   const fetched = { from: url, at: new Date().toISOString(), sha256, width, height }
@@ -22,19 +23,21 @@ export function hang(gallery: Gallery, id: string, { picture, path, url }: Arriv
   makeChange(gallery.root, {
     write: {
       [originalFile(original)]: { from: path },
-      [entryFile(id)]: withPhotograph(before, fetched),
+      [entryFile(id)]: withPhotograph(before, fetched, stated),
     },
     remove: replaced.map(({ file }) => originalFile(file)),
   })
 }
 
 /** The text of an entry whose photograph hangs, the rest of its layout as it was. */
-function withPhotograph(text: string, fetched: object) {
+function withPhotograph(text: string, fetched: object, stated?: Stated) {
   const { altFor, kind } = entrySchema.parse(JSON.parse(text))
   const described = altFor ?? kind
   const hung = withValue(text, ['kind'], 'photograph')
   const marked = withValue(hung, ['altFor'], described === 'photograph' ? undefined : described, 'kind')
-  const after = withValue(marked, ['fetched'], fetched, 'photograph')
+  // What the stand-in said of itself is not true of the photograph.
+  const said = withValue(marked, ['stated'], stated, 'photograph')
+  const after = withValue(said, ['fetched'], fetched, 'photograph')
   entrySchema.parse(JSON.parse(after))
   return after
 }

@@ -5,6 +5,10 @@ import { inParallel } from '../../disk/parallel'
 import { formatBytes } from '../../i18n/format'
 import { commandLanguage } from '../../i18n/languages'
 import { messageOf } from '../../disk/failure'
+import { mergeStated } from '../../press/metadata/stated'
+import { ownWords } from '../ownwords'
+import { readSources } from '../sources'
+import { refuseTrained, statedOf } from '../stated'
 import type { Manners } from './archive'
 import { hang } from './hang'
 import { discardPartial } from './partial'
@@ -82,7 +86,12 @@ async function fetchAndHang(
   const path = join(gallery.root, '.cache/fetch', id)
   await transfer({ url, path, manners, onBytes: (received, total) => onBytes?.(id, received, total) })
   const picture = await readArrived(path, { url, entry, manners })
-  hang(gallery, id, { picture, path, url })
+  const sources = Object.values(await readSources(path, picture.bytes)).map(({ stated }) => stated)
+  refuseTrained(url, sources)
+  const { rights, credit } = entry.photograph
+  const isOurs = ownWords({ kind: 'photograph', rights, credit, words: gallery.words })
+  const stated = statedOf(mergeStated(sources), { kind: 'photograph', rights, isOurs })
+  hang(gallery, id, { picture, stated, path, url })
   discardPartial(path)
   const { width, height, bytes } = picture
   return {

@@ -1,5 +1,7 @@
 import sharp from 'sharp'
 import { readTiff, type TiffDirectory, type TiffStructure } from '../../pixels/tiff'
+import { noticeAlone } from '../../press/metadata/stated'
+import { statementIn } from '../stated'
 import { blocksOf, withoutSignature } from './blocks'
 import { composite } from './composite'
 import { noFacts, type LangAlt, type SourceFacts } from './facts'
@@ -50,13 +52,15 @@ export function exifFacts(body: Buffer | undefined): SourceFacts {
   const [gps] = tiff.under(first, GPS)
   const [focalLength = 0] = tiff.numbers(exif, FOCAL_LENGTH)
   const taken = text(exif, TAKEN)
+  const stated = noticeAlone(partsOf(first, COPYRIGHT).join('\0'))
   return {
     ...noFacts,
     ...placeOf(tiff, gps),
     date: readDay(taken),
     moment: readMoment(taken, text(exif, TAKEN_OFFSET)),
     creator: namesIn(text(first, ARTIST)) ?? text(exif, PHOTOGRAPHER),
-    rightsNotice: text(first, COPYRIGHT),
+    rightsStatement: statementIn(stated),
+    stated,
     title: ofNoLanguage(text(exif, TITLE)),
     caption: captionOf(text(first, DESCRIPTION)),
     camera: [text(first, MAKE), text(first, MODEL)].filter(Boolean).join(' ') || null,
@@ -107,26 +111,19 @@ function degrees(parts: number[], ref: string | null, [positive, negative]: stri
   return letter === negative ? -value : value
 }
 
-/**
- * A text up to its first NUL, behind which some programs leave what was there before. Of a copyright the
- * photographer's part may be blank, and the editor's follows.
- */
+/** A text up to its first NUL, behind which some programs leave what was there before. */
 function text(directory: TiffDirectory | undefined, tag: number) {
-  const value = directory?.values.get(tag)
-  if (!value || !textTypes.includes(value.type)) return null
-  const [first, second] = partsOf(value.data)
-  return first || (tag === COPYRIGHT && second) || null
+  const [first] = partsOf(directory, tag)
+  return first || null
 }
 
 // BYTE, ASCII, UNDEFINED, and the UTF-8 of Exif 3.0.
 const textTypes = [1, 2, 7, 129]
 
-function partsOf(data: Buffer) {
-  const end = data.indexOf(0)
-  const next = data.indexOf(0, end + 1)
-  const [first, second] =
-    end < 0 ? [data, data.subarray(0, 0)] : [data.subarray(0, end), data.subarray(end + 1)]
-  return [first, end < 0 || next < 0 ? second : data.subarray(end + 1, next)].map((part) =>
-    decodeText(part).trim(),
-  )
+/** The texts before and behind the first NUL: of a copyright, the photographer's and the editor's. */
+function partsOf(directory: TiffDirectory | undefined, tag: number) {
+  const value = directory?.values.get(tag)
+  if (!value || !textTypes.includes(value.type)) return []
+  const parts = decodeText(value.data).split('\0')
+  return parts.slice(0, 2).map((part) => part.trim())
 }

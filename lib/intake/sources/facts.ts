@@ -1,4 +1,5 @@
 import { captionFields, type CaptionField } from '../../catalogue/captions'
+import { nothingStated, type StatedFacts } from '../../press/metadata/stated'
 
 /** A text by BCP 47 tag, in the languages that a file has it in; `x-default` where none is named. */
 export type LangAlt = Record<string, string>
@@ -25,9 +26,10 @@ export interface SourceFacts extends Record<TextField, LangAlt> {
   moment: string | null
   creator: string | null
   credit: string | null
-  /** The copyright notice, and the address of the statement that governs reuse. */
-  rightsNotice: string | null
+  /** The address of the statement that governs reuse; of rights that are known, in their own form. */
   rightsStatement: string | null
+  /** What it says of its rights and of how it was made, as it stands there. */
+  stated: StatedFacts
   /** The place shown. */
   position: Position | null
   /** Where the camera was: seldom the place shown, and at times somebody’s home. */
@@ -35,7 +37,7 @@ export interface SourceFacts extends Record<TextField, LangAlt> {
   /** ISO 3166-1 alpha-2. */
   countries: string[]
   keywords: string[]
-  /** The last word of IPTC's digital source type. */
+  /** IPTC's word for how it was made. */
   sourceType: string | null
   /** A headline, which is the title where there is none. */
   headline: string | null
@@ -52,8 +54,8 @@ export const noFacts: SourceFacts = {
   moment: null,
   creator: null,
   credit: null,
-  rightsNotice: null,
   rightsStatement: null,
+  stated: nothingStated,
   position: null,
   cameraPosition: null,
   countries: [],

@@ -1,4 +1,6 @@
 import { parseIim, utf8 } from '../../press/metadata/iim'
+import { noticeAlone } from '../../press/metadata/stated'
+import { statementIn } from '../stated'
 import { composite } from './composite'
 import { countriesOf } from './country'
 import { noFacts, type LangAlt, type SourceFacts } from './facts'
@@ -19,13 +21,15 @@ export function readIim(block: Buffer | undefined): SourceFacts {
       .map(({ data }) => decode(data, declared))
       .filter(Boolean)
   const text = (wanted: number) => texts(wanted).join(', ') || null
+  const stated = noticeAlone(text(116))
   return {
     ...noFacts,
     date: readCompactDay(text(55)),
     moment: readCompactMoment(text(55), text(60)),
     creator: text(80),
     credit: text(110),
-    rightsNotice: text(116),
+    rightsStatement: statementIn(stated),
+    stated,
     title: ofNoLanguage(text(5)),
     caption: ofNoLanguage(text(120)),
     keywords: texts(25),

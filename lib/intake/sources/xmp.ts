@@ -1,4 +1,6 @@
 import type { Element } from '@xmldom/xmldom'
+import { statedInXmp } from '../../press/metadata/stated'
+import { statementIn } from '../stated'
 import { takenApart } from './composite'
 import { countriesOf } from './country'
 import { noHemisphere } from './exif'
@@ -18,6 +20,7 @@ export function readXmp(...packets: (Buffer | string | undefined)[]): SourceFact
   if (!scope.length) return { ...noFacts, notes: broken }
   const places = structs(scope, 'Iptc4xmpExt:LocationShown')
   const [shown = []] = places
+  const stated = statedInXmp(scope)
   return {
     ...noFacts,
     id: text(scope, 'plus:ImageSupplierImageID'),
@@ -26,8 +29,8 @@ export function readXmp(...packets: (Buffer | string | undefined)[]): SourceFact
     headline: text(scope, 'photoshop:Headline'),
     notes: [...broken, ...[shown, scope].flatMap((where) => (lacksHemisphere(where) ? [noHemisphere] : []))],
     credit: text(scope, 'photoshop:Credit'),
-    rightsNotice: Object.values(langAlt(scope, 'dc:rights'))[0] ?? null,
-    rightsStatement: text(scope, 'xmpRights:WebStatement'),
+    rightsStatement: statementIn(stated),
+    stated,
     position: position(shown),
     cameraPosition: position(scope),
     countries: countriesIn(places, scope),
@@ -36,7 +39,7 @@ export function readXmp(...packets: (Buffer | string | undefined)[]): SourceFact
     caption: takenApart(langAlt(scope, 'dc:description')),
     place: langAlt(shown, 'Iptc4xmpExt:LocationName'),
     keywords: list(scope, 'dc:subject'),
-    sourceType: text(scope, 'Iptc4xmpExt:DigitalSourceType')?.split('/').pop() ?? null,
+    sourceType: stated.sourceType ?? null,
   }
 }
 

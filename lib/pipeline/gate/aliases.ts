@@ -2,11 +2,11 @@ import type { Gallery } from '../../catalogue/gallery'
 import type { Problem } from './problem'
 
 /** The aliases that are another image's id or alias, or this one's own. */
-export function checkAliases({ entries }: Gallery): Problem[] {
+export function checkAliases({ entries, withdrawn }: Gallery): Problem[] {
   const counts = new Map<string, number>()
-  for (const [id, { aliases }] of entries)
+  for (const [id, { aliases }] of [...entries, ...withdrawn])
     for (const name of [id, ...aliases]) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return [...entries].flatMap(([id, { aliases }]) =>
+  return [...entries, ...withdrawn].flatMap(([id, { aliases }]) =>
     aliases
       .filter((alias) => counts.get(alias) !== 1)
       .map((alias) => ({

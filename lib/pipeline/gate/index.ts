@@ -1,8 +1,10 @@
 import type { Gallery } from '../../catalogue/gallery'
 import type { Inspections } from '../originals'
 import { checkAliases } from './aliases'
+import { checkCorrections } from './corrections'
 import { checkFacts } from './facts'
 import { checkLedger } from './ledger'
+import { checkMade } from './made'
 import { checkMessages } from './messages'
 import { checkOriginals } from './originals'
 import { checkPairs } from './pairs'
@@ -10,6 +12,7 @@ import { checkPlaces } from './places'
 import { checkPresence } from './presence'
 import type { Problem } from './problem'
 import { checkQuotations } from './quotation'
+import { checkWithdrawn } from './withdrawn'
 
 /** Looks for one kind of problem in a gallery and in what the heads of its originals say. */
 type Checker = (gallery: Gallery, inspections: Inspections) => Problem[]
@@ -23,6 +26,9 @@ const checkers: Checker[] = [
   checkAliases,
   checkLedger,
   checkOriginals,
+  checkMade,
+  checkCorrections,
+  checkWithdrawn,
   ({ words }) => checkMessages('interface.json', words),
   ({ places }) => checkMessages('places.json', places),
   checkPlaces,

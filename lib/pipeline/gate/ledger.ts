@@ -3,8 +3,8 @@ import { idsOf } from '../../catalogue/ledger'
 import type { Problem } from './problem'
 
 /** The ids that were published once and are no image's id or alias any more. */
-export function checkLedger({ entries, ledger }: Gallery): Problem[] {
-  const known = new Set([...entries].flatMap(([id, { aliases }]) => [id, ...aliases]))
+export function checkLedger({ entries, withdrawn, ledger }: Gallery): Problem[] {
+  const known = new Set([...entries, ...withdrawn].flatMap(([id, { aliases }]) => [id, ...aliases]))
   return idsOf(ledger)
     .filter((id) => !known.has(id))
     .map((id) => ({

@@ -12,7 +12,7 @@ export function checkPresence(gallery: Gallery): Problem[] {
   const originals = gallery.originals.map(({ id }) => id)
   return [
     ...gallery.ids.filter((id) => !slug.test(id) || reserved.includes(id)).map(noAddress),
-    ...originals.filter((id) => !ids.has(id)).map(noEntry),
+    ...originals.filter((id) => !ids.has(id) && !gallery.withdrawn.has(id)).map(noEntry),
     // Sorted: one that is there twice follows itself.
     ...originals.filter((id, index) => originals[index - 1] === id).map(twoOriginals),
     ...missingOriginals(gallery.ids, new Set(originals)),
@@ -58,10 +58,10 @@ function missingOriginals(ids: string[], originals: Set<string>): Problem[] {
     }))
 }
 
-function strayWords({ captions }: Gallery, ids: Set<string>): Problem[] {
+function strayWords({ captions, withdrawn }: Gallery, ids: Set<string>): Problem[] {
   return languageList.flatMap((language) =>
     Object.keys(captions[language])
-      .filter((id) => !ids.has(id))
+      .filter((id) => !ids.has(id) && !withdrawn.has(id))
       .map((id) => ({
         id,
         field: 'entry',

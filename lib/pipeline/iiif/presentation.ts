@@ -1,5 +1,7 @@
 import { languagesOf } from '../../catalogue/captions'
 import { isPinnable, written, type Image } from '../../catalogue/image'
+import { isReserved } from '../../catalogue/mining'
+import { rightsWords } from '../../catalogue/rights'
 import { formatDate } from '../../i18n/format'
 import { inEach, languageName } from '../../i18n/languages'
 import type { Words } from '../../i18n/words'
@@ -49,7 +51,7 @@ export function manifestJson(image: Image, words: Words) {
 }
 
 /** The facts that are told beside the picture, each a label and a value; those not known are left out. */
-function metadata({ kind, place, camera, rights, taken }: Image, words: Words) {
+function metadata({ kind, place, camera, rights, taken, mining }: Image, words: Words) {
   const photographed = kind === 'photograph' ? camera?.model : null
   const rows: [label: LanguageMap, value: LanguageMap | null][] = [
     [
@@ -72,7 +74,13 @@ function metadata({ kind, place, camera, rights, taken }: Image, words: Words) {
     ],
     [
       mapOfWords(words, ({ Media }) => Media.terms),
-      mapOfWords(words, ({ Rights }) => link(Rights[rights.key].name, rights.statement)),
+      mapOfWords(words, (t) => link(rightsWords(rights.key, t).name, rights.statement)),
+    ],
+    [
+      mapOfWords(words, ({ Mining }) => Mining.term),
+      isReserved(mining)
+        ? mapOfWords(words, ({ Mining }) => link(Mining.reserved, mining.policy ?? null))
+        : null,
     ],
   ]
   return rows.flatMap(([label, value]) => (value ? [{ label, value }] : []))

@@ -19,8 +19,8 @@ const perFile = 4
  * Why not Pagefind, MiniSearch or Orama: Pagefind reads all that it merges with the stemmer of one language,
  * forgives no slip, and its WebAssembly would need `wasm-unsafe-eval` in the site's policy; the others load
  * their index whole. Here the words are a sorted list in blocks of 16 KB, and a search fetches the few blocks
- * that hold its words. At 10,000 invented images the index is 3.7 MB gzipped and a first search costs 19–28
- * KB of it with the records it shows (`tests/search/scale.test.ts`).
+ * that hold its words. At 10,000 invented images the index is 4.1 MB gzipped, 0.4 of them the dictionaries,
+ * and a first search costs 19–34 KB of it with the records it shows (`tests/search/scale.test.ts`).
  */
 export const searchFiles: Surface = {
   folder: 'search',

@@ -10,7 +10,8 @@
  */
 
 /** What a value must look like to be carried over: numbers, a name of camera or lens, a moment, a code. */
-export type Shape = 'numbers' | 'name' | 'moment' | 'fraction' | 'offset' | 'digits' | 'codes' | 'interop'
+export type Shape =
+  'numbers' | 'turn' | 'name' | 'moment' | 'fraction' | 'offset' | 'digits' | 'codes' | 'interop'
 
 /** The directories of EXIF that are written, by the tag of the pointer that leads to each. */
 export const pointers = { exif: 0x8769, interop: 0xa005 } as const
@@ -20,7 +21,7 @@ export const exifAllowed = {
   image: new Map<number, Shape>([
     [0x010f, 'name'], // Make
     [0x0110, 'name'], // Model
-    [0x0112, 'numbers'], // Orientation
+    [0x0112, 'turn'], // Orientation
     [0x011a, 'numbers'], // XResolution
     [0x011b, 'numbers'], // YResolution
     [0x0128, 'numbers'], // ResolutionUnit

@@ -1,5 +1,16 @@
 import { exifAllowed, pointers, type Shape } from './allowed'
-import { numberOf, openTiff, text, types, writeTiff, long, sizeOf, type Directory, type Value } from './tiff'
+import {
+  numberOf,
+  openTiff,
+  short,
+  text,
+  types,
+  writeTiff,
+  long,
+  sizeOf,
+  type Directory,
+  type Value,
+} from './tiff'
 
 /** What an original's EXIF says that a press file may say: a directory each, as they are written. */
 export interface ExifFacts {
@@ -91,6 +102,12 @@ const isOfNumbers = new Set([1, 3, 4, 5, 6, 8, 9, 10, 11, 12])
 /** A value as it may leave, by what its tag is for; nothing if it is something else. */
 const shapes: Record<Shape, (value: Value) => Value | undefined> = {
   numbers: (value) => (isOfNumbers.has(value.type) && value.data.length <= mostBytes ? value : undefined),
+  // Of whatever type the number is, and whatever it is: readers take no other for upright.
+  turn: (value) => {
+    const turn = numberOf(value)
+    if (turn === undefined) return undefined
+    return short(Number.isInteger(turn) && turn >= 1 && turn <= 8 ? turn : 1)
+  },
   name: (value) => {
     const name = wordsOf(value).slice(0, longestName)
     return name ? text(name) : undefined

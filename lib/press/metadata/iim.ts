@@ -27,7 +27,7 @@ interface Field {
 
 const written: Field[] = [
   { number: 5, limit: 64, texts: ({ one }) => [one.title] },
-  { number: 25, limit: 64, whole: true, texts: ({ keywords }) => keywords },
+  { number: 25, limit: 64, whole: true, texts: ({ keywords, language }) => keywords[language] },
   { number: 40, limit: 256, texts: ({ one }) => [one.instructions] },
   { number: 55, limit: 8, texts: ({ dateCreated }) => [dateCreated?.replaceAll('-', '')] },
   { number: 80, limit: 32, whole: true, texts: ({ creator }) => [creator] },

@@ -120,7 +120,7 @@ function endsScan(marker: number) {
 }
 
 /** Whether a segment is an application's or a comment: what no decoder needs to find the tables. */
-export function isOfApplication(marker: number) {
+function isOfApplication(marker: number) {
   return (marker >= APP0 && marker <= APP15) || marker === COM
 }
 

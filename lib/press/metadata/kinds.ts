@@ -1,5 +1,5 @@
 import { extensionSignature } from './extended'
-import { APP0, APP1, APP13, APP14, APP2, isOfApplication, segmentLimit, type Segment } from './jpeg'
+import { APP0, APP1, APP13, APP14, APP2, segmentLimit, type Segment } from './jpeg'
 import { mpfSignature } from './mpf'
 import { photoshopSignature } from './photoshop'
 
@@ -55,13 +55,15 @@ export function roomOf({ signature }: Kind) {
 /** Bytes of Adobe's segment: its name, its version, two flags and the transform. */
 const adobeLength = 12
 
-/**
- * The segments without which the picture would not look as it does: profile, colour transform, and everything
- * that is no application's.
- */
+/** Frames and entropy tables; quantization tables, lines, restarts, hierarchies (T.81, B.1.1.3). */
+function isOfDecoders(marker: number) {
+  return (marker >= 0xc0 && marker <= 0xcf) || (marker >= 0xdb && marker <= 0xdf)
+}
+
+/** The segments without which the picture would not look as it does: profile, colour transform, tables. */
 export function coloursIn(segments: Segment[]): Segment[] {
   return segments.flatMap((segment) => {
-    if (!isOfApplication(segment.marker) || isOf(kinds.icc, segment)) return [segment]
+    if (isOfDecoders(segment.marker) || isOf(kinds.icc, segment)) return [segment]
     const isWhole = isOf(kinds.adobe, segment) && segment.data.length >= adobeLength
     return isWhole ? [{ ...segment, data: segment.data.subarray(0, adobeLength) }] : []
   })

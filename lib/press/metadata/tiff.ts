@@ -179,13 +179,19 @@ export function bytes(...data: number[]): Value {
   return { type: types.undefined, data: Buffer.from(data) }
 }
 
-/** The first number of a value; `undefined` of a text. A RATIONAL is its quotient. */
+/** How the first number of each type is read. */
+const readers = new Map<number, (data: Buffer) => number>([
+  [1, (data) => data[0]],
+  [3, (data) => data.readUInt16BE()],
+  [4, (data) => data.readUInt32BE()],
+  [5, (data) => data.readUInt32BE() / data.readUInt32BE(4)],
+  [6, (data) => data.readInt8()],
+  [8, (data) => data.readInt16BE()],
+  [9, (data) => data.readInt32BE()],
+  [10, (data) => data.readInt32BE() / data.readInt32BE(4)],
+])
+
+/** The first number of a value, a RATIONAL as its quotient; `undefined` of what is no number. */
 export function numberOf(value: Value | undefined) {
-  if (!value) return undefined
-  const { type, data } = value
-  if (type === types.byte) return data[0]
-  if (type === types.short) return data.readUInt16BE()
-  if (type === types.long) return data.readUInt32BE()
-  if (type === types.rational) return data.readUInt32BE() / data.readUInt32BE(4)
-  return undefined
+  return value && readers.get(value.type)?.(value.data)
 }

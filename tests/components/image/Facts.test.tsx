@@ -52,3 +52,11 @@ describe.each(languageList)('on a page in %s', (language) => {
     expect(archived).not.toContain(source)
   })
 })
+
+test('how a photograph came to be a file is said where no digital camera took it', () => {
+  const film = { ...etna, stated: { sourceType: 'negativeFilm' as const } }
+  expect(markupOf('en', <Facts image={film} />)).toContain(
+    `, ${interfaceWords.en.SourceType.negativeFilm}</dd>`,
+  )
+  expect(markupOf('en', <Facts image={etna} />)).toContain(`${interfaceWords.en.KindMark.photograph}</dd>`)
+})

@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { idsIn, openRecords, recordsOf } from '@/components/selection/records'
+import { defaultLanguage } from '@/lib/i18n/languages'
 
 let answers: Record<string, number> = {}
 const asked: string[] = []
 
 beforeEach(() => {
   answers = { etna: 200, lost: 404, gone: 410, busy: 503 }
+  vi.stubGlobal('document', { documentElement: { lang: defaultLanguage } })
   vi.stubGlobal('fetch', async (path: string) => {
     const id = path.match(/proxima-(.*)\.json$/)?.[1] ?? ''
     asked.push(id)

@@ -44,6 +44,7 @@ test('a browser that keeps nothing still tells the page', () => {
 
 test('a selection is a set: its order is kept, and no image is in it twice', () => {
   writeSelection(['nile', 'etna', 'nile'])
+  expect(told.mock.calls[0][0].detail).toEqual(['nile', 'etna'])
   expect(readSelection()).toEqual(['nile', 'etna'])
   for (const key of kept.keys()) kept.set(key, '["a","b","a"]')
   expect(readSelection()).toEqual(['a', 'b'])

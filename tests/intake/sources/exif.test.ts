@@ -54,10 +54,12 @@ test('a text of Exif 3.0’s own type is read, and so is what stands beside it',
   expect(facts).toMatchObject({ camera: 'NIKON', creator: 'Zoé, Ana', title: { 'x-default': 'L’Etna' } })
 })
 
-test('a text ends at its first NUL; of a copyright, the editor’s stands where the photographer’s is blank', () => {
+test('a text ends at its first NUL; of a copyright the editor’s part follows it', () => {
   expect(exifFacts(block([[0x010e, 2, 'Etna\0old words\0']])).caption).toEqual({ 'x-default': 'Etna' })
-  expect(exifFacts(block([[0x8298, 2, ' \0Editor\0']])).rightsNotice).toBe('Editor')
-  expect(exifFacts(block([[0x8298, 2, 'Zoé\0Editor\0']])).rightsNotice).toBe('Zoé')
+  const notice = (words: string) =>
+    exifFacts(block([[0x8298, 2, words]])).stated.notice.map(({ text }) => text)
+  expect(notice(' \0Editor\0')).toEqual(['Editor'])
+  expect(notice('Zoé\0Editor\0old')).toEqual(['Zoé', 'Editor'])
   expect(exifFacts(block([[0x013b, 2, Buffer.from('c\x9cur', 'latin1')]])).creator).toBe('cœur')
 })
 

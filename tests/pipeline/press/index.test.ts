@@ -9,6 +9,7 @@ import { pressFields } from '@/lib/press/file'
 import type { PressRecord } from '@/lib/press/kit/record'
 import { embed } from '@/lib/press/metadata/embed'
 import { splitJpeg } from '@/lib/press/metadata/jpeg'
+import { jpegWith } from '../../helpers/files'
 import { change, makeGallery, picture, quick, write } from '../../helpers/gallery'
 import { etna, interfaceWords } from '../../helpers/image'
 
@@ -55,6 +56,19 @@ test('an image has a file for each language, of one scan, with sums and a record
   expect(check).toMatchObject({ status: 0, stderr: '' })
   // two files, each in the list of all and in a sum of its own
   expect(check.stdout.match(/: OK$/gm)).toHaveLength(4)
+})
+
+test('the seal of a signed original stays behind, and the manifest says that there is one', async () => {
+  const root = await makeGallery()
+  const store = Buffer.from('JP\0\x01\0\0\0\x01\0\0\0\x40jumb\0\0\0\x20jumdc2pa', 'latin1')
+  const sealed = await jpegWith([{ marker: 0xeb, data: store }])
+  writeFileSync(join(root, 'lib/catalogue/originals/etna.jpg'), sealed)
+  const { bytes, press } = await build(root)
+  expect(readManifest(join(root, 'lib/catalogue/manifest.json')).etna.original.sealed).toBe(true)
+  for (const { file } of Object.values(press)) {
+    expect(bytes.get(file)!.includes('c2pa')).toBe(false)
+    expect(scanOf(bytes.get(file)!)).toBe(scanOf(sealed))
+  }
 })
 
 test('a file that is gone is written again, and the other one is left alone', async () => {

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { captionFields } from '@/lib/catalogue/captions'
 import { factsOf, inEach, languageList } from '@/lib/i18n/languages'
 import { kitTexts } from '@/lib/press/kit/texts'
 import { computedEtna, etna, interfaceWords, onlyIn, recordOf } from '../../helpers/image'

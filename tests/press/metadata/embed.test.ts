@@ -29,13 +29,17 @@ const facts: Fields = {
   usageTerms: { fr: 'Usage gratuit.', en: 'Free use.' },
   webStatement: 'https://example.org/terms?a=1&b=2',
   marked: true,
-  licensor: {
-    name: 'ESA',
-    url: { fr: 'https://example.org/?a=1&b=2', en: 'https://example.org/en?a=1&b=2' },
-  },
+  licensors: [
+    {
+      name: 'ESA',
+      url: { fr: 'https://example.org/?a=1&b=2', en: 'https://example.org/en?a=1&b=2' },
+    },
+  ],
+  dataMining: null,
+  metadataDate: null,
   source: 'ISS050-E-1',
   dateCreated: '2017-03-19',
-  keywords: ['Volcans', 'Volcanoes'],
+  keywords: { fr: ['Volcans', 'Volcanoes'], en: ['Volcanoes', 'Volcans'] },
   event: { fr: 'Mission', en: 'A mission' },
   shown: [
     {
@@ -131,7 +135,7 @@ test('says nothing of what is not known, even if the file did before', async () 
       shortCredit: null,
       copyrightNotice: null,
       webStatement: null,
-      licensor: null,
+      licensors: [],
       source: null,
       dateCreated: null,
       shown: [],

@@ -11,6 +11,7 @@ import {
   text,
   writeTiff,
   type Directory,
+  type Value,
 } from '@/lib/press/metadata/tiff'
 
 const MODEL = 0x0110
@@ -77,6 +78,14 @@ test('a name ends at its NUL, in UTF-8 whatever it was in, and Exif 3.0’s UTF-
   expect(readExif([bodyOf(new Map([[MODEL, latin]]), new Map())]).image.get(MODEL)).toEqual(text('Caméra'))
   const newer = { type: 129, data: Buffer.from('Caméra\0') }
   expect(readExif([bodyOf(new Map([[MODEL, newer]]), new Map())]).image.get(MODEL)).toEqual(text('Caméra'))
+})
+
+test('an orientation of any type of number is one, and what is none is upright', () => {
+  const turn = (value: Value) => readExif([bodyOf(new Map([[tags.orientation, value]]), new Map())]).image
+  expect(turn(long(6)).get(tags.orientation)).toEqual(short(6))
+  expect(turn({ type: 9, data: long(8).data }).get(tags.orientation)).toEqual(short(8))
+  expect(turn(short(9)).get(tags.orientation)).toEqual(short(1))
+  expect(turn(text('6')).size).toBe(0)
 })
 
 test('words under the tag of a number, and a table under that of one, do not leave', () => {

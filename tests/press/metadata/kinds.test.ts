@@ -17,7 +17,7 @@ test('profile, tables and Adobe’s transform are what colours need, and no word
   const profile = segmentOf(kinds.icc, Buffer.from('\x01\x01profile'))
   const table = { marker: 0xdb, data: Buffer.alloc(65) }
   const adobe = { marker: 0xee, data: Buffer.from('Adobe\0\x64\0\0\0\0\x01 a word', 'latin1') }
-  const others = [0xe0, 0xe3, 0xeb, 0xec, 0xed, 0xef, 0xfe].map((marker) => ({
+  const others = [0xe0, 0xe3, 0xeb, 0xec, 0xed, 0xef, 0xf0, 0xfd, 0xfe].map((marker) => ({
     marker,
     data: Buffer.from('a word'),
   }))

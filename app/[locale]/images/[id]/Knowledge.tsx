@@ -1,5 +1,6 @@
 import { useLocale } from 'next-intl'
 import { Camera } from '@/components/image/Camera'
+import { Corrections } from '@/components/image/Corrections'
 import { Facts } from '@/components/image/Facts'
 import { LocatorGlobe } from '@/components/maps/LocatorGlobe'
 import { Section } from '@/components/parts/Section'
@@ -27,6 +28,11 @@ export function Knowledge({ image, headings }: Props) {
         </Section>
       )}
       <Making image={image} headings={headings} />
+      {image.corrections && (
+        <Section id="corrections" heading={headings.corrections}>
+          <Corrections corrections={image.corrections} />
+        </Section>
+      )}
     </div>
   )
 }

@@ -13,6 +13,7 @@ export async function readHeadings() {
   const camera = await getTranslations('Camera')
   const share = await getTranslations('Share')
   const iiif = await getTranslations('Iiif')
+  const corrections = await getTranslations('Corrections')
   return {
     download: t('download'),
     rights: t('rights'),
@@ -23,6 +24,7 @@ export async function readHeadings() {
     locator: t('locator'),
     camera: camera('heading'),
     kind: t('kind'),
+    corrections: corrections('heading'),
     aboutReconstruction: kind('aboutReconstruction'),
   }
 }

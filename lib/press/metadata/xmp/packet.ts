@@ -12,7 +12,7 @@ const properties: Property[] = [
   ['dc', 'description', ({ description, language }) => langAlt(description, language)],
   ['dc', 'creator', ({ creator }) => creator && seq([creator])],
   ['dc', 'rights', ({ copyrightNotice, language }) => copyrightNotice && langAlt(copyrightNotice, language)],
-  ['dc', 'subject', ({ keywords }) => bag(keywords)],
+  ['dc', 'subject', ({ keywords, language }) => bag(keywords[language])],
   ['photoshop', 'Headline', ({ one }) => one.headline],
   ['photoshop', 'Credit', ({ one }) => one.credit],
   ['photoshop', 'Source', ({ source }) => source],
@@ -32,7 +32,9 @@ const properties: Property[] = [
   ['Iptc4xmpExt', 'LocationCreated', ({ created, language }) => locations([created], language)],
   ['Iptc4xmpExt', 'DigitalSourceType', ({ digitalSourceType }) => digitalSourceType],
   ['plus', 'ImageSupplierImageID', ({ id }) => id],
-  ['plus', 'Licensor', ({ licensor, language }) => licensor && licensors(licensor, language)],
+  ['plus', 'Licensor', ({ licensors: list, language }) => list.length > 0 && licensors(list, language)],
+  ['plus', 'DataMining', ({ dataMining }) => dataMining],
+  ['xmp', 'MetadataDate', ({ metadataDate }) => metadataDate],
 ]
 
 /**

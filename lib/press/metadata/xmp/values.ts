@@ -45,13 +45,13 @@ export function locations(places: Location[], language: Language) {
   return markup`<rdf:Bag>${places.map((place) => struct(location(place, language)))}</rdf:Bag>`
 }
 
-/** A licensor, as a list of one. */
-export function licensors({ name, url }: NonNullable<Fields['licensor']>, language: Language) {
-  const properties = [
-    markup`<plus:LicensorName>${name}</plus:LicensorName>`,
-    markup`<plus:LicensorURL>${url[language]}</plus:LicensorURL>`,
+/** Licensors, in their order, each by name or address or both. */
+export function licensors(list: Fields['licensors'], language: Language) {
+  const properties = ({ name, url }: Fields['licensors'][number]) => [
+    name && markup`<plus:LicensorName>${name}</plus:LicensorName>`,
+    url && markup`<plus:LicensorURL>${url[language]}</plus:LicensorURL>`,
   ]
-  return markup`<rdf:Seq>${struct(properties)}</rdf:Seq>`
+  return markup`<rdf:Seq>${list.map((one) => struct(properties(one)))}</rdf:Seq>`
 }
 
 function location({ name, country, position }: Location, language: Language): (Markup | undefined)[] {

@@ -29,9 +29,10 @@ test('of a place only what is known is said', () => {
   )
 })
 
-test('a licensor is a list of one', () => {
-  expect(String(licensors({ name: 'ESA', url: { fr: 'https://a/', en: 'https://a/?b&c' } }, 'en'))).toContain(
-    '<plus:LicensorURL>https://a/?b&amp;c</plus:LicensorURL>',
+test('licensors keep their order, and what is not known of one is not said', () => {
+  const list = [{ name: 'ESA', url: { fr: 'https://a/', en: 'https://a/?b&c' } }, { name: 'An agency' }]
+  expect(String(licensors(list, 'en'))).toMatch(
+    /LicensorURL>https:\/\/a\/\?b&amp;c<.*LicensorName>An agency<\/plus:LicensorName><\/rdf:li><\/rdf:Seq>$/,
   )
 })
 

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { ownWords } from '@/lib/intake/ownwords'
+import { fieldsOf } from '@/lib/press/fields'
+import { computedEtna, etna, interfaceWords } from '../helpers/image'
+
+test.each([
+  ['a photograph', etna],
+  ['a computed view', computedEtna],
+])('what the press file of %s says of its rights is known as ours, cut or whole', (_, image) => {
+  const { copyrightNotice, usageTerms, credit } = fieldsOf(image, interfaceWords)
+  const isOurs = ownWords({
+    kind: image.kind,
+    rights: image.rights.key,
+    credit: credit?.en ?? null,
+    words: interfaceWords,
+  })
+  const all = [...Object.values(copyrightNotice ?? {}), ...Object.values(usageTerms)]
+  expect(all.map(isOurs)).toEqual([true, true, true, true])
+  expect(isOurs(usageTerms.fr.slice(0, 40))).toBe(true)
+  expect(['© Jane Doe', '', usageTerms.fr.slice(0, 10)].map(isOurs)).toEqual([false, false, false])
+})
