@@ -74,6 +74,8 @@ function isMarked(bytes: Buffer, { at = 0, text }: Mark) {
 function textKind(bytes: Buffer) {
   const start = bytes.toString('utf8', 0, 256)
   if (markup.test(start))
-    return /<svg/i.test(bytes.toString('utf8', 0, 4096)) ? 'svg' : 'a page or another text'
+    return /<svg/i.test(bytes.toString('utf8', 0, 4096))
+      ? 'svg'
+      : 'no picture that can be read, but a page or another text'
   return anymap.test(start) ? 'a portable anymap' : undefined
 }

@@ -76,7 +76,11 @@ const cases: Case[] = [
   ['BMP', () => Buffer.from('BM\0\0\0\0'), 'is BMP.'],
   ['Photoshop’s own', () => Buffer.from('8BPS\0\x01'), 'is a Photoshop document.'],
   ['OpenEXR', () => Buffer.from('\x76\x2f\x31\x01\x02', 'latin1'), 'is OpenEXR.'],
-  ['a page', () => Buffer.from('<!DOCTYPE html><title>404</title>'), 'is a page or another text.'],
+  [
+    'a page',
+    () => Buffer.from('<!DOCTYPE html><title>404</title>'),
+    'is no picture that can be read, but a page or another text.',
+  ],
   ['SVG', () => Buffer.from('<?xml version="1.0"?><svg width="9" height="9"/>'), 'is svg.'],
   ['words', () => Buffer.from('Nothing that is a picture.'), 'is no picture that can be read.'],
   ['JPEG of 12 bits', () => jpegWithFrame(0xc1, 12), 'is a 12-bit JPEG.'],
