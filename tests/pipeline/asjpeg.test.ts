@@ -66,6 +66,7 @@ const originals: [name: string, bytes: () => Promise<Buffer> | Buffer, wanted: (
     () => tiff([153, 30, 40, 255], { photometric: 8, extra: [2] }),
     () => byLittleCms('*Lab', [[60, 30, 40]]),
   ],
+  ['lab8.tif', () => tiff([153, 30, 40], { photometric: 8 }), () => byLittleCms('*Lab', [[60, 30, 40]])],
   [
     'integers.tif',
     () => tiff([0x33000000, 0x80000000, 0x1a000000], { bits: 32, icc: linear }),

@@ -1,8 +1,10 @@
+import type { Metadata } from 'sharp'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { limits } from '../../catalogue/limits'
 import { digest, sha256Of } from '../../disk/hash'
 import { readBriefly } from '../../disk/read'
+import { readTiff } from '../../pixels/tiff'
 import { asJpeg } from '../asjpeg'
 import { loadSharp } from '../sharp'
 import type { Job } from '../surface'
@@ -10,6 +12,8 @@ import type { Source } from '../../press/metadata/original'
 
 // Raise it when originals that are no JPEG are encoded otherwise.
 const encoderVersion = 2
+// TIFF's tag of an XMP packet.
+const XMP = 700
 
 /** The digest of what the scan of an image's press files is made from. */
 export function scanStamp({ inspection: { sha256, format } }: Job) {
@@ -44,13 +48,20 @@ async function encodedJpeg(job: Job, stamp: string) {
 
 /**
  * What an original that is no JPEG says of itself: the JPEG that is made of it says nothing. sharp does not
- * read the EXIF of a TIFF, which is one structure with the file.
+ * read the EXIF of a TIFF, which is one structure with the file, and some TIFFs it does not open as they are.
  */
 export async function sourceOf({ original, inspection: { format } }: Job): Promise<Source | undefined> {
   if (format === 'jpeg') return undefined
   const sharp = await loadSharp()
-  const { exif, xmp, density } = await sharp(original, { limitInputPixels: limits.pixels }).metadata()
-  return { exif: format === 'tiff' ? readFileSync(original) : exif, xmp, density }
+  const head: Pick<Metadata, 'exif' | 'xmp' | 'density'> = await sharp(original, {
+    limitInputPixels: limits.pixels,
+  })
+    .metadata()
+    .catch(() => ({}))
+  if (format !== 'tiff') return head
+  const exif = readFileSync(original)
+  const packet = readTiff(exif)?.directories[0]?.values.get(XMP)?.data
+  return { exif, xmp: head.xmp ?? packet, density: head.density }
 }
 
 /** A press file with this scan that an earlier run has written, and nothing has changed since. */
