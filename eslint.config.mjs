@@ -153,7 +153,7 @@ const doorRule = {
   },
 }
 
-const product = ['lib/**/*.ts', '{app,components}/**/*.{ts,tsx}', 'next.config.ts', 'proxy.ts']
+const product = ['lib/**/*.ts', '{app,components}/**/*.{ts,tsx}', 'next.config.ts']
 
 const config = [
   {

@@ -1,10 +1,8 @@
 import { availableParallelism } from 'node:os'
 import createNextIntlPlugin from 'next-intl/plugin'
 import type { NextConfig } from 'next'
-import { openGallery } from './lib/catalogue/gallery'
 import { rules, type Headers } from './lib/hosting/rules/headers'
 import { toNext, type Pattern } from './lib/hosting/rules/patterns'
-import { redirectsOf } from './lib/hosting/rules/redirects'
 import { languageList } from './lib/i18n/languages'
 
 const withNextIntl = createNextIntlPlugin({ requestConfig: './lib/i18n/request.ts' })
@@ -42,11 +40,6 @@ const config: NextConfig = {
     afterFiles: [],
     fallback: [{ source: `/:locale(${languageList.join('|')})/:path+`, destination: '/:locale/missing' }],
   }),
-  // The proxy answers `/i/`, where the visitor's language decides as well.
-  redirects: async () =>
-    redirectsOf(openGallery(process.cwd()))
-      .filter(({ from }) => !from.startsWith('/i/'))
-      .map(({ from, to }) => ({ source: from, destination: to, permanent: true })),
   // In development Next's own scripts stand in the page, and compile what changes: the policy would refuse
   // both.
   headers: async () =>

@@ -5,7 +5,7 @@ export const dynamic = 'force-static'
 
 export default function robots(): MetadataRoute.Robots {
   return {
-    rules: { userAgent: '*', allow: '/', disallow: documentPaths.oembed },
+    rules: { userAgent: '*', allow: '/' },
     sitemap: absolute(documentPaths.sitemap),
   }
 }

@@ -7,7 +7,7 @@ import { ThemeChips } from '@/components/wall/ThemeChips'
 import { Wall } from '@/components/wall/Wall'
 import { images, lead, themes, words } from '@/lib/catalogue'
 import { pageMetadata } from '@/lib/share/metadata'
-import { wallPages } from '@/lib/site/addresses'
+import { newPath, pathIn, wallPages } from '@/lib/site/addresses'
 import { paginate } from '@/lib/site/pages'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,6 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function WallPage() {
   const [site, t, locale] = [await getTranslations('Site'), await getTranslations('Wall'), await getLocale()]
+  const latest = await getTranslations('New')
   const { items, page, count } = paginate(images, 1)
   return (
     <>
@@ -33,6 +34,9 @@ export default async function WallPage() {
             {t('heading')} <span className="quiet">{t('count', { count: images.length })}</span>
           </h2>
           <ThemeChips themes={themes} />
+          <p>
+            <a href={pathIn(locale, newPath)}>{latest('title')}</a>
+          </p>
           <SearchableWall images={images} hung={items} themes={themes}>
             <Wall images={items} />
             <Pager page={page} count={count} {...wallPages(locale)} />

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { absolute, iiif } from '@/lib/site/addresses'
+import { absolute, manifestPath } from '@/lib/site/addresses'
 import { Copy } from '../parts/Copy'
 import styles from './Iiif.module.css'
 
@@ -9,7 +9,7 @@ import styles from './Iiif.module.css'
  */
 export function Iiif({ id }: { id: string }) {
   const t = useTranslations('Iiif')
-  const manifest = absolute(`${iiif(id)}/manifest.json`)
+  const manifest = absolute(manifestPath(id))
   return (
     <>
       <p>{t('about')}</p>

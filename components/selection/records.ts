@@ -1,5 +1,5 @@
-import { recordName, type PressRecord } from '@/lib/press/kit/record'
-import { filePath } from '@/lib/site/files'
+import type { PressRecord } from '@/lib/press/kit/record'
+import { filePath, recordName } from '@/lib/site/files'
 import { pageLanguage } from '../islands/dom'
 
 /**

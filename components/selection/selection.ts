@@ -1,7 +1,11 @@
 const key = 'proxima-selection'
 
+/** What is picked where the browser keeps nothing: for as long as the page is open. */
+let held: string[] | undefined
+
 /** The ids a visitor has picked, each once, in the order they were picked; kept in this browser alone. */
 export function readSelection(): string[] {
+  if (held) return held
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '[]')
     return Array.isArray(kept) ? [...new Set(kept.filter((id) => typeof id === 'string'))] : []
@@ -11,14 +15,17 @@ export function readSelection(): string[] {
 }
 
 /**
- * Keeps a selection, each id once, and tells every part of the page. A browser that keeps nothing still
- * tells.
+ * Keeps a selection, each id once, and tells every part of the page. Where the browser keeps nothing, the
+ * page does while it is open.
  */
 export function writeSelection(ids: string[]) {
   const once = [...new Set(ids)]
   try {
     localStorage.setItem(key, JSON.stringify(once))
-  } catch {}
+    held = undefined
+  } catch {
+    held = once
+  }
   dispatchEvent(new CustomEvent('selection', { detail: once }))
 }
 

@@ -22,6 +22,7 @@ export function useChoices(images: Image[], themes: readonly Theme[]): Choice[] 
       options: [
         plain('', t('date')),
         plain('newest', t('newest')),
+        plain('new', t('new')),
         plain('title', t('title')),
         plain('country', t('byCountry')),
       ],

@@ -1,4 +1,4 @@
-import { openGallery, publishedEntries, type Gallery } from './gallery'
+import { publishedEntries, type Gallery } from './gallery'
 
 /** Where a name leads: to the image of that id, or to the one that bore it once. */
 export interface Address {
@@ -6,18 +6,16 @@ export interface Address {
   alias: boolean
 }
 
-let book: Map<string, Address> | undefined
+/** What every name of a gallery leads to. */
+export type AddressBook = ReadonlyMap<string, Address>
 
-/** The image that an id or an alias names; `undefined` for neither. */
-export function findAddress(name: string) {
-  book ??= addressBook(openGallery(process.cwd()))
-  return book.get(name)
-}
-
-/** Every id and every alias of a gallery, with the image it leads to. */
-export function addressBook(gallery: Gallery) {
+/** Every id and every alias of the images shown, with the image it leads to. */
+export function addressBook(
+  gallery: Pick<Gallery, 'entries'>,
+  shown = publishedEntries(gallery),
+): AddressBook {
   return new Map(
-    publishedEntries(gallery).flatMap(([id, { aliases }]): [string, Address][] => [
+    shown.flatMap(([id, { aliases }]): [string, Address][] => [
       [id, { id, alias: false }],
       ...aliases.map((name): [string, Address] => [name, { id, alias: true }]),
     ]),

@@ -6,21 +6,22 @@ import { miningOf, rightsOf, type AuthoredImage } from './image'
 import type { Entry } from './schema'
 
 /**
- * Everything that people wrote of every published image of a gallery, in date order. Whoever shows an alt
- * text takes it from here: one that was written for another kind of original than the one that hangs is not
- * true of it, and a generic one stands for it. Of an image whose words exist in one language only, that one
- * stands for the others, marked as such.
+ * Everything that people wrote of every published image of a gallery, or of those `shown`, in date order.
+ * Whoever shows an alt text takes it from here: one that was written for another kind of original than the
+ * one that hangs is not true of it, and a generic one stands for it. Of an image whose words exist in one
+ * language only, that one stands for the others, marked as such.
  *
  * @throws Error if the words of an image are not complete, which the gate refuses.
  */
-export function authoredImages(gallery: Gallery): AuthoredImage[] {
+export function authoredImages(gallery: Gallery, shown = publishedEntries(gallery)): AuthoredImage[] {
   const computed = sayInEach(gallery.words, (t) => t.Rights.cc0.credit)
-  return publishedEntries(gallery).map(([id, entry]) => ({
+  return shown.map(([id, entry]) => ({
     id,
     ...entry,
     ...withMining(rightsOf(entry, computed), entry, gallery),
     words: captionsOf(gallery, id, entry),
     place: placeOf(gallery, id),
+    hanging: gallery.hangings[id] ?? { first: id, published: null, updated: null, stamp: null },
   }))
 }
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 
 /** What is published of every image, and the folder of `public/` that each kind of file has. */
-export const surfaceFolders = ['variants', 'press', 'cards', 'iiif', 'search'] as const
+export const surfaceFolders = ['variants', 'pictures', 'press', 'cards', 'iiif', 'search'] as const
 /** The folder of a surface. */
 export type SurfaceFolder = (typeof surfaceFolders)[number]
 
@@ -14,10 +14,12 @@ export function paths(root: string) {
     entries: under('lib/catalogue/entries'),
     originals: under('lib/catalogue/originals'),
     ledger: under('lib/catalogue/ledger.txt'),
+    hangings: under('lib/catalogue/hangings.json'),
     rights: under('lib/catalogue/rights.json'),
     manifest: under('lib/catalogue/manifest.json'),
     messages: under('messages'),
     variants: under('public/variants'),
+    pictures: under('public/pictures'),
     press: under('public/press'),
     cards: under('public/cards'),
     iiif: under('public/iiif'),

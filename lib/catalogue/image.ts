@@ -1,5 +1,6 @@
 import { inEach, languageList, type Each, type Language } from '../i18n/languages'
 import type { CaptionField, CaptionPair, Written } from './captions'
+import type { Hanging } from './hanging'
 import type { ManifestImage } from './manifest'
 import type { Mining, Reservations } from './mining'
 import { familyOf, type RightsKey } from './rights'
@@ -22,6 +23,8 @@ export interface AuthoredImage extends Entry {
   mining?: Mining
   /** The line to print beside the file that hangs; `null` where none is established. */
   credit: Each<string> | null
+  /** When it was hung and last changed. */
+  hanging: Hanging
 }
 
 /** One work on the wall, with its generated files. */

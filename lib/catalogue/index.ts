@@ -25,6 +25,13 @@ export function findImage(id: string) {
   return index === undefined ? undefined : images[index]
 }
 
+const byName = new Map(images.flatMap((image) => [image.id, ...image.aliases].map((name) => [name, image])))
+
+/** The image of an id, or of one that it bore before; `undefined` for neither. */
+export function findNamed(name: string) {
+  return byName.get(name)
+}
+
 /** The images before and after one, in date order; `undefined` at either end. */
 export function neighbours(id: string) {
   const index = byId.get(id)

@@ -1,9 +1,10 @@
 import { authoredImages } from './authored'
-import type { Gallery } from './gallery'
+import { builtEntries, type Gallery } from './gallery'
 import type { Image } from './image'
 import type { Manifest } from './manifest'
 
-/** Every image of a gallery, in date order: what people wrote of it, and the manifest's files. */
+/** Every image that a build has shown, in date order: what people wrote of it, and the manifest's files. */
 export function joinImages(gallery: Gallery, manifest: Manifest): Image[] {
-  return authoredImages(gallery).map((image) => ({ ...image, ...manifest[image.id] }))
+  const shown = builtEntries(gallery, manifest)
+  return authoredImages(gallery, shown).map((image) => ({ ...image, ...manifest[image.id] }))
 }

@@ -40,6 +40,8 @@ export interface Card {
   height: number
   bytes: number
   sha256: string
+  /** Digest of all it was made from: picture, lines, version. */
+  stamp: string
 }
 
 /** The generated files of one image. */

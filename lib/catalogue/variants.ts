@@ -30,6 +30,16 @@ export interface Variant {
 }
 
 /**
+ * The widest JPEG of at most a width in px, or the smallest where all are wider.
+ *
+ * @throws Error if there is none.
+ */
+export function widestJpeg(variants: Variant[], limit: number) {
+  const fits = ({ format, width }: Variant) => format === 'jpeg' && width <= limit
+  return variants.findLast(fits) ?? smallestJpeg(variants)
+}
+
+/**
  * The JPEG that a screen of ordinary width is given where nothing can choose: the widest of at most 1280 px.
  *
  * @throws Error if there is none: every image has one as soon as its variants are made.

@@ -5,9 +5,13 @@ import { ChildFailed } from '../disk/failure'
 import { readOptions } from '../hosting/export/options'
 import { builtFolder } from '../hosting/export/pages'
 import { exportSite } from '../hosting/export/site'
+import { checkSiteUrl } from '../site/addresses'
 
 await command({
-  read: readOptions,
+  read: (args) => {
+    checkSiteUrl()
+    return readOptions(args)
+  },
   lockAs: 'export',
   run: async (options) => {
     if (spawnSync('npm', ['run', '--silent', 'images'], { stdio: 'inherit' }).status !== 0)

@@ -5,10 +5,11 @@ import { mannersOf } from '../intake/fetch/archive'
 import { fetchPhotographs } from '../intake/fetch/photographs'
 import { showProgress } from '../intake/fetch/progress'
 import { summary } from '../intake/fetch/summary'
-import { siteUrl } from '../site/addresses'
+import { checkSiteUrl, siteUrl } from '../site/addresses'
 
 await command({
   read: (args) => {
+    checkSiteUrl()
     const options = { 'dry-run': { type: 'boolean' } } as const
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options })
     return { ids: positionals, dryRun: values['dry-run'] }

@@ -7,10 +7,14 @@ import type { Building } from '../pipeline/make'
 import { progress } from '../pipeline/progress'
 import { recipes } from '../pipeline/recipes'
 import { buildShard, parseShard } from '../pipeline/shard'
+import { checkSiteUrl } from '../site/addresses'
 import { openStore } from '../store/variants'
 
 await command({
-  read: (args) => parseArgs({ args, options: { shard: { type: 'string' } } }).values,
+  read: (args) => {
+    checkSiteUrl()
+    return parseArgs({ args, options: { shard: { type: 'string' } } }).values
+  },
   lockAs: ({ shard }) => (shard === undefined ? 'images' : sharing),
   run: async ({ shard }) => {
     const [bar, store] = [progress(), openStore()]

@@ -6,6 +6,7 @@ import type { Redirect } from './rules/redirects'
 // Cloudflare Pages reads so many rules and redirects, and ignores the rest without a word.
 const ruleLimit = 100
 const redirectLimit = 2000
+const folderLimit = 100
 
 const policyName = 'Content-Security-Policy'
 
@@ -38,13 +39,13 @@ function block(path: string, headers: Headers) {
 }
 
 /**
- * `_redirects` for both: older addresses, and for Netlify the 404 of a language, which Cloudflare finds by
- * itself.
+ * `_redirects` for both: older addresses, first the single ones, since both take the first that fits; and for
+ * Netlify the 404 of a language, which Cloudflare finds by itself. Both take a query along.
  */
 export function redirectsFile(redirects: Redirect[], gone: Gone[] = []) {
   return (
     [
-      ...redirects.map(({ from, to }) => `${from} ${to} 308`),
+      ...redirects.map(({ from, to, status }) => `${from} ${to.replace('*', ':splat')} ${status}`),
       ...gone.flatMap(goneLines),
       ...languageList.map((language) => `/${language}/* /${language}/404.html 404`),
     ].join('\n') + '\n'
@@ -67,6 +68,8 @@ function goneLines({ pages, files, beginnings }: Gone) {
 
 /** What a host leaves unread of these files, as a sentence; `undefined` when it reads all. */
 export function unread(redirects: Redirect[]) {
-  if (redirects.length <= redirectLimit) return undefined
-  return `Cloudflare Pages reads ${redirectLimit} redirects, and out/_redirects has ${redirects.length}: it will forget the last addresses. Netlify and nginx read all.`
+  const folders = redirects.filter(({ from }) => from.endsWith('*')).length
+  const single = redirects.length - folders
+  if (single <= redirectLimit && folders <= folderLimit) return undefined
+  return `Cloudflare Pages reads ${redirectLimit} redirects of one address and ${folderLimit} of many, and out/_redirects has ${single} and ${folders}: it will forget the last addresses. Netlify and nginx read all.`
 }

@@ -1,11 +1,11 @@
 import { hasLocale } from 'next-intl'
 import { getRequestConfig } from 'next-intl/server'
 import { locale as rootLocale } from 'next/root-params'
-import { routing } from './routing'
+import { defaultLanguage, languageList } from './languages'
 
 export default getRequestConfig(async ({ locale: asked }) => {
   const wanted = asked ?? (await rootLocale())
-  const locale = hasLocale(routing.locales, wanted) ? wanted : routing.defaultLocale
+  const locale = hasLocale(languageList, wanted) ? wanted : defaultLanguage
   return {
     locale,
     // Imported, not read by `readWords`: `next dev` follows imports only, and shows a changed word at once.

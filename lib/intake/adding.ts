@@ -2,12 +2,14 @@ import { existsSync } from 'node:fs'
 import { basename, extname, resolve } from 'node:path'
 import { messageOf } from '../disk/failure'
 import type { Words } from '../i18n/words'
+import { trainedBy } from '../press/metadata/trained'
 import type { AddOptions } from './flags'
 import { readPicture } from './picture'
 import { propose, type Proposal } from './proposals'
 import { NotEntered, type Refusal } from './refusals'
 import type { Choose } from './settle'
 import { readSources, type SourceName } from './sources'
+import { refuseTrained } from './stated'
 import type { Conflict, FactName } from './sources/agree'
 import { inEachText, type FactValue } from './sources/facts'
 
@@ -57,6 +59,7 @@ async function proposeOne(path: string, reader: Reader, refuse: Refuse): Promise
   const { prefer, gps, reason, ...facts } = reader.options
   const said = { ...facts, ...(reason && { dateReason: reason }) }
   const { bytes, notes, ...picture } = await readPicture(path)
+  refuseTrained(basename(path), [{ trainedBy: trainedBy(bytes) }])
   const sources = await readSources(path, bytes)
   const choose: Choose = (conflict) => preferredOf(conflict, prefer) ?? settleByFlag(conflict, reader, refuse)
   const { words } = reader

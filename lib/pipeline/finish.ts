@@ -2,11 +2,15 @@ import { join } from 'node:path'
 import { paths } from '../catalogue/files'
 import type { Gallery } from '../catalogue/gallery'
 import type { AuthoredImage } from '../catalogue/image'
-import { addressesOf } from '../catalogue/ledger'
+import { hangingsText } from '../catalogue/hanging'
+import { keepHangings } from '../catalogue/hung'
+import { idsOf, withAddresses } from '../catalogue/ledger'
 import { writeManifest, type Manifest } from '../catalogue/manifest'
 import { prune } from '../disk/prune'
-import { writeWhole } from '../disk/write'
+import { writeChanged } from '../disk/write'
+import { publicAddresses } from '../site/public'
 import { openDocuments } from './documents'
+import { momentOfBuild } from './moment'
 import type { Recipes } from './recipes'
 import type { Run, Surface } from './surface'
 import { surfaces } from './surfaces'
@@ -30,8 +34,8 @@ export interface Finished {
  */
 export async function finish(gallery: Gallery, { images, manifest, recipes }: Finishing) {
   await writeManifest(paths(gallery.root).manifest, manifest)
-  await keepLedger(gallery, images)
-  const joined = images.map((image) => ({ ...image, ...manifest[image.id] }))
+  const hangings = await keepRecords(gallery, images, manifest)
+  const joined = images.map((image) => ({ ...image, hanging: hangings[image.id], ...manifest[image.id] }))
   const run: Run = { images: joined, words: gallery.words, recipes }
   const documents = openDocuments(join(gallery.root, '.cache/documents.json'), run)
   const finished: Record<string, Finished> = {}
@@ -65,9 +69,19 @@ function finishSurface(surface: Surface, run: Run, { folder, documents }: Lying)
   return { pieces: pieces.length, pruned: pruned[surface.pieces] }
 }
 
-/** Adds the addresses of new images to the ledger. */
-async function keepLedger({ root, ledger }: Gallery, images: AuthoredImage[]) {
-  const kept = new Set(ledger)
-  const added = images.flatMap(({ id }) => addressesOf(id)).filter((address) => !kept.has(address))
-  if (added.length) await writeWhole(paths(root).ledger, [...ledger, ...added].join('\n') + '\n')
+/**
+ * Keeps when images were hung, and adds the addresses of new ones to the ledger. In that order: by the ledger
+ * an image is told that was published before any record was kept.
+ */
+async function keepRecords(gallery: Gallery, images: AuthoredImage[], manifest: Manifest) {
+  const { root, ids, ledger, hangings } = gallery
+  const where = paths(root)
+  const hung = images.map((image) => ({ image, sha256: manifest[image.id].original.sha256 }))
+  const kept = keepHangings(hangings, hung, { now: momentOfBuild(), before: idsOf(ledger) })
+  // Of an image under embargo again, what is known stays.
+  const others = Object.entries(hangings).filter(([id]) => ids.includes(id))
+  await writeChanged(where.hangings, hangingsText({ ...Object.fromEntries(others), ...kept }))
+  const addresses = withAddresses(ledger, images.map(({ id }) => publicAddresses(id)).flat())
+  if (addresses.length > ledger.length) await writeChanged(where.ledger, addresses.join('\n') + '\n')
+  return kept
 }

@@ -1,10 +1,10 @@
 import type { CaptionField } from '../catalogue/captions'
 import type { Image } from '../catalogue/image'
-import { smallestJpeg } from '../catalogue/variants'
+import { widestJpeg } from '../catalogue/variants'
 import { shownIn } from '../catalogue/written'
 import type { Language } from '../i18n/languages'
 import type { Words } from '../i18n/words'
-import { absolute } from '../site/addresses'
+import { absolute, picturePath, pictureWidths } from '../site/addresses'
 import { filePath } from '../site/files'
 import { fieldsOf, type Fields } from './fields'
 import { inFile } from './file'
@@ -57,8 +57,9 @@ function captionOf(fields: Fields, language: Language) {
   )
 }
 
-function fileOf({ press, variants }: Image, language: Language) {
-  const { file, width, height } = smallestJpeg(variants)
+function fileOf({ id, press, variants }: Image, language: Language) {
+  const [least] = pictureWidths
+  const { width, height } = widestJpeg(variants, least)
   const download = press[language]
   return {
     contentUrl: absolute(filePath('press', download.file)),
@@ -67,7 +68,7 @@ function fileOf({ press, variants }: Image, language: Language) {
     sha256: download.sha256,
     width: download.width,
     height: download.height,
-    thumbnail: { '@type': 'ImageObject', contentUrl: absolute(filePath('variants', file)), width, height },
+    thumbnail: { '@type': 'ImageObject', contentUrl: absolute(picturePath(id, least)), width, height },
   }
 }
 

@@ -88,9 +88,10 @@ async function filterAndSort(reader: Reader, { query, language, countries }: Que
   const { theme, country, kind, light, sort } = query
   const isAsked = [theme, country, kind, light, sort].some(Boolean)
   if (!isAsked) return images
-  const [facets, titles] = await Promise.all([
-    reader.facets(),
-    sort === 'title' ? reader.titles(language) : [],
-  ])
-  return choose({ facets, query, images, titles, countries, language })
+  const orders: Record<string, () => Promise<number[]>> = {
+    title: () => reader.titles(language),
+    new: reader.latest,
+  }
+  const [facets, order = []] = await Promise.all([reader.facets(), orders[sort]?.()])
+  return choose({ facets, query, images, order, countries, language })
 }

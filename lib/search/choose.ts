@@ -6,8 +6,8 @@ interface Choice {
   query: Query
   /** The images that answer `query.q`, best first, or all of them in date order. */
   images: number[]
-  /** All images in order of title, if that is the order asked for. */
-  titles: number[]
+  /** All images in order of title or of hanging, if that is the order asked for. */
+  order: number[]
   /** The names of countries by their code, in the language of the page. */
   countries: Record<string, string>
   /** BCP 47 tag of the page's language, for the order of names. */
@@ -15,11 +15,11 @@ interface Choice {
 }
 
 /** The images that pass the query's filters, in the query's order. */
-export function choose({ facets, query, images, titles, countries, language }: Choice): number[] {
+export function choose({ facets, query, images, order, countries, language }: Choice): number[] {
   const passing = images.filter((image) => passes(facets, query, image))
   if (query.sort === 'date') return passing.sort((a, b) => a - b)
   if (query.sort === 'newest') return passing.sort((a, b) => b - a)
-  if (query.sort === 'title') return order(passing, titles)
+  if (query.sort === 'title' || query.sort === 'new') return inOrder(passing, order)
   if (query.sort === 'country') return byCountry(passing, facets, { names: countries, language })
   return passing
 }
@@ -33,9 +33,9 @@ function passes({ themes, kinds, images }: Facets, { theme, country, kind, light
   )
 }
 
-function order(images: number[], titles: number[]) {
+function inOrder(images: number[], order: number[]) {
   const wanted = new Set(images)
-  return titles.filter((image) => wanted.has(image))
+  return order.filter((image) => wanted.has(image))
 }
 
 /** By the name of the first of its countries; images of none come last. */

@@ -16,6 +16,7 @@ import type { Each, Language } from '../i18n/languages'
  *     <folder>/records/<n>.json     SearchRecord[]: a few images to show
  *     <folder>/facets.json          Facets: what the wall's filters ask of every image
  *     <folder>/titles-<language>.json  number[]: the images in order of title
+ *     <folder>/latest.json  number[]: the images as they were hung, the last one first
  */
 export interface Root {
   folder: string

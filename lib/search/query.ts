@@ -8,7 +8,7 @@ export type Query = Record<Key, string>
 /**
  * The orders of the wall. Without one, a search answers with the best first and the wall hangs in date order.
  */
-export const sorts = ['date', 'newest', 'title', 'country'] as const
+export const sorts = ['date', 'newest', 'new', 'title', 'country'] as const
 
 /** The two halves of the day. */
 export const lights = ['day', 'night'] as const

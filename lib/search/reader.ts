@@ -31,6 +31,8 @@ export interface Reader {
   facets: () => Promise<Facets>
   /** The numbers of the images in order of their titles in a language. */
   titles: (language: Language) => Promise<number[]>
+  /** The numbers of the images as they were hung, the last one first. */
+  latest: () => Promise<number[]>
 }
 
 /** The end of a range: after every word that begins so. */
@@ -49,7 +51,7 @@ export async function openReader(load: Load): Promise<Reader> {
   const known = openList('known', root.known, files<string[]>())
   const recordsFile = files<SearchRecord[]>()
   const facetsFile = files<Facets>()
-  const titlesFile = files<number[]>()
+  const ordersFile = files<number[]>()
 
   const recordOf = async (image: number) => {
     const file = Math.floor(image / root.perFile)
@@ -77,7 +79,8 @@ export async function openReader(load: Load): Promise<Reader> {
     known: async (start) => startingWith(start, await known(start)).map(readKnown),
     records: (images) => Promise.all(images.map(recordOf)),
     facets: () => facetsFile('facets.json'),
-    titles: (language) => titlesFile(`titles-${language}.json`),
+    titles: (language) => ordersFile(`titles-${language}.json`),
+    latest: () => ordersFile('latest.json'),
   }
 }
 

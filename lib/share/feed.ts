@@ -1,39 +1,72 @@
 import { languagesOf } from '../catalogue/captions'
 import { lastCorrected } from '../catalogue/corrections'
+import { latestHung, noonOf, updatedOf } from '../catalogue/hanging'
 import type { Image } from '../catalogue/image'
-import { screenJpeg } from '../catalogue/variants'
-import type { Language } from '../i18n/languages'
+import type { Theme } from '../catalogue/schema'
+import { widestJpeg } from '../catalogue/variants'
+import { defaultLanguage, type Language } from '../i18n/languages'
 import type { Words } from '../i18n/words'
-import { absolute, feedPath, pathIn, permalink, shortPath, siteUrl } from '../site/addresses'
+import {
+  absolute,
+  feedPath,
+  pathIn,
+  permalink,
+  picturePath,
+  shortPath,
+  siteUrl,
+  themeFeedPath,
+  themePath,
+} from '../site/addresses'
 import { filePath } from '../site/files'
 import { lines, markup } from '../site/markup'
 
 /** How many entries a feed holds, at most. */
 const limit = 100
+/** The width of the picture in an entry, px. */
+const pictureWidth = 1280
 
 interface Feed {
   images: Image[]
   language: Language
   words: Words
+  /** The theme that all these images have, if the feed is one's. */
+  theme?: Theme
 }
 
-/** The Atom feed (RFC 4287) of one language: the latest images first, each text under its own language. */
-export function atomFeed({ images, language, words }: Feed) {
+/**
+ * The Atom feed (RFC 4287) of one language, or of a theme in it: the images hung last come first, each text
+ * under its own language. Times are those of hanging, and of the day of taking where no record was kept.
+ */
+export function atomFeed({ images, language, words, theme }: Feed) {
   const { Site } = words[language]
-  const latest = images.toSorted((a, b) => (a.taken.date < b.taken.date ? 1 : -1)).slice(0, limit)
-  const home = absolute(pathIn(language))
+  const latest = latestHung(images).slice(0, limit)
+  const { id, title, subtitle, home, self } = headOf({ language, words, theme })
+  const updated = latest.map(changedOf).sort().at(-1) ?? '1970-01-01T00:00:00Z'
   return String(markup`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
-<id>${home}</id>
-<title>${Site.title}</title>
-<subtitle>${Site.description}</subtitle>
-<updated>${latest.map(updatedOf).sort().at(-1)}</updated>
+<id>${id}</id>
+<title>${title}</title>
+<subtitle>${subtitle}</subtitle>
+<updated>${updated}</updated>
 <author><name>${Site.name}</name><uri>${siteUrl}</uri></author>
-<link rel="self" type="application/atom+xml" href="${absolute(feedPath(language))}"/>
+<link rel="self" type="application/atom+xml" href="${self}"/>
 <link rel="alternate" type="text/html" hreflang="${language}" href="${home}"/>
 ${lines(latest.map((image) => entryOf({ image, language, words })))}
 </feed>
 `)
+}
+
+/** What a feed says of itself. */
+function headOf({ language, words, theme }: Omit<Feed, 'images'>) {
+  const { Site, Themes } = words[language]
+  const home = absolute(pathIn(language, theme && themePath(theme)))
+  if (!theme) {
+    const { title, description: subtitle } = Site
+    return { id: home, title, subtitle, home, self: absolute(feedPath(language)) }
+  }
+  const self = absolute(themeFeedPath(theme, language))
+  const { name, about } = Themes[theme]
+  return { id: self, title: `${Site.title} · ${name}`, subtitle: about, home, self }
 }
 
 interface Asked {
@@ -44,24 +77,26 @@ interface Asked {
 
 function entryOf({ image, language, words }: Asked) {
   const { title, caption, lang = language } = image.words[language]
+  const { published } = image.hanging
   const credit = image.credit?.[language] ?? words[language].Rights.noCredit
-  const day = midnight(image.taken.date)
   return markup`<entry>
-<id>${absolute(shortPath(image.id))}</id>
+<id>${entryId(image, language)}</id>
 <title xml:lang="${lang}">${title}</title>
-${lines([lang, ...othersOf(image, lang)].map((each) => alternate(image.id, each)))}
+<link rel="alternate" type="text/html" hreflang="${lang}" href="${absolute(permalink(image.id, lang))}"/>
 ${enclosure(image, language)}
-<published>${day}</published>
-<updated>${updatedOf(image)}</updated>
-<summary xml:lang="${lang}">${caption}</summary>
-<content type="html">${String(contentOf({ image, language, words }))}</content>
+${published && markup`<published>${published}</published>\n`}<updated>${changedOf(image)}</updated>
+<summary xml:lang="${lang}">${markOf({ image, language: lang, words })}${caption}</summary>
+<content type="html" xml:lang="${lang}">${String(contentOf({ image, language, words }))}</content>
 <rights>${credit}</rights>
 </entry>`
 }
 
-function alternate(id: string, language: Language) {
-  const address = absolute(permalink(id, language))
-  return markup`<link rel="alternate" type="text/html" hreflang="${language}" href="${address}"/>`
+/**
+ * The name of an entry for ever: of the id that the image was first published under, and of the language, so
+ * that whoever reads the feeds of all languages has them all.
+ */
+export function entryId({ hanging: { first } }: Image, language: Language) {
+  return absolute(language === defaultLanguage ? shortPath(first) : permalink(first, language))
 }
 
 function enclosure({ press }: Image, language: Language) {
@@ -72,30 +107,30 @@ function enclosure({ press }: Image, language: Language) {
 
 /** The HTML of an entry: the picture, the caption in each language it exists in, kind and credit. */
 function contentOf({ image, language, words }: Asked) {
-  const { KindMark, Rights } = words[language]
   const { alt, caption, lang = language } = image.words[language]
-  const { file, width, height } = screenJpeg(image.variants)
-  const mark = image.kind === 'reconstruction' ? `${KindMark.reconstruction}. ` : ''
-  const size = markup`width="${width}" height="${height}"`
+  const { width, height } = widestJpeg(image.variants, pictureWidth)
+  const src = absolute(picturePath(image.id, pictureWidth))
+  const credit = image.credit?.[language] ?? words[language].Rights.noCredit
   return markup`${[
-    markup`<p lang="${lang}"><img src="${absolute(filePath('variants', file))}" ${size} alt="${alt}"></p>`,
+    markup`<p lang="${lang}"><img src="${src}" width="${width}" height="${height}" alt="${alt}"></p>`,
     markup`<p lang="${lang}">${caption}</p>`,
     othersOf(image, lang).map((other) => markup`<p lang="${other}">${image.words[other].caption}</p>`),
-    markup`<p>${mark + (image.credit?.[language] ?? Rights.noCredit)}</p>`,
+    markup`<p lang="${language}">${markOf({ image, language, words })}${credit}</p>`,
   ]}`
+}
+
+/** What says of a computed view that it is one. */
+function markOf({ image, language, words }: Asked) {
+  return image.kind === 'reconstruction' && `${words[language].KindMark.reconstruction}. `
 }
 
 function othersOf({ state }: Image, shown: Language) {
   return languagesOf(state).filter((other) => other !== shown)
 }
 
-/** When an entry last changed: with its last correction, which RFC 4287, section 4.2.15, asks to be told. */
-function updatedOf(image: Image) {
-  const [corrected, taken] = [lastCorrected(image), image.taken.date]
-  return midnight(corrected !== null && corrected > taken ? corrected : taken)
-}
-
-// Only the day is known, and RFC 3339 wants an hour.
-function midnight(date: string) {
-  return `${date}T00:00:00Z`
+/** When an entry last changed: with its last correction too (RFC 4287, section 4.2.15). */
+function changedOf(image: Image) {
+  const [corrected, updated] = [lastCorrected(image), updatedOf(image)]
+  const at = corrected === null ? updated : noonOf(corrected)
+  return at > updated ? at : updated
 }

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { languagesOf } from '../catalogue/captions'
 import type { Image } from '../catalogue/image'
+import type { Theme } from '../catalogue/schema'
 import { factsOf, languageList, type Language } from '../i18n/languages'
 import type { Words } from '../i18n/words'
-import { absolute, alternates, feedPath, imagePath } from '../site/addresses'
-import { filePath } from '../site/files'
+import { absolute, alternates, cardPath, feedPath, imagePath, themeFeedPath } from '../site/addresses'
 import { oembedPath } from './oembed'
 import { reservationFields } from './tdmrep'
 
@@ -20,6 +20,8 @@ interface Page {
   other?: Record<string, string>
   /** The languages that the page's words exist in: all, unless it says otherwise. */
   existing?: readonly Language[]
+  /** The theme whose images the page shows, if it shows one's. */
+  theme?: Theme
   words: Words
 }
 
@@ -61,7 +63,7 @@ function describe(page: Page, types?: Types): Metadata {
     description,
     alternates: {
       ...addresses,
-      types: { 'application/atom+xml': absolute(feedPath(language)), ...types },
+      types: { 'application/atom+xml': feedsOf(page), ...types },
     },
     openGraph: {
       type: 'website',
@@ -80,10 +82,21 @@ function describe(page: Page, types?: Types): Metadata {
   }
 }
 
+/** The feed of a page's theme, and the one of all; where there is but one, it needs no name. */
+function feedsOf({ theme, language, words }: Page) {
+  const { Site, Themes } = words[language]
+  if (!theme) return absolute(feedPath(language))
+  const all = { url: absolute(feedPath(language)), title: Site.title }
+  return [
+    { url: absolute(themeFeedPath(theme, language)), title: `${Site.title} · ${Themes[theme].name}` },
+    all,
+  ]
+}
+
 function pictureOf({ card, language }: Page) {
-  const { file, width, height } = card.cards[language]
+  const { width, height } = card.cards[language]
   return {
-    url: absolute(filePath('cards', file)),
+    url: absolute(cardPath(card.id, language)),
     type: 'image/jpeg',
     width,
     height,

@@ -1,19 +1,24 @@
 import type { Image } from '../catalogue/image'
-import { smallestJpeg, type Variant } from '../catalogue/variants'
+import { widestJpeg } from '../catalogue/variants'
 import { defaultLanguage, languageList, type Language } from '../i18n/languages'
 import type { Words } from '../i18n/words'
-import { absolute, documentPaths, pathIn, permalink, siteUrl } from '../site/addresses'
+import {
+  absolute,
+  documentPaths,
+  oembedDocument,
+  pathIn,
+  permalink,
+  picturePath,
+  pictureWidths,
+  siteUrl,
+  type PictureWidth,
+} from '../site/addresses'
 import { filePath } from '../site/files'
 
 /** A status and, where it is 200, a photo response (oEmbed 1.0, section 2.3.4.1). */
 export interface OEmbed {
   status: 200 | 400 | 404 | 410 | 501
   body: Record<string, string | number> | null
-}
-
-/** The document that answers for an image where no server reads a query. */
-export function oembedFile(id: string, language: Language) {
-  return `oembed/${id}.${language}.json`
 }
 
 /** Where a page says that its embed is described (oEmbed 1.0, section 4). */
@@ -28,12 +33,13 @@ const describing = /(?<=")[^"?]+\?url=([^"&]+)&amp;format=json(?=")/g
 export function withOembedFile(html: string) {
   return html.replace(describing, (address, url: string) => {
     const { id = '', language } = namedIn(decodeURIComponent(url)) ?? {}
-    return language ? absolute(`/${oembedFile(id, language)}`) : address
+    return language ? absolute(oembedDocument(id, language)) : address
   })
 }
 
 interface Gallery {
-  findImage: (id: string) => Image | undefined
+  /** The image of an id, or of one that it bore before. */
+  findImage: (name: string) => Image | undefined
   /** Whether a name is that of an image that was withdrawn. */
   isWithdrawn?: (name: string) => boolean
   words: Words
@@ -96,7 +102,7 @@ interface Asked {
 
 function describe({ image, language, limit, words }: Asked) {
   const { KindMark, Site } = words[language]
-  const { file, width, height } = largestWithin(image.variants, limit)
+  const { url, width, height } = largestWithin(image, limit)
   // Asked for less than the smallest there is: the same file, to be drawn smaller.
   const scale = Math.min(1, limit.width / width, limit.height / height)
   const { title } = image.words[language]
@@ -104,31 +110,33 @@ function describe({ image, language, limit, words }: Asked) {
   return {
     type: 'photo',
     version: '1.0',
-    url: absolute(filePath('variants', file)),
+    url,
     width: Math.max(1, Math.floor(width * scale)),
     height: Math.max(1, Math.floor(height * scale)),
     title: image.kind === 'reconstruction' ? `${title} (${KindMark.reconstruction})` : title,
     ...(creator && { author_name: creator }),
     provider_name: Site.name,
     provider_url: absolute(pathIn(language)),
-    ...(scale === 1 && thumbnailOf(image.variants)),
+    ...(scale === 1 && thumbnailOf(image)),
     // A parameter of our own (section 2.3.4): the download, in the language asked for.
     press_url: absolute(filePath('press', image.press[language].file)),
     cache_age: 86_400,
   }
 }
 
-function largestWithin(variants: Variant[], limit: Size) {
-  const fits = ({ format, width, height }: Variant) =>
-    format === 'jpeg' && width <= limit.width && height <= limit.height
-  return variants.findLast(fits) ?? smallestJpeg(variants)
+/** The widest of the pictures given to others that fits, or the smallest. */
+function largestWithin(image: Image, limit: Size) {
+  const pictures = pictureWidths.map((width) => pictureOf(image, width))
+  const fits = ({ width, height }: Size) => width <= limit.width && height <= limit.height
+  return pictures.findLast(fits) ?? pictures[0]
 }
 
-function thumbnailOf(variants: Variant[]) {
-  const { file, width, height } = smallestJpeg(variants)
-  return {
-    thumbnail_url: absolute(filePath('variants', file)),
-    thumbnail_width: width,
-    thumbnail_height: height,
-  }
+function pictureOf({ id, variants }: Image, limit: PictureWidth) {
+  const { width, height } = widestJpeg(variants, limit)
+  return { url: absolute(picturePath(id, limit)), width, height }
+}
+
+function thumbnailOf(image: Image) {
+  const { url, width, height } = pictureOf(image, pictureWidths[0])
+  return { thumbnail_url: url, thumbnail_width: width, thumbnail_height: height }
 }

@@ -71,7 +71,12 @@ function url(language: Language, { path, image }: Place) {
   const links = Object.entries(languages).map(
     ([tag, address]) => markup`<xhtml:link rel="alternate" hreflang="${tag}" href="${address}"/>`,
   )
-  return markup`<url><loc>${canonical}</loc>${links}${image && pictureOf(image, language)}</url>`
+  return markup`<url><loc>${canonical}</loc>${image && lastmod(image)}${links}${image && pictureOf(image, language)}</url>`
+}
+
+/** When an image last changed, where that is known: the day it was taken is no such moment. */
+function lastmod({ hanging: { updated } }: Image) {
+  return updated && markup`<lastmod>${updated}</lastmod>`
 }
 
 function pictureOf({ press }: Image, language: Language) {

@@ -1,7 +1,25 @@
 import { defaultLanguage, languageList, type Language } from '../i18n/languages'
+import { filePath } from './files'
 
 /** The site's public address, without a slash at its end. */
 export const siteUrl = (process.env.SITE_URL ?? 'http://localhost:3000').replace(/\/+$/, '')
+
+/**
+ * Refuses a setting of the public address by which no page could be found: one without a scheme, or with a
+ * path, under which no page lies.
+ *
+ * @throws Error of two sentences.
+ */
+export function checkSiteUrl(setting = process.env.SITE_URL) {
+  if (setting === undefined) return
+  const isWhole = URL.canParse(setting) && /^https?:\/\/[^/?#@\\\s]+\/*$/i.test(setting)
+  if (isWhole) return
+  const { protocol = '', host = '' } = URL.canParse(setting) ? new URL(setting) : {}
+  const example = /^https?:$/.test(protocol) ? `${protocol}//${host}` : 'https://proxima.example'
+  throw new Error(
+    `SITE_URL is "${setting}", which is no whole address of a site: a scheme and a host, and no path. Set it to an address such as ${example}, at whose root the gallery lies.`,
+  )
+}
 
 /**
  * Whom to ask about the gallery: an address of the web or of electronic mail, `null` where none is published.
@@ -30,6 +48,9 @@ export function themePath(theme: string) {
   return `${sections.themes}/${theme}`
 }
 
+/** What follows the language in the address of the wall in order of hanging. */
+export const newPath = '/new'
+
 /** What follows the language in the address of an image's page. */
 export function imagePath(id: string) {
   return `/images/${id}`
@@ -38,7 +59,7 @@ export function imagePath(id: string) {
 /** What follows the language in the address of every page that is not an image's. */
 export function pagePaths(themes: readonly string[]) {
   const { themes: list, ...others } = sections
-  return ['', list, ...themes.map(themePath), ...Object.values(others)]
+  return ['', newPath, list, ...themes.map(themePath), ...Object.values(others)]
 }
 
 /**
@@ -69,6 +90,11 @@ export function feedPath(language: Language) {
   return pathIn(language, '/feed.xml')
 }
 
+/** The path of the Atom feed of a theme in a language. */
+export function themeFeedPath(theme: string, language: Language) {
+  return `/feeds/${theme}.${language}.xml`
+}
+
 /**
  * Where the wall's pages lie: the first is the wall itself, and the numbers of the others come after
  * `further`.
@@ -80,6 +106,55 @@ export function wallPages(language: Language) {
 /** The path of an image's IIIF service: `info.json`, tiles and the IIIF manifest lie under it. */
 export function iiif(id: string) {
   return `/iiif/${id}`
+}
+
+/** The path of an image's IIIF manifest. */
+export function manifestPath(id: string) {
+  return `${iiif(id)}/manifest.json`
+}
+
+/** The path of the canvas in an image's IIIF manifest: a name that others point at, and no document. */
+export function canvasPath(id: string) {
+  return `${iiif(id)}/canvas`
+}
+
+/** The path of the place in an image's IIIF manifest: a name, and no document. */
+export function placePath(id: string) {
+  return `${iiif(id)}/place`
+}
+
+/** The file of the card that a shared link shows. */
+export function cardFile(id: string, language: Language) {
+  return `${id}.${language}.jpg`
+}
+
+/** The path of that file. */
+export function cardPath(id: string, language: Language) {
+  return filePath('cards', cardFile(id, language))
+}
+
+/**
+ * The widths at which a picture is given to others, px: each names the widest JPEG that is no wider. They
+ * stay as they are whatever widths the pages have, because the addresses do.
+ */
+export const pictureWidths = [320, 640, 1280, 2560] as const
+
+/** A width at which a picture is given to others. */
+export type PictureWidth = (typeof pictureWidths)[number]
+
+/** The file of the picture that feeds, oEmbed and search engines are given. */
+export function pictureFile(id: string, width: PictureWidth) {
+  return `${id}.${width}.jpg`
+}
+
+/** The path of that file. */
+export function picturePath(id: string, width: PictureWidth) {
+  return filePath('pictures', pictureFile(id, width))
+}
+
+/** The path of the document that answers oEmbed for an image where no server reads a query. */
+export function oembedDocument(id: string, language: Language) {
+  return `${documentPaths.oembed}/${id}.${language}.json`
 }
 
 /** The documents that speak of the whole site, by their paths. */

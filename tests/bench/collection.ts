@@ -13,7 +13,6 @@ const code = [
   'messages',
   'public/icons',
   'next.config.ts',
-  'proxy.ts',
   'tsconfig.json',
   'package.json',
   'node_modules/@fontsource-variable/source-serif-4',
@@ -24,6 +23,7 @@ const own = [
   'lib/catalogue/originals',
   'lib/catalogue/manifest.json',
   'lib/catalogue/ledger.txt',
+  'lib/catalogue/hangings.json',
 ]
 const countries = [
   'AR',

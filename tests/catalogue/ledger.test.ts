@@ -3,17 +3,18 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { addressBook } from '@/lib/catalogue/aliases'
 import { openGallery } from '@/lib/catalogue/gallery'
-import { addressesOf } from '@/lib/catalogue/ledger'
+import { idsOf, withAddresses } from '@/lib/catalogue/ledger'
 import { describe } from '@/lib/pipeline/gate/problem'
 import { buildImages } from '@/lib/pipeline/images'
 import { checkAll } from '@/lib/pipeline/inspect'
+import { publicAddresses } from '@/lib/site/public'
 import { entry, makeGallery, quick, write } from '../helpers/gallery'
 
 test('a build adds the addresses of new images, and takes none away', async () => {
   const root = await makeGallery(['etna'])
   writeFileSync(join(root, 'lib/catalogue/ledger.txt'), '/fr/old\n')
   await buildImages(root, quick)
-  expect(openGallery(root).ledger).toEqual(['/fr/old', ...addressesOf('etna')])
+  expect(openGallery(root).ledger).toEqual(['/fr/old', ...publicAddresses('etna')])
   const before = readFileSync(join(root, 'lib/catalogue/ledger.txt'))
   await buildImages(root, quick)
   expect(readFileSync(join(root, 'lib/catalogue/ledger.txt'))).toEqual(before)
@@ -32,4 +33,10 @@ test('the gate refuses to forget a published id, unless it lives on as an alias'
   write(root, 'lib/catalogue/entries/vesuvius.json', { ...entry, aliases: ['etna'] })
   expect(await checkAll(root)).toEqual([])
   expect(addressBook(openGallery(root)).get('etna')).toEqual({ id: 'vesuvius', alias: true })
+})
+
+test('an address is added once, after those that are there, and ids are read from the neutral ones', () => {
+  const ledger = withAddresses(['/i/etna', '/fr/old'], ['/i/katla', '/i/etna', '/i/katla'])
+  expect(ledger).toEqual(['/i/etna', '/fr/old', '/i/katla'])
+  expect(idsOf(ledger)).toEqual(['etna', 'katla'])
 })

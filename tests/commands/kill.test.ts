@@ -117,7 +117,6 @@ async function makeSite() {
     'package-lock.json',
     'tsconfig.json',
     'next.config.ts',
-    'proxy.ts',
     'app/page.tsx',
     'components/wall/Wall.tsx',
     'node_modules/next/package.json',

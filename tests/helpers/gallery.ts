@@ -48,6 +48,9 @@ export const entry: Entry = {
   aliases: [],
 }
 
+/** Of whose hanging no record was kept. */
+export const unrecorded = { first: 'etna', published: null, updated: null, stamp: null }
+
 export const words = {
   fr: {
     title: 'L’Etna',

@@ -5,7 +5,7 @@ import { defaultLanguage, inEach, type Language } from '../../lib/i18n/languages
 import { readWords } from '../../lib/i18n/words'
 import { fieldsOf } from '../../lib/press/fields'
 import { pressRecord } from '../../lib/press/kit/record'
-import { entry, words as captions } from './gallery'
+import { entry, unrecorded, words as captions } from './gallery'
 
 /** The interface words of this repository. */
 export const interfaceWords = readWords('messages')
@@ -41,6 +41,7 @@ export const etna: Image = {
   ...entry,
   words: captions,
   place: inEach(() => 'Etna'),
+  hanging: unrecorded,
   rights: { key: 'esa-standard', statement: rightsStatements['esa-standard'] },
   credit: inEach(() => 'ESA/NASA'),
   original: { width: 4000, height: 3000, format: 'jpeg', profile: null, sha256: '' },
@@ -49,11 +50,12 @@ export const etna: Image = {
   variants,
   press: pressFiles(),
   cards: inEach((language) => ({
-    file: `etna-${language}.jpg`,
+    file: `etna.${language}.jpg`,
     width: 1200,
     height: 630,
     bytes: 1,
     sha256: '',
+    stamp: '',
   })),
 }
 

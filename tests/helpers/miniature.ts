@@ -29,6 +29,7 @@ export async function openMiniature(words: Record<string, Places>, count = 4, kn
     ...Object.fromEntries(sorted.map((word, n) => [`now/beginnings/${n}.json`, [word]])),
     ...Object.fromEntries(endings.map((word, n) => [`now/endings/${n}.json`, [word]])),
     ...Object.fromEntries(languageList.map((language) => [`now/titles-${language}.json`, reversed(count)])),
+    'now/latest.json': reversed(count),
   }
   for (let n = 0; n * 2 < count; n++) files[`now/records/${n}.json`] = [recordOf(2 * n), recordOf(2 * n + 1)]
   const loads: string[] = []

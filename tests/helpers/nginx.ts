@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 
 /** The exported site as its nginx block says, but for the port. */
 export function siteBlock(port: number) {
@@ -25,13 +26,34 @@ export function startNginx(...blocks: string[]) {
   const server = spawn('nginx', ['-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')], {
     stdio: 'inherit',
   })
-  const ended = new Promise<number | null>((done) => server.on('exit', done))
+  const ended = new Promise<number | null>((done) => {
+    server.on('exit', done)
+    server.on('error', () => done(null))
+  })
   const close = async () => {
     server.kill()
     await ended
     rmSync(folder, { recursive: true, force: true })
   }
   return { close, ended, log: join(folder, 'access.log') }
+}
+
+/** Waits until a server answers what it is asked. Throws where it has ended instead. */
+export async function answering(
+  { ended }: Pick<ReturnType<typeof startNginx>, 'ended'>,
+  ask: () => Promise<unknown>,
+) {
+  let end: { status: number | null } | undefined
+  void ended.then((status) => (end = { status }))
+  const isAnswered = () =>
+    ask().then(
+      () => true,
+      () => false,
+    )
+  while (!(await isAnswered())) {
+    if (end) throw new Error(`nginx ended with ${end.status}. What it told stands above.`)
+    await setTimeout(50)
+  }
 }
 
 function configuration(folder: string, blocks: string[]) {

@@ -17,6 +17,7 @@ export function galleryOf(changes: Partial<Gallery> = {}): Gallery {
     words: readWords('messages'),
     originals: [{ id: 'etna', file: 'etna.jpg' }],
     ledger: [],
+    hangings: {},
     reservations: {},
     ...changes,
   }

@@ -40,6 +40,7 @@ export const kinds = (locale: Language) =>
 export const pages = (locale: Language) =>
   [
     '',
+    '/new',
     ...ids.map((id) => `/images/${id}`),
     '/themes',
     ...themes.map((theme) => `/themes/${theme}`),

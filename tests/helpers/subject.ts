@@ -1,10 +1,10 @@
 import type { Subject } from '../../lib/pipeline/search/terms'
-import { entry, words } from './gallery'
+import { entry, unrecorded, words } from './gallery'
 
 /** Mount Etna as it is searched. */
 export const subject: Subject = {
   id: '20170319-etna',
-  facts: entry,
+  facts: { ...entry, hanging: unrecorded },
   words,
   place: { fr: 'Etna', en: 'Mount Etna' },
   themes: { fr: ['Volcans', 'Nuit'], en: ['Volcanoes', 'Night'] },

@@ -38,6 +38,9 @@ test('says of every kind of address what the rules say, and leaves to the host w
     '/iiif/themes/night.json',
     '/catalogue.schema.json',
     '/en/feed.xml',
+    '/feeds/ice.fr.xml',
+    '/iiif/activity/all-changes.json',
+    '/cards/a.fr.jpg',
   ]) {
     const { 'X-Frame-Options': frames, ...said } = read(file, path)
     const { 'Cache-Control': cache, 'Content-Security-Policy': policy, ...others } = headersOf(path)
@@ -65,8 +68,18 @@ test('has one placeholder for anything in a pattern, which is all that Cloudflar
 })
 
 test('leads older addresses on for good, and says which host would forget some', () => {
-  const redirects = [{ from: '/i/old', to: '/i/new' }]
-  expect(redirectsFile(redirects)).toBe('/i/old /i/new 308\n/fr/* /fr/404.html 404\n/en/* /en/404.html 404\n')
-  expect(unread(redirects)).toBeUndefined()
-  expect(unread(Array(2001).fill(redirects[0]))).toContain('has 2001')
+  const single = { from: '/i/old', to: '/i/new', status: 308 } as const
+  const folder = { from: '/iiif/old/*', to: '/iiif/new/*', status: 308 } as const
+  expect(redirectsFile([{ from: '/iiif/a', to: '/iiif/a/info.json', status: 303 }, single, folder])).toBe(
+    [
+      '/iiif/a /iiif/a/info.json 303',
+      '/i/old /i/new 308',
+      '/iiif/old/* /iiif/new/:splat 308',
+      '/fr/* /fr/404.html 404',
+      '/en/* /en/404.html 404\n',
+    ].join('\n'),
+  )
+  expect(unread([single, folder])).toBeUndefined()
+  expect(unread(Array(2001).fill(single))).toContain('has 2001 and 0')
+  expect(unread(Array(101).fill(folder))).toContain('has 0 and 101')
 })

@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { addressBook } from '@/lib/catalogue/aliases'
 import { openGallery } from '@/lib/catalogue/gallery'
-import { addressesOf } from '@/lib/catalogue/ledger'
 import { removeImage, renameImage, withdrawImage } from '@/lib/intake/moves'
 import { openSettled } from '@/lib/catalogue/settled'
 import { buildImages } from '@/lib/pipeline/images'
 import { checkAll } from '@/lib/pipeline/inspect'
+import { publicAddresses } from '@/lib/site/public'
 import { run } from '../helpers/command'
 import { entry, makeGallery, quick, tree, words, write } from '../helpers/gallery'
 
@@ -34,7 +34,7 @@ test('a renamed image keeps its facts, words, original and place among the other
   expect(await checkAll(root)).toEqual([])
   await buildImages(root, quick)
   expect(openGallery(root).ledger).toEqual(
-    expect.arrayContaining([...addressesOf('etna'), ...addressesOf('mongibello')]),
+    expect.arrayContaining([...publicAddresses('etna'), ...publicAddresses('mongibello')]),
   )
   expect(addressBook(openGallery(root)).get('etna')).toEqual({ id: 'mongibello', alias: true })
 })
@@ -95,7 +95,7 @@ test('an image that is withdrawn leaves since when and why, and is on no surface
 test('an image that was never published is removed without a trace', async () => {
   const [root, undisturbed] = [await makePublished('etna', 'vesuvius'), await makePublished('etna')]
   write(root, 'lib/catalogue/ledger.txt', '')
-  appendFileSync(join(root, 'lib/catalogue/ledger.txt'), addressesOf('etna').join('\n') + '\n')
+  appendFileSync(join(root, 'lib/catalogue/ledger.txt'), publicAddresses('etna').join('\n') + '\n')
   removeImage(openSettled(root), 'vesuvius')
   rmSync(join(root, 'lib/catalogue/ledger.txt'))
   rmSync(join(undisturbed, 'lib/catalogue/ledger.txt'))

@@ -15,7 +15,8 @@ function flip(path: string) {
 
 const kinds: [name: string, folder: string, ending: RegExp, told: RegExp][] = [
   ['variant', 'public/variants', /\.avif$/, /public\/variants\/etna-80-\w+\.avif: /],
-  ['card', 'public/cards', /-fr-\w+\.jpg$/, /public\/cards\/etna-fr-\w+\.jpg: /],
+  ['card', 'public/cards', /\.fr\.jpg$/, /public\/cards\/etna\.fr\.jpg: /],
+  ['picture', 'public/pictures', /etna\.640\.jpg$/, /public\/pictures\/etna\.640\.jpg: /],
   ['press file', 'public/press', /\.jpg$/, /public\/press\/proxima-etna(\.en)?\.jpg: /],
   ['tile', 'public/iiif/etna', /default\.jpg$/, /public\/iiif\/etna: /],
 ]

@@ -4,8 +4,10 @@ import { describe, expect, test } from 'vitest'
 import { entries, ids, locales, manifest, messages, wordsOf } from '../helpers/pages'
 import { authoredImages } from '@/lib/catalogue/authored'
 import { openGallery } from '@/lib/catalogue/gallery'
+import type { Kind } from '@/lib/catalogue/schema'
+import { inEach, type Language } from '@/lib/i18n/languages'
 import { statementOf } from '@/lib/catalogue/rights'
-import { kitTexts } from '@/lib/press/kit/texts'
+import { csv } from '@/lib/press/kit/csv'
 import type { PressRecord } from '@/lib/press/kit/record'
 import { exiftool } from '../helpers/exiftool'
 
@@ -14,12 +16,17 @@ const fold = (text: string | undefined | null) => (text ?? '').replace(/\s+/g, '
 
 // An alt text may be a general one, where the written one describes another original.
 const authored = new Map(authoredImages(openGallery('.')).map((image) => [image.id, image]))
-const files = exiftool('-XMP:all', ...ids.map((id) => `public/press/proxima-${id}.jpg`))
-const xmp = new Map(files.map((file) => [String(file['XMP-plus:ImageSupplierImageID']), file]))
-const records = ids.map(
-  (id) => JSON.parse(readFileSync(`public/press/proxima-${id}.json`, 'utf8')) as PressRecord,
-)
-const csv = parseCsv(kitTexts(records, { fr: messages('fr').Kit, en: messages('en').Kit })['captions.csv'])
+const filesOf = (locale: Language) => {
+  const names = ids.map((id) => manifest[id].press[locale].file)
+  const read = exiftool('-XMP:all', ...names.map((name) => `public/press/${name}`))
+  const xmp = new Map(read.map((file) => [String(file['XMP-plus:ImageSupplierImageID']), file]))
+  const records = names.map(
+    (name) =>
+      JSON.parse(readFileSync(`public/press/${name.replace('.jpg', '.json')}`, 'utf8')) as PressRecord,
+  )
+  return { xmp, table: parseCsv(csv(records, 'en')) }
+}
+const files = inEach(filesOf)
 
 /**
  * Everything that the built site says of one image in one language, each surface read by a reader of its own.
@@ -27,8 +34,9 @@ const csv = parseCsv(kitTexts(records, { fr: messages('fr').Kit, en: messages('e
 function surfaces(id: string, locale: 'fr' | 'en') {
   const $ = load(readFileSync(`.next/server/app/${locale}/images/${id}.html`, 'utf8'))
   const jsonld = JSON.parse($('script[type="application/ld+json"]').text())
+  const { xmp, table } = files[locale]
   const file = xmp.get(id)!
-  const row = csv.find((cells) => cells.id === id)!
+  const row = table.find((cells) => cells.id === id)!
   const credit = $(`#credit-${locale}`).text().split('\n')
   const html = load(load($(`#html-${locale}`).html()!).text())
   return { $, jsonld, file, row, credit, html }
@@ -51,10 +59,15 @@ describe.each(locales)('in %s, the surfaces agree on', (locale) => {
       $(`article p[lang="${locale}"]`).first().text(),
       $('meta[name="description"]').attr('content'),
       jsonld.caption,
-      file[`XMP-dc:Description-${locale}`] as string,
       credit[1],
       html('p').first().text(),
       row[`caption_${locale}`],
+    )
+    agree(
+      'caption in the file',
+      describedAs(caption, entry.kind, locale),
+      file['XMP-dc:Description'] as string,
+      file[`XMP-dc:Description-${locale}`] as string,
     )
     agree('the other caption', wordsOf(id)[other].caption, $(`article p[lang="${other}"]`).first().text())
     agree(
@@ -85,11 +98,7 @@ describe.each(locales)('in %s, the surfaces agree on', (locale) => {
       row[`credit_${locale}`],
     )
     expect(fold(credit[entry.kind === 'reconstruction' ? 3 : 2])).toContain(fold(creditLine))
-    agree(
-      'credit in the default language',
-      authored.get(id)!.credit!.fr,
-      file['XMP-photoshop:Credit'] as string,
-    )
+    agree('credit in the file', authored.get(id)!.credit![locale], file['XMP-photoshop:Credit'] as string)
     agree(
       'rights statement',
       entry.kind === 'reconstruction'
@@ -126,19 +135,26 @@ describe.each(locales)('in %s, the surfaces agree on', (locale) => {
   })
 })
 
-test('each Lang-Alt holds the message files’ words byte for byte', () => {
+test.each(locales)('each Lang-Alt of the files in %s holds the message files’ words byte for byte', (own) => {
   for (const id of ids) {
-    const file = xmp.get(id)!
+    const file = files[own].xmp.get(id)!
+    const { kind } = authored.get(id)!
     for (const locale of locales) {
       const { title, caption } = wordsOf(id)[locale]
       const { alt } = authored.get(id)!.words[locale]
       expect(file[`XMP-dc:Title-${locale}`]).toBe(title)
-      expect(file[`XMP-dc:Description-${locale}`]).toBe(caption)
+      expect(file[`XMP-dc:Description-${locale}`]).toBe(describedAs(caption, kind, locale))
       expect(file[`XMP-iptcCore:AltTextAccessibility-${locale}`]).toBe(alt)
     }
-    expect(file['XMP-dc:Description']).toBe(wordsOf(id).fr.caption)
+    expect(file['XMP-dc:Title']).toBe(wordsOf(id)[own].title)
   }
 })
+
+/** A caption as a file says it: a computed view's ends with what it is, after a full stop. */
+function describedAs(caption: string, kind: Kind, locale: Language) {
+  if (kind === 'photograph') return caption
+  return `${caption}${/[\p{L}\d]$/u.test(caption) ? '.' : ''} ${messages(locale).Press.reconstruction}`
+}
 
 /** RFC 4180 with a byte order mark, into one object a row. */
 function parseCsv(text: string): Record<string, string>[] {

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { Download } from '@/components/press/Download'
 import { PressTable } from '@/components/press/PressTable'
 import type { Image } from '@/lib/catalogue/image'
-import { addressesOf } from '@/lib/catalogue/ledger'
 import { headersOf } from '@/lib/hosting/rules/headers'
 import { languageList, type Language } from '@/lib/i18n/languages'
 import { manifestJson } from '@/lib/pipeline/iiif/presentation'
@@ -12,6 +11,7 @@ import { atomFeed } from '@/lib/share/feed'
 import { oembed } from '@/lib/share/oembed'
 import { openData } from '@/lib/share/opendata'
 import { placesOf, urlset } from '@/lib/share/sitemap'
+import { publicAddresses } from '@/lib/site/public'
 import { etna, interfaceWords as words, onlyIn, recordOf, site } from '../helpers/image'
 import { markupOf } from '../helpers/markup'
 
@@ -96,7 +96,7 @@ test('each page’s entry in the sitemap has its language’s file', () => {
 test('every file is an address for ever, and comes as an attachment', () => {
   for (const language of languageList) {
     const path = `/press/${etna.press[language].file}`
-    expect(addressesOf('etna')).toContain(path)
+    expect(publicAddresses('etna')).toContain(path)
     expect(headersOf(path)['Content-Disposition']).toBe('attachment')
   }
 })

@@ -23,7 +23,7 @@ function ask(query: Partial<Query>, images = [0, 1, 2, 3]) {
     facets,
     query: { ...readQuery(''), ...query },
     images: [...images],
-    titles: [2, 0, 3, 1],
+    order: [2, 0, 3, 1],
     countries,
     language: 'en',
   })

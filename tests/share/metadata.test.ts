@@ -13,7 +13,7 @@ test('a page names its other languages, its feed and the card of its image', () 
     openGraph: {
       locale: 'en_GB',
       alternateLocale: ['fr_FR'],
-      images: [{ url: `${site}/cards/etna-en.jpg`, width: 1200, height: 630, alt: etna.words.en.alt }],
+      images: [{ url: `${site}/cards/etna.en.jpg`, width: 1200, height: 630, alt: etna.words.en.alt }],
     },
   })
 })
@@ -29,5 +29,22 @@ test('words in one language are described in it on the pages of every language',
     title: etna.words.en.title,
     alternates: { canonical: `${site}/en/images/etna` },
     openGraph: { locale: 'en_GB', alternateLocale: [] },
+  })
+})
+
+test('a theme’s page names the feed of the theme, then that of all', () => {
+  const page = {
+    title: 'Ice',
+    description: 'Ice.',
+    path: '/themes/ice',
+    card: etna,
+    theme: 'ice' as const,
+    words,
+  }
+  expect(pageMetadata({ ...page, language: 'en' }).alternates?.types).toEqual({
+    'application/atom+xml': [
+      { url: `${site}/feeds/ice.en.xml`, title: `${words.en.Site.title} · ${words.en.Themes.ice.name}` },
+      { url: `${site}/en/feed.xml`, title: words.en.Site.title },
+    ],
   })
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Image } from '@/lib/catalogue/image'
-import { oembed, oembedFile, oembedPath, withOembedFile } from '@/lib/share/oembed'
+import { oembed, oembedPath, withOembedFile } from '@/lib/share/oembed'
 import { etna, interfaceWords as words } from '../helpers/image'
 
 const variants = [320, 640, 1280].map((width) => ({
@@ -50,13 +50,15 @@ test.each([
   [{ maxheight: '300' }, 320, 213],
   // smaller than the smallest: 320×213.3 drawn 100 wide is 66.7 high
   [{ maxwidth: '100' }, 100, 66],
+  // An original may hang whose variants have other widths.
+  [{ maxwidth: '1279' }, 640, 426],
 ])('gives the largest picture within %o', (limits, width, height) => {
   expect(ask({ url: `${site}/en/images/etna`, ...limits }).body).toMatchObject({ width, height })
 })
 
 test('gives all three of the thumbnail or none', () => {
   expect(ask({ url: `${site}/en/images/etna` }).body).toMatchObject({
-    thumbnail_url: `${site}/variants/etna-320.jpg`,
+    thumbnail_url: `${site}/pictures/etna.320.jpg`,
     thumbnail_width: 320,
     thumbnail_height: 640 / 3,
   })
@@ -85,7 +87,20 @@ test('a page says where its embed is described: where a server reads a query, at
   expect(oembedPath('etna', 'en')).toBe(
     `/oembed?url=${encodeURIComponent(`${site}/en/images/etna`)}&format=json`,
   )
-  expect(oembedFile('etna', 'en')).toBe('oembed/etna.en.json')
+})
+
+test('the picture has the name that stays, and is as wide as the variant that it is a copy of', () => {
+  expect(ask({ url: `${site}/en/images/etna` }).body).toMatchObject({
+    url: `${site}/pictures/etna.2560.jpg`,
+    width: 1280,
+  })
+  expect(ask({ url: `${site}/en/images/etna`, maxwidth: '640' }).body).toMatchObject({
+    url: `${site}/pictures/etna.640.jpg`,
+  })
+})
+
+test('a query in the address asked about is no matter', () => {
+  expect(ask({ url: `${site}/en/images/etna?utm_source=x#credit` }).status).toBe(200)
 })
 
 test('an image that was withdrawn is told from one that never was', () => {

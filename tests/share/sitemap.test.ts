@@ -13,6 +13,12 @@ test('one part is the sitemap itself, its addresses escaped', () => {
   expect(xml.match(/<url>/g)).toHaveLength(5 * languageList.length)
 })
 
+test('an image tells when it last changed, where that is known', () => {
+  const hanging = { ...etna.hanging, updated: '2027-01-02T03:04:05Z' }
+  expect(urlset(placesOf([{ ...etna, hanging }], ['']))).toContain('<lastmod>2027-01-02T03:04:05Z</lastmod>')
+  expect(urlset(placesOf([etna], ['']))).not.toContain('lastmod')
+})
+
 test('more than a part holds makes an index, and every place is in one part', () => {
   expect(sitemap(places, 2).match(/<loc>.*<\/loc>/g)).toEqual(
     [0, 1, 2].map((part) => `<loc>http://localhost:3000/sitemaps/${part}.xml</loc>`),

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import {
   absolute,
   alternates,
+  checkSiteUrl,
   embedPath,
   feedPath,
   pagePaths,
@@ -28,8 +29,8 @@ test('every section and every theme has a page', () => {
   expect(paths).toEqual(
     expect.arrayContaining(['', '/themes/ice', '/themes/night', ...Object.values(sections)]),
   )
-  // the wall, two themes and the sections
-  expect(paths).toHaveLength(1 + 2 + Object.keys(sections).length)
+  // the wall in both orders, two themes and the sections
+  expect(paths).toHaveLength(2 + 2 + Object.keys(sections).length)
 })
 
 test('whoever asks for no language is sent to the default one, or to the only one there is', () => {
@@ -41,4 +42,31 @@ test('whoever asks for no language is sent to the default one, or to the only on
       'x-default': 'http://localhost:3000/en/mission',
     },
   })
+})
+
+test.each([
+  undefined,
+  'https://x.org',
+  'https://x.org/',
+  'http://localhost:3000',
+  'https://X.org',
+  'https://x.org:443',
+])('a public address may be %s', (setting) => {
+  expect(() => checkSiteUrl(setting)).not.toThrow()
+})
+
+test.each([
+  ['x.org', 'https://proxima.example'],
+  ['https://x.org/gallery', 'https://x.org'],
+  ['https://x.org/?a=b', 'https://x.org'],
+  ['https://user@x.org', 'https://x.org'],
+  ['localhost:3000', 'https://proxima.example'],
+  ['ftp://x.org', 'https://proxima.example'],
+  ['', 'https://proxima.example'],
+  ['https://x.org?', 'https://x.org'],
+  ['https://', 'https://proxima.example'],
+])('"%s" is refused, and an address shown that is not', (setting, example) => {
+  expect(() => checkSiteUrl(setting)).toThrow(
+    `SITE_URL is "${setting}", which is no whole address of a site: a scheme and a host, and no path. Set it to an address such as ${example}, at`,
+  )
 })

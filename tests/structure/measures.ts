@@ -115,7 +115,7 @@ const namesOfNext = new Set(
 
 /** The exports that no docstring defines. Next's own names and what is only passed on need none. */
 export function undocumented(source: Source): Place[] {
-  const belongsToNext = /^(?:app\/|proxy|next\.config|lib\/i18n\/request)/.test(source.path)
+  const belongsToNext = /^(?:app\/|next\.config|lib\/i18n\/request)/.test(source.path)
   return source.tree.statements
     .filter((node) => ts.canHaveModifiers(node) && ts.getModifiers(node)?.some(isExport))
     .filter((node) => !ts.getJSDocCommentsAndTags(node).some(ts.isJSDoc))

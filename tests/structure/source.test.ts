@@ -14,10 +14,10 @@ test('a circle is found however long, with all that are in it', () => {
 })
 
 test('a room is a folder of lib, or app, or components', () => {
-  expect(['lib/press/kit/record.ts', 'components/zoom/Zoom.tsx', 'proxy.ts'].map(roomOf)).toEqual([
+  expect(['lib/press/kit/record.ts', 'components/zoom/Zoom.tsx', 'next.config.ts'].map(roomOf)).toEqual([
     'lib/press',
     'components',
-    'proxy.ts',
+    'next.config.ts',
   ])
 })
 

@@ -22,7 +22,7 @@ export interface Import {
 /** Reads the product code of a checkout, sorted by path. */
 export function readProduct(root: string): Source[] {
   const paths = ['lib', 'app', 'components'].flatMap((folder) => listCode(root, folder))
-  return [...paths, 'next.config.ts', 'proxy.ts'].sort().map((path) => {
+  return [...paths, 'next.config.ts'].sort().map((path) => {
     const text = readFileSync(join(root, path), 'utf8')
     const kind = path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS
     return { path, text, tree: ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, kind) }

@@ -4,7 +4,7 @@ import { listFiles } from '../../disk/read'
 
 // What a page can depend on, besides the originals, of which the manifest tells.
 const folders = ['app', 'components', 'lib', 'messages']
-const files = ['next.config.ts', 'proxy.ts', 'package-lock.json', 'tsconfig.json']
+const files = ['next.config.ts', 'package-lock.json', 'tsconfig.json']
 const originals = 'lib/catalogue/originals/'
 
 /**

@@ -8,6 +8,7 @@ import { languageList } from '../../i18n/languages'
 import { bundleScripts } from '../scripts/bundle'
 import { finishPages } from './finish'
 import { fingerprint } from './inputs'
+import { writeNames } from './names'
 import { nextBuild, prerendered } from './nextbuild'
 import { checkTypes } from './types'
 
@@ -46,6 +47,7 @@ export async function buildPages(folder: string) {
   await checkTypes()
   for (const language of languageList) await markMissing(folder, language)
   await finishPages(folder)
+  await writeNames(folder)
   await writeWhole(join(folder, stamp), now)
 }
 

@@ -2,10 +2,8 @@ import { languagesOf } from '../../catalogue/captions'
 import type { Image } from '../../catalogue/image'
 import { factsOf, inEach, languageList, type Each, type Language } from '../../i18n/languages'
 import type { Words } from '../../i18n/words'
-import { oembedFile } from '../../share/oembed'
-import { absolute, pathIn } from '../../site/addresses'
+import { absolute, cardPath, oembedDocument, pathIn } from '../../site/addresses'
 import { lightDark } from '../../site/colours'
-import { filePath } from '../../site/files'
 import { lines, markup, raw } from '../../site/markup'
 import { scriptPath } from '../scripts/entries'
 
@@ -80,14 +78,14 @@ function alternates(existing: readonly Language[], addresses: Each<string>) {
 }
 
 function oembedLink({ id, words }: Image, main: Language) {
-  const address = absolute(`/${oembedFile(id, main)}`)
+  const address = absolute(oembedDocument(id, main))
   const { title } = words[main]
   return markup`\n<link rel="alternate" type="application/json+oembed" href="${address}" title="${title}">`
 }
 
 /** What a share card is made from (ogp.me). */
 function cardTags({ path, titles, description, card, words }: Choice, main: Language) {
-  const { file, width, height } = card.cards[main]
+  const { width, height } = card.cards[main]
   return lines([
     markup`<meta property="og:type" content="website">`,
     markup`<meta property="og:site_name" content="${words[main].Site.name}">`,
@@ -95,7 +93,7 @@ function cardTags({ path, titles, description, card, words }: Choice, main: Lang
     markup`<meta property="og:description" content="${description}">`,
     markup`<meta property="og:url" content="${absolute(pathIn(main, path))}">`,
     markup`<meta property="og:locale" content="${factsOf(main).openGraph}">`,
-    markup`<meta property="og:image" content="${absolute(filePath('cards', file))}">`,
+    markup`<meta property="og:image" content="${absolute(cardPath(card.id, main))}">`,
     markup`<meta property="og:image:width" content="${width}">`,
     markup`<meta property="og:image:height" content="${height}">`,
     markup`<meta name="twitter:card" content="summary_large_image">`,

@@ -3,8 +3,8 @@ import { leadOf, type Image } from '../../catalogue/image'
 import { defaultLanguage, inEach, languageList } from '../../i18n/languages'
 import { sayInEach, type Words } from '../../i18n/words'
 import { embedPage } from '../../share/embed'
-import { oembed, oembedFile } from '../../share/oembed'
-import { absolute, embedPath, imagePath, permalink, shortPath } from '../../site/addresses'
+import { oembed } from '../../share/oembed'
+import { absolute, embedPath, imagePath, oembedDocument, permalink, shortPath } from '../../site/addresses'
 import { withdrawnPage } from '../../share/withdrawn'
 import type { Gone } from '../rules/gone'
 import { choicePage } from './choice'
@@ -50,7 +50,7 @@ function embedsOf(image: Image, words: Words): Document[] {
     const { body } = oembed(asked, { findImage: () => image, words })
     return [
       [pageFile(embedPath(image.id, language)), embedPage({ image, language, words })],
-      [oembedFile(image.id, language), JSON.stringify(body)],
+      [oembedDocument(image.id, language).slice(1), JSON.stringify(body)],
     ]
   })
 }

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import { headersOf, type Headers } from '../rules/headers'
 import type { Redirect } from '../rules/redirects'
 import { mediaType } from '../rules/types'
@@ -41,6 +42,29 @@ export function listObjects(
     const headers = { 'Content-Type': mediaType(file), ...headersOf(address) }
     objects[keyOf(file)] = { file, headers: digest ? { ...headers, 'Repr-Digest': digest } : headers }
   }
-  for (const { from, to } of redirects) objects[from.slice(1)] = { ...objects[to.slice(1)], redirect: to }
+  for (const { from, to } of singleOf(redirects, files))
+    objects[from.slice(1)] = { ...objects[to.slice(1)], redirect: to }
   return objects
+}
+
+/**
+ * The redirects, those of many addresses as one for each file that is there. An address below which files lie
+ * is left out: there are stores that list nothing below an object.
+ */
+function singleOf(redirects: Redirect[], files: string[]): Redirect[] {
+  const byFolder = new Map<string, string[]>()
+  for (const file of files) {
+    const folder = `/${dirname(file).split('/').slice(0, 2).join('/')}/`
+    const list = byFolder.get(folder)
+    if (list) list.push(`/${file}`)
+    else byFolder.set(folder, [`/${file}`])
+  }
+  const hides = new Set([...byFolder.keys(), ...redirects.map(({ from }) => from.replace(/\*$/, ''))])
+  return redirects.flatMap((redirect) => {
+    const { from, to, status } = redirect
+    if (!from.endsWith('*')) return hides.has(`${from}/`) ? [] : [redirect]
+    const [older, now] = [from.slice(0, -1), to.slice(0, -1)]
+    const paths = byFolder.get(now) ?? []
+    return paths.map((path) => ({ from: older + path.slice(now.length), to: path, status }))
+  })
 }

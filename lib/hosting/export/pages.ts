@@ -6,7 +6,7 @@ import { bundleScripts } from '../scripts/bundle'
 
 /** Where pages are built for another address than those of `npm start`: in a copy of the sources. */
 const apart = '.cache/export'
-const sources = ['app', 'components', 'lib', 'messages', 'next.config.ts', 'proxy.ts', 'tsconfig.json']
+const sources = ['app', 'components', 'lib', 'messages', 'next.config.ts', 'tsconfig.json']
 const originals = 'lib/catalogue/originals'
 
 /**

@@ -1,7 +1,8 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { paths } from '../../catalogue/files'
-import type { Gallery } from '../../catalogue/gallery'
+import { addressBook } from '../../catalogue/aliases'
+import { builtEntries, type Gallery } from '../../catalogue/gallery'
 import { joinImages } from '../../catalogue/join'
 import { readManifest } from '../../catalogue/manifest'
 import { writeWhole } from '../../disk/write'
@@ -29,8 +30,9 @@ const folders = { out: 'out', fresh: '.cache/out.fresh', last: '.cache/out.last'
  * files, compressed texts and redirects there are, and what a host will not read of them.
  */
 export async function exportSite(gallery: Gallery, pages: string, options: ExportOptions) {
-  const images = joinImages(gallery, readManifest(paths(gallery.root).manifest))
-  const redirects = redirectsOf(gallery)
+  const manifest = readManifest(paths(gallery.root).manifest)
+  const images = joinImages(gallery, manifest)
+  const book = addressBook(gallery, builtEntries(gallery, manifest))
   const gone = goneOf(gallery)
   const reserved = tdmRules(images)
   const { out, fresh } = folders
@@ -40,12 +42,14 @@ export async function exportSite(gallery: Gallery, pages: string, options: Expor
     const files = await assemble(texts, { pages, fresh, before: out })
     const compressed = options.precompressed ? await compress(fresh, files, out) : 0
     const digests = digestsOf(files)
+    const there = new Set(files.map(addressOf))
+    const redirects = redirectsOf(book, { ledger: gallery.ledger, exists: (path) => there.has(path) })
     writeFileSync(join(fresh, '_headers'), headersFile([...rules, ...reservedRules(reserved)], digests))
     writeFileSync(join(fresh, '_redirects'), redirectsFile(redirects, gone))
     finish(folders)
     await writeWhole(
       'hosting/nginx.conf',
-      nginxConf({ ...options, siteUrl, redirects, digests, gone, reserved, ids: images.map(({ id }) => id) }),
+      nginxConf({ ...options, siteUrl, book, digests, gone, reserved, ids: images.map(({ id }) => id) }),
     )
     await writeObjects(files, redirects)
     return { files: files.length, texts: compressed, redirects: redirects.length, warning: unread(redirects) }

@@ -1,21 +1,24 @@
+import type { AddressBook } from '../../catalogue/aliases'
 import { languageList } from '../../i18n/languages'
 import type { ExportOptions } from '../export/options'
 import { headersOf, type Headers } from '../rules/headers'
-import type { Gone } from '../rules/gone'
 import type { TdmRule } from '../../share/tdmrep'
-import type { Redirect } from '../rules/redirects'
+import type { Gone } from '../rules/gone'
 import { mediaTypes } from '../rules/types'
-import { addHeaders, indent, quote } from './directives'
+import { addHeaders, indent, map, quote } from './directives'
 import { goneLocations } from './gone'
 import { languageMaps } from './language'
 import { addressLocations } from './locations'
-import { oembedLocation, oembedMap } from './oembed'
+import { methodHeaders, methodMaps, methodRules } from './methods'
+import { movedLocation, movedMaps } from './moved'
+import { oembedLocation, oembedMaps } from './oembed'
 import { withReservations } from './reserved'
 
 interface Host extends ExportOptions {
   /** The site's public address. */
   siteUrl: string
-  redirects: Redirect[]
+  /** What every id and every older one leads to. */
+  book: AddressBook
   /** The `Repr-Digest` of each address that has one. */
   digests: Headers
   /** The addresses of images that were withdrawn. */
@@ -34,22 +37,31 @@ export function nginxConf(host: Host) {
 }
 
 function blockOf(host: Host) {
+  const { siteUrl, book, digests } = host
+  const rows = Object.keys(digests).length + book.size
   return `# Written by npm run export: a change to this file is gone with the next.
 map_hash_bucket_size 256;
-map_hash_max_size ${Math.max(2048, 4 * Object.keys(host.digests).length)};
+map_hash_max_size ${Math.max(2048, 4 * rows)};
 
 ${languageMaps()}
 
-map $uri $proxima_digest {
-${rows(host.digests, (path, digest) => `  ${path} "${digest}";`)}
-}
+${map(
+  '$uri $proxima_digest',
+  Object.entries(digests).map(([path, digest]) => `${path} "${digest}";`),
+)}
 
-${oembedMap(host.siteUrl)}
+${movedMaps(book)}
+
+${oembedMaps(siteUrl, book)}
+
+${methodMaps()}
+
+${missingMap()}
 
 server {
 ${settings(host)}
 
-${indent(addHeaders(base))}
+${indent([addHeaders(base), methodHeaders(), methodRules()].join('\n'))}
 
 ${indent(locations(host).join('\n\n'))}
 }
@@ -73,7 +85,9 @@ ${coding(coded)}
 
   default_type application/octet-stream;
   types {
-${rows(mediaTypes, (extension, type) => `    ${quote(type)} ${extension.slice(1)};`)}
+${Object.entries(mediaTypes)
+  .map(([extension, type]) => `    ${quote(type)} ${extension.slice(1)};`)
+  .join('\n')}
   }`
 }
 
@@ -85,37 +99,40 @@ function coding({ precompressed, brotli }: Pick<ExportOptions, 'precompressed' |
   return `  gzip on;\n  gzip_types ${[...codedTypes].map(quote).join(' ')};`
 }
 
-function rows(table: Record<string, string>, row: (name: string, value: string) => string) {
-  return Object.entries(table)
-    .map(([name, value]) => row(name, value))
-    .join('\n')
-}
-
-function locations({ redirects, gone = [], ids = [] }: Host) {
+function locations({ gone = [], ids = [] }: Host) {
   return [
     ...pages(),
+    movedLocation(),
     ...addressLocations(),
     ...choices(),
     oembedLocation(gone),
-    ...redirects.map(redirect),
     ...goneLocations(gone, ids),
   ]
 }
 
-/**
- * The pages, and the 404 of each language. Next leads an address with a slash at its end to the one without.
- */
+const folders = languageList.map((language) => `/${language}`)
+
+/** The 404 of each language, and everybody's. */
+function missingMap() {
+  return map('$uri $proxima_missing', [
+    'default /404.html;',
+    ...folders.map((folder) => `"~^${folder}/" ${folder}/404.html;`),
+  ])
+}
+
+/** The pages. Next leads an address with a slash at its end to the one without. */
 function pages() {
-  const serve = indent(`try_files $uri.html $uri =404;
+  const serve = indent(`try_files $uri.html $uri @proxima_moved;
 location ~ ^(?<proxima_page>(?:/[A-Za-z0-9._-]+)+)/$ {
   return 308 $proxima_page$is_args$args;
 }`)
-  const folders = languageList.map((language) => `/${language}`)
   return [
-    'error_page 404 /404.html;',
+    'error_page 403 404 $proxima_missing;',
     `location / {\n${serve}\n}`,
-    ...folders.map((folder) => `location ^~ ${folder}/ {\n  error_page 404 ${folder}/404.html;\n${serve}\n}`),
-    ...['', ...folders].map((folder) => `location = ${folder}/404.html {\n  internal;\n}`),
+    ...['', ...folders].flatMap((folder) => [
+      `location = ${folder}/404.html {\n  internal;\n}`,
+      `location = ${folder}/404 {\n  return 404;\n}`,
+    ]),
     // Files for other hosts.
     'location = /_headers {\n  return 404;\n}',
     'location = /_redirects {\n  return 404;\n}',
@@ -125,25 +142,21 @@ location ~ ^(?<proxima_page>(?:/[A-Za-z0-9._-]+)+)/$ {
 // Where an address without a language leads depends on the visitor, so no cache may keep the answer.
 const chosen = addHeaders({ ...base, 'Cache-Control': 'private, no-store', Vary: 'Accept-Language' })
 
-/** The two addresses that name no language. */
+/** The two addresses that name no language; from an id that once was, for good. */
 function choices() {
   const start = `location = / {
 ${indent(chosen)}
-  return 307 /$proxima_language;
+  return 307 /$proxima_language$is_args$args;
 }`
-  const image = `location ~ ^/i/(?<proxima_id>[^/]+)$ {
+  const image = `location ~ ^/i/[^/]+$ {
 ${indent(chosen)}
-  if (!-f $document_root$uri.html) {
+  if (!-f $document_root/i/$proxima_now.html) {
     return 404;
   }
-  return 307 /$proxima_language/images/$proxima_id;
+  if ($proxima_older) {
+    return 308 /$proxima_language/images/$proxima_now$is_args$args;
+  }
+  return 307 /$proxima_language/images/$proxima_now$is_args$args;
 }`
   return [start, image]
-}
-
-/** An older address: one that names no language leads on in the visitor's. */
-function redirect({ from, to }: Redirect) {
-  if (!from.startsWith('/i/')) return `location = ${from} {\n  return 308 ${to};\n}`
-  const target = to.replace('/i/', '/$proxima_language/images/')
-  return `location = ${from} {\n${indent(chosen)}\n  return 308 ${target};\n}`
 }

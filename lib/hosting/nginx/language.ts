@@ -1,100 +1,83 @@
+import { blank, rangeOf, refusal } from '../../i18n/accept'
 import { languageList } from '../../i18n/languages'
+import { map } from './directives'
 
 /**
- * The nginx maps that set `$proxima_language` from `Accept-Language` (RFC 9110, section 12.5.4): the language
- * of the greatest weight, among equals the one that stands first; the first of `languages` for whoever asks
- * for none of them. Each language is compared with the best of those before it.
+ * The nginx maps that set `$proxima_language` from `Accept-Language`, which is read as `lib/i18n/accept.ts`
+ * says. A map knows no numbers: the greatest weight is found digit after digit, then the first range of it.
  */
 export function languageMaps(languages: readonly string[] = languageList) {
-  const [first, ...others] = languages
-  if (!others.length) return map('$http_accept_language $proxima_language', [`default ${first};`])
-  const comparisons = others.flatMap((language, index) =>
-    comparison({
-      language,
-      rivals: languages.slice(0, index + 1),
-      result: index + 1 === others.length ? '$proxima_language' : bestOf(index + 2),
-    }),
-  )
-  return [...languages.map(weightOf), ...comparisons].join('\n\n')
+  const [only, ...others] = languages
+  if (!others.length) return map('$http_accept_language $proxima_language', [`default ${only};`])
+  const range = rangeOf(languages)
+  return [
+    ...digits(range),
+    first(languages),
+    map('$http_accept_language $proxima_unasked', unasked(languages)),
+    map('$proxima_found $proxima_language', [
+      'default $proxima_unasked;',
+      ...languages.map((language) => `${language} ${language};`),
+    ]),
+  ].join('\n\n')
 }
 
-/** The weight of a language as it is written. A weight of nothing refuses the language, and so is none. */
-function weightOf(language: string) {
-  const range = `(?:^|,)\\s*${language}(?:-[a-z0-9-]+)?\\s*`
-  return map(`$http_accept_language $proxima_${language}`, [
+/** What a header holds where one of its elements is a range of this weight. */
+function holding(range: string, weight: string) {
+  return `(?:.*?,)??${blank}${range}${weight}${blank}(?:,|$)`
+}
+
+/** What stands before a weight. */
+const q = `${blank};${blank}q=`
+/** The greatest weight, which is also that of what has none. */
+const whole = `(?:${q}1(?:\\.0{0,3})?)?`
+
+/** The three decimals of the greatest weight that a range has, one a map; 1 instead of the first. */
+function digits(range: string) {
+  const held = (before: string, decimals: string) => `~*^${before}${holding(range, `${q}0\\.${decimals}`)}`
+  const greatest = (lineOf: (digit: number) => string) =>
+    Array.from({ length: 9 }, (_, index) => lineOf(9 - index))
+  return [
+    map('$http_accept_language $proxima_tenths', [
+      'default 00;',
+      line(`~*^${holding(range, whole)}`, '1'),
+      ...greatest((digit) => line(held('', `${digit}\\d{0,2}`), `0${digit}`)),
+    ]),
+    map('"$proxima_tenths:$http_accept_language" $proxima_hundredths', [
+      'default 0;',
+      ...greatest((digit) => line(held('0(\\d):', `\\g{1}${digit}\\d?`), digit)),
+    ]),
+    map('"$proxima_tenths$proxima_hundredths:$http_accept_language" $proxima_thousandths', [
+      'default 0;',
+      ...greatest((digit) => line(held('0(\\d\\d):', `\\g{1}${digit}`), digit)),
+    ]),
+  ]
+}
+
+/** The language of the first range that has the greatest weight. */
+function first(languages: readonly string[]) {
+  const range = `(?<proxima_range>${languages.join('|')})(?:-[a-z0-9]{1,8})*`
+  const found = (decimals: string, weight: string) =>
+    line(`~*^${decimals}:${holding(range, weight)}`, '$proxima_range')
+  const greatest = '$proxima_tenths$proxima_hundredths$proxima_thousandths'
+  return map(`"${greatest}:$http_accept_language" $proxima_found`, [
     'default "";',
-    `"~*${range}(?:,|$)" 1;`,
-    `"~*${range};\\s*q=1" 1;`,
-    `"~*${range};\\s*q=(?<proxima_${language}_weight>0[.]0*[1-9]\\d*)" $proxima_${language}_weight;`,
+    found('1\\d\\d', whole),
+    // 0.5, 0.50 and 0.500 are one weight.
+    found('0([1-9])00', `${q}0\\.\\g{1}0{0,2}`),
+    found('0(\\d[1-9])0', `${q}0\\.\\g{1}0?`),
+    found('0(\\d\\d[1-9])', `${q}0\\.\\g{1}`),
   ])
 }
 
-interface Comparison {
-  language: string
-  /** The languages before it. */
-  rivals: string[]
-  /** The variable to set to the best of all these. */
-  result: string
+/** The first language that is not refused, for whoever asks for none. */
+function unasked(languages: readonly string[]) {
+  const others = languages.slice(1).map((language, index) => {
+    const before = languages.slice(0, index + 1).map((each) => `(?=${holding(each, refusal)})`)
+    return line(`~*^${before.join('')}(?!${holding(language, refusal)})`, language)
+  })
+  return [`default ${languages[0]};`, ...others]
 }
 
-/** The maps that choose between a language and its best rival, which is a name where there is but one. */
-function comparison({ language, rivals, result }: Comparison) {
-  if (rivals.length === 1) {
-    const [rival] = rivals
-    const first = map('$http_accept_language $proxima_first', [
-      `default ${rival};`,
-      `"~*(?:^|,)${inThisOrder(language, rival)}" ${language};`,
-    ])
-    return [first, greater({ language, rival, weight: `$proxima_${rival}`, first: '$proxima_first', result })]
-  }
-  const rival = bestOf(rivals.length)
-  const weight = map(`${rival} ${rival}_weight`, [
-    'default "";',
-    ...rivals.map((each) => `${each} $proxima_${each};`),
-  ])
-  const first = map(`"${rival},$http_accept_language" ${rival}_first`, [
-    `default ${rival};`,
-    ...rivals.map((each) => `"~*^${each},(?:.*,)?${inThisOrder(language, each)}" ${language};`),
-  ])
-  const names = { weight: `${rival}_weight`, first: `${rival}_first` }
-  return [weight, first, greater({ language, rival, ...names, result })]
-}
-
-/** The variable that holds the best of the first languages. */
-function bestOf(count: number) {
-  return `$proxima_best_of_${count}`
-}
-
-/** What follows a comma, or the beginning, where one language stands before another. */
-function inThisOrder(one: string, other: string) {
-  return `\\s*${one}(?:-[a-z0-9-]+)?\\s*(?:;[^,]*)?,(?:.*,)?\\s*${other}(?:[-,;\\s]|$)`
-}
-
-interface Weighed {
-  language: string
-  rival: string
-  /** The variables of the rival's weight, and of which of the two stands first. */
-  weight: string
-  first: string
-  result: string
-}
-
-/**
- * Chooses the language of the greater weight. A map knows no numbers, so weights are compared digit by digit:
- * a common beginning, then a greater digit.
- */
-function greater({ language, rival, weight, first, result }: Weighed) {
-  const digits = Array.from({ length: 9 }, (_, index) => index + 1)
-  return map(`"$proxima_${language}:${weight}" ${result}`, [
-    `default ${rival};`,
-    `"~^[1-9]:$" ${language};`,
-    `"~^0[.]\\d+:$" ${language};`,
-    ...digits.map((digit) => `"~^([\\d.]*)${digit}[\\d.]*:\\1(?:[0-${digit - 1}]|$)" ${language};`),
-    `"~^([\\d.]+):\\1$" ${first};`,
-  ])
-}
-
-/** A map of nginx (ngx_http_map_module): what it reads and sets, then its lines. */
-function map(variables: string, lines: string[]) {
-  return `map ${variables} {\n${lines.map((line) => `  ${line}`).join('\n')}\n}`
+function line(pattern: string, value: string | number) {
+  return `"${pattern}" ${value};`
 }

@@ -1,4 +1,3 @@
-import { languageList } from '../../i18n/languages'
 import { documentPaths } from '../../site/addresses'
 import { headersOf, rules } from '../rules/headers'
 import { toSource, type Pattern } from '../rules/patterns'
@@ -43,17 +42,17 @@ function prefixOf(pattern: Pattern): Pattern {
 
 /**
  * What an address of this pattern is sent with: an own media type, headers where they are not everybody's, a
- * press file's digest, an embed's page and 404.
+ * press file's digest, an embed's page; and what leads on from where nothing lies.
  */
 function contentOf(pattern: Pattern) {
   const { 'Content-Type': type, ...headers } = headersOf(pattern.replace(/:\w+|\*/g, 'x'))
   const differs = Object.entries(headers).some(([name, value]) => base[name] !== value)
-  const language = languageList.find((language) => pattern.startsWith(`/${language}/embed/`))
+  const isPage = /^\/[^/]+\/embed\//.test(pattern)
   return [
     type && `types { }\ndefault_type ${quote(type)};`,
     differs && addHeaders(headers),
     /^\/press\/.*\.jpg$/.test(pattern) && 'add_header Repr-Digest $proxima_digest always;',
-    language && `error_page 404 /${language}/404.html;\ntry_files $uri.html $uri =404;`,
+    isOpen(pattern) && `try_files ${isPage ? '$uri.html ' : ''}$uri @proxima_moved;`,
   ]
     .filter(Boolean)
     .join('\n')

@@ -1,8 +1,10 @@
+import type { AddressBook } from '../../catalogue/aliases'
 import { defaultLanguage, languageList, type Language } from '../../i18n/languages'
 import { documentPaths, embedPath, permalink, shortPath } from '../../site/addresses'
 import type { Gone } from '../rules/gone'
 import { headersOf } from '../rules/headers'
-import { addHeaders, indent } from './directives'
+import { addHeaders, indent, map } from './directives'
+import { rows } from './moved'
 
 /** oEmbed's address with a query. Its sizes are not read: a document has the widest picture. */
 export function oembedLocation(gone: Gone[] = []) {
@@ -26,18 +28,27 @@ function withdrawn(gone: Gone[]) {
 }
 
 /** Which document answers for an address: a client may escape its slashes and colon. */
-export function oembedMap(siteUrl: string) {
+export function oembedMaps(siteUrl: string, book: AddressBook) {
   const id = '(?<proxima_asked>[a-z0-9-]+)'
-  const line = (path: string, language: Language) =>
-    `  "~*^${escapable(siteUrl)}${escapable(path)}${id}(?:/|%2F)?$" $proxima_asked.${language};`
-  const lines = languageList.flatMap((language) => [
-    line(permalink('', language), language),
-    line(embedPath('', language), language),
-  ])
-  return `map $arg_url $proxima_embedded {
-  default nobody;
-${[...lines, line(shortPath(''), defaultLanguage)].join('\n')}
-}`
+  const end = '(?:/|%2F)?(?:(?:[?#]|%3F|%23).*)?'
+  const pattern = (path: string) => `"~*^${escapable(siteUrl)}${escapable(path)}${id}${end}$"`
+  const homes = (language: Language) => [permalink('', language), embedPath('', language)]
+  const paths = [...languageList.flatMap(homes), shortPath('')]
+  const documents = [
+    ...languageList.flatMap((language) => homes(language).map((path) => ({ path, language }))),
+    { path: shortPath(''), language: defaultLanguage },
+  ]
+  return [
+    map('$arg_url $proxima_asked_as', [
+      'default "";',
+      ...paths.map((path) => `${pattern(path)} $proxima_asked;`),
+    ]),
+    map('$proxima_asked_as $proxima_asked_now', ['default $proxima_asked_as;', ...rows(book, (now) => now)]),
+    map('$arg_url $proxima_embedded', [
+      'default nobody;',
+      ...documents.map(({ path, language }) => `${pattern(path)} $proxima_asked_now.${language};`),
+    ]),
+  ].join('\n\n')
 }
 
 /** The text of a regular expression for an address of which slashes and colons may be escaped. */

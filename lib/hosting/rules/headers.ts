@@ -16,10 +16,10 @@ export const forever = 'public, max-age=31536000, immutable'
 
 /**
  * IIIF documents name their context in their media type (Image API 3.0, section 5.1; Presentation API 3.0,
- * section 6).
+ * section 6; Change Discovery API 1.0, section 4).
  */
-const iiif = (api: string) => ({
-  'Content-Type': `application/ld+json;profile="http://iiif.io/api/${api}/3/context.json"`,
+const iiif = (api: string, version = 3) => ({
+  'Content-Type': `application/ld+json;profile="http://iiif.io/api/${api}/${version}/context.json"`,
 })
 
 const text = { 'Content-Type': 'text/plain; charset=utf-8' }
@@ -67,25 +67,29 @@ export const rules: Rule[] = [
     },
   },
   {
-    paths: ['/_next/static/*', '/scripts/*', '/variants/*', '/cards/*', '/search/:folder/*'],
+    paths: ['/_next/static/*', '/scripts/*', '/variants/*', '/search/:folder/*'],
     headers: { 'Cache-Control': forever },
   },
   { paths: ['/press/*.jpg'], headers: { 'Content-Disposition': 'attachment' } },
   { paths: ['/press/*.sha256', '/press/SHA256SUMS'], headers: text },
-  // A IIIF address is fixed, so what it holds may change: a day's keeping, not a year's.
-  { paths: ['/iiif/*/default.jpg'], headers: { 'Cache-Control': 'public, max-age=86400' } },
+  // What leaves has an address that stays, so what it holds may change: a day's keeping, not a year's.
+  {
+    paths: ['/iiif/*/default.jpg', '/cards/*', '/pictures/*'],
+    headers: { 'Cache-Control': 'public, max-age=86400' },
+  },
   { paths: ['/iiif/*/info.json'], headers: iiif('image') },
   {
     paths: ['/iiif/*/manifest.json', '/iiif/themes/*', '/iiif/collection.json'],
     headers: iiif('presentation'),
   },
+  { paths: ['/iiif/activity/*'], headers: iiif('discovery', 1) },
   {
     paths: ['/iiif/*', '/catalogue.json', '/catalogue.schema.json', '/oembed', '/oembed/*'],
     headers: anyOrigin,
   },
   { paths: ['/catalogue.schema.json'], headers: { 'Content-Type': 'application/schema+json' } },
   {
-    paths: languageList.map((language): Pattern => `/${language}/feed.xml`),
+    paths: ['/feeds/*', ...languageList.map((language): Pattern => `/${language}/feed.xml`)],
     headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
   },
 ]

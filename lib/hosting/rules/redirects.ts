@@ -1,39 +1,54 @@
-import { addressBook } from '../../catalogue/aliases'
-import { languagesOf } from '../../catalogue/captions'
-import { publishedEntries, type Gallery } from '../../catalogue/gallery'
-import { addressesOf, pressPath } from '../../catalogue/ledger'
-import { languageList } from '../../i18n/languages'
+import type { AddressBook } from '../../catalogue/aliases'
+import { iiif } from '../../site/addresses'
+import { moves, publicAddresses, replaced, sourceOf, type Move } from '../../site/public'
 
-/** An address that leads to another for good (308). */
+/** An address that leads to another. A `from` and a `to` that end in `*` stand for all that begins so. */
 export interface Redirect {
   from: string
   to: string
+  status: Move['status']
+}
+
+const compiled = [...moves, ...replaced].map((move) => ({
+  ...move,
+  pattern: new RegExp(sourceOf(move.from)),
+}))
+
+/**
+ * Where an address at which nothing lies may lead, best first: whoever knew an image by an older id, or one
+ * of its pictures by an older name, finds it in the same room.
+ */
+export function leadsOf(book: AddressBook, path: string): Redirect[] {
+  return compiled.flatMap(({ pattern, to, status }) => {
+    const groups = pattern.exec(path)?.groups
+    const found = groups && book.get(groups.proxima_id)
+    if (!found) return []
+    const target = to.replace('<id>', found.id).replace('<rest>', () => groups.proxima_rest)
+    return target === path ? [] : [{ from: path, to: target, status }]
+  })
+}
+
+interface Known {
+  /** Every address that was ever given. */
+  ledger: string[]
+  /** Whether something lies at a path. */
+  exists: (path: string) => boolean
 }
 
 /**
- * Where the addresses of older ids lead: whoever knew an image by one finds it, in the same room. Where its
- * words exist in one language only, the press files of the others lead to that one's.
+ * The redirects of a host that knows no forms: one for each address that was ever given and at which nothing
+ * lies now, and one for all that lies under an older IIIF service.
  */
-export function redirectsOf(gallery: Gallery): Redirect[] {
-  const missing = missingFiles(gallery)
-  const aliases = [...addressBook(gallery)]
-    .filter(([, { alias }]) => alias)
-    .flatMap(([name, { id }]) => {
-      const now = addressesOf(id)
-      return addressesOf(name).map((from, index) => ({ from, to: missing.get(now[index]) ?? now[index] }))
-    })
-  return [...aliases, ...[...missing].map(([from, to]) => ({ from, to }))]
-}
-
-/** The press files that there would be if all words existed, and those that stand for them. */
-function missingFiles(gallery: Gallery) {
-  return new Map(
-    publishedEntries(gallery).flatMap(([id, { state }]) => {
-      const [only, ...others] = languagesOf(state)
-      if (others.length) return []
-      const whole = languageList.map((language) => pressPath(id, language))
-      const file = pressPath(id, only, [only])
-      return whole.filter((name) => name !== file).map((name): [string, string] => [name, file])
-    }),
-  )
+export function redirectsOf(book: AddressBook, { ledger, exists }: Known): Redirect[] {
+  const older = [...book].flatMap(([name, { alias }]) => (alias ? [name] : []))
+  const given = new Set([...older.flatMap(publicAddresses), ...ledger])
+  const single = [...given]
+    .filter((address) => !exists(address))
+    .flatMap((address) => leadsOf(book, address).find(({ to }) => exists(to)) ?? [])
+  const folders = older.map((name): Redirect => ({
+    from: `${iiif(name)}/*`,
+    to: `${iiif(book.get(name)?.id ?? name)}/*`,
+    status: 308,
+  }))
+  return [...single, ...folders]
 }

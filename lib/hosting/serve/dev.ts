@@ -1,6 +1,11 @@
-import { watch } from 'node:fs'
+import { existsSync, watch } from 'node:fs'
 import { createServer, type ServerResponse } from 'node:http'
+import { join } from 'node:path'
 import next from 'next'
+import { surfaceFolders } from '../../catalogue/files'
+import { bookOf } from '../build/names'
+import { openLeads } from './leads'
+import { split } from './respond'
 
 /** Where a page in development hears that something has changed. */
 const changesPath = '/changes'
@@ -19,6 +24,11 @@ export async function serveChanging(folder: string, port: number) {
   const app = next({ dev: true, dir: folder, port, turbopack: true })
   await app.prepare()
   const answer = app.getRequestHandler()
+  const isFile = (pathname: string) => existsSync(join(folder, 'public', pathname))
+  // Next makes a page when it is asked for: all that an id has is there.
+  const exists = (pathname: string) =>
+    isFile(pathname) || !surfaceFolders.some((each) => pathname.startsWith(`/${each}/`))
+  const lead = openLeads(bookOf(folder), exists)
   const listeners = new Set<ServerResponse>()
   let pause: NodeJS.Timeout | undefined
   for (const source of sources)
@@ -30,6 +40,10 @@ export async function serveChanging(folder: string, port: number) {
   const server = createServer((request, response) => {
     // Next would compress the page before its scripts can be taken out.
     delete request.headers['accept-encoding']
+    const [pathname, query] = split(request.url ?? '/')
+    const languages = request.headers['accept-language']
+    const leading = isFile(pathname) && pathname !== '/' ? undefined : lead({ pathname, query, languages })
+    if (leading) return void response.writeHead(leading.status, leading.headers).end()
     if (request.url !== changesPath) return void answer(request, withoutHydration(response))
     response
       .writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' })

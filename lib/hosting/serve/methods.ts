@@ -1,8 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { headersOf } from '../rules/headers'
-
-/** What the whole site is asked by; nothing can be sent to it. */
-const methods = ['GET', 'HEAD', 'OPTIONS']
+import { methods } from '../rules/methods'
 
 /**
  * Answers a request that asks for no content: what may be asked of a path, also from a page of another origin

@@ -6,8 +6,9 @@ import type { Card } from '../../catalogue/manifest'
 import { screenJpeg } from '../../catalogue/variants'
 import { digest, sha256Of } from '../../disk/hash'
 import { writeWhole } from '../../disk/write'
-import { inEach, type Each, type Language } from '../../i18n/languages'
+import { inEach, languageList, type Each, type Language } from '../../i18n/languages'
 import type { Messages } from '../../i18n/words'
+import { cardFile } from '../../site/addresses'
 import { once } from '../once'
 import { filePiece, partOf, type Job, type Surface } from '../surface'
 import { cut, draw, height, width, type Lines } from './draw'
@@ -15,16 +16,16 @@ import { cut, draw, height, width, type Lines } from './draw'
 // Raise it when a card is drawn otherwise.
 const version = 4
 
-/** The share cards of an image, one for each language that its words exist in: what a shared link shows. */
+/**
+ * The share cards of an image, one for each language: what a shared link shows. Their names stay whatever is
+ * written on them, since others keep the addresses. Where an image has no words in a language, its card there
+ * is another's.
+ */
 export const cards: Surface = {
   folder: 'cards',
   pieces: 'files',
   make: async (job) => ({ part: { cards: await makeCards(job) } }),
-  // Where a language has no words, its card is another's: a piece once.
-  filesOf: ({ cards }) => {
-    const byFile = new Map(Object.values(cards).map((card) => [card.file, card]))
-    return [...byFile.values()].map(filePiece)
-  },
+  filesOf: ({ cards }) => Object.values(cards).map(filePiece),
 }
 
 /** Makes the cards of an image, unless those that are there say the same of the same picture. */
@@ -32,38 +33,42 @@ async function makeCards(job: Job): Promise<Each<Card>> {
   const { image, words, folders } = job
   const source = screenJpeg(partOf(job, 'variants')).file
   const picture = once(() => cut(join(folders.variants, source)))
+  const [first] = languagesOf(image.state)
   const cardIn = async (language: Language): Promise<[Language, Card]> => {
-    const lines = linesOf(image, language, words[language])
-    const hash = digest(source, lines, version)
-    const file = `${image.id}-${language}-${hash}.jpg`
-    const kept = keptCard(job, language, file)
+    const written = image.words[language].lang ? first : language
+    const lines = linesOf(image, written, words[written])
+    const card = { file: cardFile(image.id, language), stamp: digest(source, lines, version) }
+    const kept = keptCard(job, language, card)
     if (kept) return [language, kept]
-    const made = await makeCard(job, file, async () => draw(await picture(), lines))
+    const made = await makeCard(job, { ...card, language: written }, async () => draw(await picture(), lines))
     return [language, made]
   }
-  const existing = languagesOf(image.state)
-  const cards = await Promise.all(existing.map(cardIn))
-  const byLanguage = new Map(cards)
-  const [[, first]] = cards
-  return inEach((language) => byLanguage.get(language) ?? first)
+  const cards = new Map(await Promise.all(languageList.map(cardIn)))
+  const [[, any]] = cards
+  return inEach((language) => cards.get(language) ?? any)
 }
 
-/** The card of an earlier run, if it is of that name and there as heavy as it was. */
-function keptCard({ known, folders }: Job, language: Language, file: string) {
+type Named = Pick<Card, 'file' | 'stamp'>
+
+/** The card of an earlier run, if it was made of the same and is there as heavy as it was. */
+function keptCard({ known, folders }: Job, language: Language, { file, stamp }: Named) {
   const card = known?.cards[language]
-  if (card?.file !== file || !card.sha256) return undefined
-  const path = join(folders.cards, file)
-  const there = statSync(path, { throwIfNoEntry: false })
+  if (card?.file !== file || card.stamp !== stamp || !card.sha256) return undefined
+  const there = statSync(join(folders.cards, file), { throwIfNoEntry: false })
   return there?.size === card.bytes ? card : undefined
 }
 
-async function makeCard({ folders, store }: Job, file: string, drawn: () => Promise<Buffer>): Promise<Card> {
-  const name = `cards/${file}`
+async function makeCard(
+  { image, folders, store }: Job,
+  { file, stamp, language }: Named & { language: Language },
+  drawn: () => Promise<Buffer>,
+): Promise<Card> {
+  const name = `cards/${image.id}-${language}-${stamp}.jpg`
   const fetched = await store.fetch(name)
   const bytes = fetched ?? (await drawn())
   if (!fetched) await store.give(name, () => bytes)
   await writeWhole(join(folders.cards, file), bytes)
-  return { file, width, height, bytes: bytes.length, sha256: sha256Of(bytes) }
+  return { file, width, height, bytes: bytes.length, sha256: sha256Of(bytes), stamp }
 }
 
 function linesOf({ words, kind, credit }: AuthoredImage, language: Language, t: Messages): Lines {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { themes } from '../../catalogue/schema'
 import { partOf, type Job, type Run, type Surface } from '../surface'
+import { activityDocuments } from './activity'
 import { collectionJson } from './collection'
 import { infoJson } from './info'
 import { collectionPath } from './parts'
@@ -57,6 +58,7 @@ function documents({ images, words, recipes }: Run) {
     const shown = images.filter((image) => image.themes.includes(theme))
     if (shown.length) put(nameOf(collectionPath(theme)), collectionJson({ images: shown, theme, words }))
   }
+  for (const [path, document] of activityDocuments(images)) put(nameOf(path), document)
   return texts
 }
 

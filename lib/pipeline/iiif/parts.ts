@@ -1,11 +1,11 @@
+import { noonOf } from '../../catalogue/hanging'
 import { written, type Image } from '../../catalogue/image'
 import type { Theme } from '../../catalogue/schema'
-import { smallestJpeg } from '../../catalogue/variants'
+import { widestJpeg } from '../../catalogue/variants'
 import { languageList } from '../../i18n/languages'
 import type { Words } from '../../i18n/words'
-import { absolute, iiif, pathIn } from '../../site/addresses'
+import { absolute, iiif, manifestPath, pathIn, picturePath, pictureWidths } from '../../site/addresses'
 import { mapOf, mapOfWords } from './languagemap'
-import { wholePath } from './pyramid'
 
 // What IIIF manifests and collections have in common.
 
@@ -15,11 +15,6 @@ export const presentationContext = 'http://iiif.io/api/presentation/3/context.js
 /** The path of the IIIF collection of a theme, or of all images where none is named. */
 export function collectionPath(theme?: Theme) {
   return theme ? `/iiif/themes/${theme}.json` : '/iiif/collection.json'
-}
-
-/** The path of the IIIF manifest of an image. */
-export function manifestPath(id: string) {
-  return `${iiif(id)}/manifest.json`
 }
 
 /** What a collection says of an image: enough to list it (section 5.1). */
@@ -51,21 +46,26 @@ export function provider(words: Words) {
 
 /**
  * A day known as stated, for calendars; nothing for the day of a posting, which is no such date. IIIF wants a
- * time too, midnight UTC where none is known (section 3.1); the date to read is among the metadata.
+ * time too: noon UTC, since midnight is the day before, west of Greenwich. The date to read is among the
+ * metadata.
  */
 export function navDate({ taken }: Image) {
-  return taken.basis === 'stated' && { navDate: `${taken.date}T00:00:00Z` }
+  return taken.basis === 'stated' && { navDate: noonOf(taken.date) }
 }
 
-/** The smallest picture of an image. */
+/**
+ * The smallest picture of an image, by the name that it has for others: a size of the service would be
+ * another as soon as another original hangs.
+ */
 export function thumbnail({ id, variants }: Image) {
-  const { width, height } = smallestJpeg(variants)
-  return { ...picture(id, wholePath({ width, height })), width, height, service: [service(id)] }
+  const [least] = pictureWidths
+  const { width, height } = widestJpeg(variants, least)
+  return { ...picture(picturePath(id, least)), width, height, service: [service(id)] }
 }
 
-/** A JPEG under an image's service. */
-export function picture(id: string, path: string) {
-  return { id: absolute(`${iiif(id)}/${path}`), type: 'Image', format: 'image/jpeg' }
+/** A JPEG by its path. */
+export function picture(path: string) {
+  return { id: absolute(path), type: 'Image', format: 'image/jpeg' }
 }
 
 /** The image service that a picture is part of. */

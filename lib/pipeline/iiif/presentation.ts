@@ -5,20 +5,11 @@ import { rightsWords } from '../../catalogue/rights'
 import { formatDate } from '../../i18n/format'
 import { inEach, languageName } from '../../i18n/languages'
 import type { Words } from '../../i18n/words'
-import { absolute, iiif, permalink } from '../../site/addresses'
+import { absolute, canvasPath, iiif, manifestPath, permalink, placePath } from '../../site/addresses'
 import { filePath } from '../../site/files'
 import { markup } from '../../site/markup'
 import { mapOf, mapOfWords, type LanguageMap } from './languagemap'
-import {
-  collectionPath,
-  manifestPath,
-  navDate,
-  picture,
-  presentationContext,
-  provider,
-  service,
-  thumbnail,
-} from './parts'
+import { collectionPath, navDate, picture, presentationContext, provider, service, thumbnail } from './parts'
 import { maxPath } from './pyramid'
 import { iiifRights } from './rights'
 
@@ -110,7 +101,7 @@ function requiredStatement({ credit }: Image, words: Words) {
 function navPlace(image: Image) {
   if (!isPinnable(image)) return null
   const { lat, lon } = image.coordinates
-  const id = absolute(`${iiif(image.id)}/place`)
+  const id = absolute(placePath(image.id))
   const feature = {
     id: `${id}/1`,
     type: 'Feature',
@@ -158,12 +149,12 @@ function collections({ themes }: Image) {
 
 /** The surface of the picture's size in px that the picture is painted on (section 5.3). */
 function canvas({ id, words, original: { width, height } }: Image) {
-  const address = absolute(`${iiif(id)}/canvas`)
+  const address = absolute(canvasPath(id))
   const annotation = {
     id: `${address}/page/picture`,
     type: 'Annotation',
     motivation: 'painting',
-    body: { ...picture(id, maxPath), width, height, service: [service(id)] },
+    body: { ...picture(`${iiif(id)}/${maxPath}`), width, height, service: [service(id)] },
     target: address,
   }
   return {

@@ -3,7 +3,8 @@ import type { PressFile } from '../../catalogue/manifest'
 import { smallestJpeg } from '../../catalogue/variants'
 import { languageList } from '../../i18n/languages'
 import { fieldsOf } from '../../press/fields'
-import { pressRecord, recordName } from '../../press/kit/record'
+import { pressRecord } from '../../press/kit/record'
+import { recordName } from '../../site/files'
 import type { Run } from '../surface'
 
 /**

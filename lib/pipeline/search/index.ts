@@ -7,7 +7,7 @@ import type { Root } from '../../search/format'
 import type { Run, Surface } from '../surface'
 import { blocks, index, vocabulary } from './blocks'
 import { knownWords } from './known'
-import { facets, record, titles, type Pictures } from './records'
+import { facets, latest, record, titles, type Pictures } from './records'
 import type { Subject } from './terms'
 
 /** Twelve answers from anywhere cost at most twelve files of some 4 KB, and a wall of sixty fifteen. */
@@ -54,6 +54,7 @@ export function searchTexts(subjects: Subject[], pictures: Pictures): Map<string
     ...numbered('records', records(subjects, pictures)),
     ['facets.json', facets(subjects)],
     ...titleOrders(subjects),
+    ['latest.json', latest(subjects)],
   ]
   const folder = digest(contents)
   const root: Root = {

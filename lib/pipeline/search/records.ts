@@ -1,3 +1,4 @@
+import { latestHung } from '../../catalogue/hanging'
 import type { ManifestImage } from '../../catalogue/manifest'
 import { kinds, themes } from '../../catalogue/schema'
 import { inEach } from '../../i18n/languages'
@@ -41,6 +42,12 @@ export function facets(subjects: Subject[]): Facets {
       night: column(({ facts }) => Number(facts.night)),
     },
   }
+}
+
+/** The images' numbers as they were hung, the last one first. */
+export function latest(subjects: Subject[]) {
+  const numbered = subjects.map(({ facts: { hanging, taken } }, number) => ({ number, hanging, taken }))
+  return latestHung(numbered).map(({ number }) => number)
 }
 
 /** The images' numbers in order of title, articles and all, as the readers of each language sort them. */

@@ -1,4 +1,5 @@
 import type { CaptionPair } from '../../catalogue/captions'
+import type { AuthoredImage } from '../../catalogue/image'
 import type { Entry } from '../../catalogue/schema'
 import { formatDate } from '../../i18n/format'
 import { factsOf, type Each, type Language } from '../../i18n/languages'
@@ -11,7 +12,7 @@ import { countryAliases, synonyms } from './aliases'
  */
 export interface Subject {
   id: string
-  facts: Entry
+  facts: Entry & Pick<AuthoredImage, 'hanging'>
   words: CaptionPair
   place: Each<string> | null
   themes: Each<string[]>

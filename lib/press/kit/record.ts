@@ -2,7 +2,7 @@ import { inEachField, type CaptionField, type Written } from '../../catalogue/ca
 import type { PressFile } from '../../catalogue/manifest'
 import type { Kind } from '../../catalogue/schema'
 import type { Variant } from '../../catalogue/variants'
-import { defaultLanguage, type Each, type Language } from '../../i18n/languages'
+import type { Each } from '../../i18n/languages'
 import { sayInEach, type Words } from '../../i18n/words'
 import { filePath } from '../../site/files'
 import type { Fields } from '../fields'
@@ -27,11 +27,6 @@ export interface PressRecord extends Record<CaptionField, Written> {
   permalink: Written
   /** The smallest variant, for a list. */
   thumbnail: { src: string; width: number; height: number }
-}
-
-/** The name of the record of an image's file in a language: that of the default language bears no tag. */
-export function recordName(id: string, language: Language) {
-  return `proxima-${id}${language === defaultLanguage ? '' : `.${language}`}.json`
 }
 
 interface Parts {

@@ -32,14 +32,22 @@ test.each(['no JSON', '{"etna":1}', '[1,null]'])(
   },
 )
 
-test('a browser that keeps nothing still tells the page', () => {
+test('where a browser keeps nothing, the page does while it is open, and is told', () => {
   vi.stubGlobal('localStorage', {
+    getItem: () => null,
     setItem: () => {
       throw new Error('full')
     },
   })
   writeSelection(['etna'])
   expect(told.mock.calls[0][0].detail).toEqual(['etna'])
+  expect(readSelection()).toEqual(['etna'])
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => kept.set(key, value),
+  })
+  writeSelection([])
+  expect(readSelection()).toEqual([])
 })
 
 test('a selection is a set: its order is kept, and no image is in it twice', () => {

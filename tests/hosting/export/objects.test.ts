@@ -40,3 +40,24 @@ test('a press file carries its digest', () => {
   })
   expect(objects['press/index.json'].headers).not.toHaveProperty('Repr-Digest')
 })
+
+test('a redirect of many addresses is one of each file there, and none hides what lies below it', () => {
+  const files = ['fr/images/etna.html', 'iiif/etna/info.json', 'iiif/etna/full/max/0/default.jpg']
+  const objects = listObjects(
+    files,
+    [
+      { from: '/fr/images/volcano', to: '/fr/images/etna', status: 308 },
+      { from: '/iiif/volcano', to: '/iiif/etna/info.json', status: 303 },
+      { from: '/iiif/etna', to: '/iiif/etna/info.json', status: 303 },
+      { from: '/iiif/volcano/*', to: '/iiif/etna/*', status: 308 },
+    ],
+    () => undefined,
+  )
+  expect(objects['fr/images/volcano']).toEqual({ ...objects['fr/images/etna'], redirect: '/fr/images/etna' })
+  expect(objects['iiif/volcano/full/max/0/default.jpg']).toEqual({
+    ...objects['iiif/etna/full/max/0/default.jpg'],
+    redirect: '/iiif/etna/full/max/0/default.jpg',
+  })
+  expect(Object.keys(objects)).not.toContain('iiif/etna')
+  expect(Object.keys(objects)).toHaveLength(3 + 1 + 2)
+})

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addHeaders, indent, quote } from '@/lib/hosting/nginx/directives'
+import { addHeaders, indent, map, quote } from '@/lib/hosting/nginx/directives'
 
 test('a value may hold nginx’s own quotes and backslashes', () => {
   expect(quote("l'export \\ 1")).toBe(String.raw`'l\'export \\ 1'`)
@@ -15,4 +15,8 @@ test('headers are added to answers of every status', () => {
 
 test('empty lines stay empty when a text is indented', () => {
   expect(indent('a\n\n  b')).toBe('  a\n\n    b')
+})
+
+test('a map has a line a value', () => {
+  expect(map('$a $b', ['default 1;', 'x 2;'])).toBe('map $a $b {\n  default 1;\n  x 2;\n}')
 })

@@ -40,7 +40,7 @@ async function serve() {
     siteUrl,
     brotli: false,
     precompressed: true,
-    redirects: [],
+    book: new Map(),
     digests: {},
     gone,
     reserved,

@@ -20,9 +20,10 @@ test('patterns that begin alike share a location, the narrower ones inside it', 
   expect(iiif).toContain('\n  location ~ ^/iiif/.*/info\\.json$ {')
 })
 
-test('a press file answers with its digest, and an embed that is not there with its language’s 404', () => {
+test('a press file answers with its digest, an embed with its page, and what is not there leads on', () => {
   expect(starting('^~ /press/')[0]).toContain('add_header Repr-Digest $proxima_digest always;')
-  expect(starting('^~ /en/embed/')[0]).toContain('error_page 404 /en/404.html;')
+  expect(starting('^~ /en/embed/')[0]).toContain('try_files $uri.html $uri @proxima_moved;')
+  expect(starting('^~ /cards/')[0]).toContain('try_files $uri @proxima_moved;')
 })
 
 test('what is sent with everybody’s headers alone says nothing of them again', () => {

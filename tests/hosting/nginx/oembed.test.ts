@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
-import { oembedMap } from '@/lib/hosting/nginx/oembed'
+import { oembedMaps } from '@/lib/hosting/nginx/oembed'
 
 /** What the map makes of an address, as nginx reads it: the first line that fits. */
 function answer(asked: string) {
-  for (const [, pattern, document] of oembedMap('https://proxima.example').matchAll(/"~\*(.*)" (.*);/g)) {
+  for (const [, pattern, document] of oembedMaps('https://proxima.example', new Map())
+    .split('$proxima_embedded')[1]
+    .matchAll(/"~\*(.*)" (.*);/g)) {
     const match = new RegExp(pattern, 'i').exec(asked)
-    if (match?.groups) return document.replace('$proxima_asked', match.groups.proxima_asked)
+    if (match?.groups) return document.replace('$proxima_asked_now', match.groups.proxima_asked)
   }
   return 'nobody'
 }

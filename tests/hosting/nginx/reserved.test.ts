@@ -7,7 +7,7 @@ const host = {
   siteUrl: 'https://p.example',
   brotli: false,
   precompressed: true,
-  redirects: [],
+  book: new Map(),
   digests: {},
 }
 

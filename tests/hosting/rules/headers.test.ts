@@ -16,8 +16,13 @@ test('a later rule wins over everybody’s, and takes nothing else away', () => 
 test('what changes under the same name is asked for again, what does not is kept', () => {
   for (const path of ['/', '/fr', '/search/root.json', '/press/proxima-etna.jpg'])
     expect(headersOf(path)['Cache-Control'], path).toContain('must-revalidate')
-  for (const path of ['/search/0a1b/words/0.json', '/cards/a.jpg', '/_next/static/chunks/a.js'])
+  for (const path of ['/search/0a1b/words/0.json', '/variants/a.jpg', '/_next/static/chunks/a.js'])
     expect(headersOf(path)['Cache-Control'], path).toContain('immutable')
+})
+
+test('what leaves under a name that stays is kept for a day', () => {
+  for (const path of ['/cards/a.fr.jpg', '/pictures/a.640.jpg', '/iiif/a/full/max/0/default.jpg'])
+    expect(headersOf(path)['Cache-Control'], path).toBe('public, max-age=86400')
 })
 
 test('no two rules but everybody’s give one address the same header', () => {

@@ -8,7 +8,7 @@ import { listen } from '../../helpers/listening'
 /** A site where an image was withdrawn and another hangs; what Next is asked for is answered with its name. */
 function serve() {
   const root = makeFolder({
-    '.next/routes-manifest.json': '{"redirects":[]}',
+    '.next/proxima-names.json': '{}',
     '.next/server/app/fr/missing.html': 'rien ici',
     'public/press/proxima-etna-2.jpg': 'etna 2',
     'lib/catalogue/ledger.txt': '',

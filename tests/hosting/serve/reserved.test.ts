@@ -21,7 +21,7 @@ async function serve(reservations?: object) {
   if (reservations) write(root, 'lib/catalogue/rights.json', reservations)
   await buildImages(root, quick)
   const site = makeFolder({
-    '.next/routes-manifest.json': '{"redirects":[]}',
+    '.next/proxima-names.json': '{}',
     '.next/server/app/_not-found.html': '',
   })
   for (const folder of ['lib', 'messages', 'public'])

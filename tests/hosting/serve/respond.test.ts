@@ -8,7 +8,9 @@ const app = '.next/server/app'
 /** A site of one wall and one image; what Next is asked for is answered with its name. */
 function serve() {
   const root = makeFolder({
-    '.next/routes-manifest.json': '{"redirects":[{"source":"/fr/images/volcano"}]}',
+    '.next/proxima-names.json': '{"etna":{"id":"etna","alias":false},"volcano":{"id":"etna","alias":true}}',
+    'public/press/proxima-etna.jpg': 'press',
+    'public/iiif/etna/info.json': '{}',
     [`${app}/fr.html`]: 'mur',
     [`${app}/fr/images/etna.html`]: 'etna',
     [`${app}/fr/missing.html`]: 'rien ici',
@@ -23,10 +25,8 @@ test.each([
   ['/fr', 200, 'mur'],
   ['/fr?q=etna', 200, 'mur'],
   ['/fr/images/etna', 200, 'etna'],
-  ['/', 200, 'Next: /'],
-  ['/?q=1', 200, 'Next: /?q=1'],
-  ['/i/etna', 200, 'Next: /i/etna'],
-  ['/fr/images/volcano', 200, 'Next: /fr/images/volcano'],
+  ['/fr/embed/etna', 200, 'Next: /fr/embed/etna'],
+  ['/fr/embed/nobody', 200, 'Next: /fr/embed/nobody'],
   ['/oembed?url=a', 200, 'Next: /oembed?url=a'],
   ['/fr/nowhere', 404, 'rien ici'],
   ['/fr/missing', 404, 'rien ici'],
@@ -41,6 +41,20 @@ test.each([
 ])('%s is answered with %i and "%s"', async (path, status, text) => {
   const answer = await (await serve())(path)
   expect([answer.status, answer.body.toString()]).toEqual([status, text])
+})
+
+test.each([
+  ['/', 307, '/fr'],
+  ['/?q=1', 307, '/fr?q=1'],
+  ['/i/etna?utm_source=x', 307, '/fr/images/etna?utm_source=x'],
+  ['/i/volcano', 308, '/fr/images/etna'],
+  ['/fr/images/volcano?q=1', 308, '/fr/images/etna?q=1'],
+  ['/fr/embed/volcano', 308, '/fr/embed/etna'],
+  ['/press/proxima-volcano.jpg', 308, '/press/proxima-etna.jpg'],
+  ['/iiif/etna', 303, '/iiif/etna/info.json'],
+])('%s leads on with %i to %s', async (path, status, to) => {
+  const answer = await (await serve())(path)
+  expect([answer.status, answer.headers.location, answer.body.length]).toEqual([status, to, 0])
 })
 
 test.each([

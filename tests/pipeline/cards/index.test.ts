@@ -28,5 +28,6 @@ test('a new title draws that language’s card alone', async () => {
   const after = await build()
   expect(after.fr).toEqual(before.fr)
   expect(statSync(join(root, 'public/cards', after.fr.file)).ino).toBe(ino)
-  expect(after.en.file).not.toBe(before.en.file)
+  expect(after.en.sha256).not.toBe(before.en.sha256)
+  expect([after.en.file, before.en.file]).toEqual(['etna.en.jpg', 'etna.en.jpg'])
 })

@@ -7,14 +7,15 @@ import { collectionPath, manifestReference, navDate } from '@/lib/pipeline/iiif/
 const [image] = joinImages(openGallery('.'), readManifest('lib/catalogue/manifest.json'))
 
 test('a collection lists an image by its smallest JPEG', () => {
-  const [{ width, format }] = manifestReference(image).thumbnail
+  const [{ id, width, format }] = manifestReference(image).thumbnail
+  expect(id).toMatch(new RegExp(`/pictures/${image.id}\\.320\\.jpg$`))
   const widths = image.variants.map((variant) => variant.width)
   expect([width, format]).toEqual([Math.min(...widths), 'image/jpeg'])
 })
 
-test('a stated day is midnight UTC, the day of a posting is none', () => {
+test('a stated day is noon UTC, the same day west of Greenwich, the day of a posting is none', () => {
   const on = (basis: 'stated' | 'posted') => navDate({ ...image, taken: { date: '2017-03-19', basis } })
-  expect(on('stated')).toEqual({ navDate: '2017-03-19T00:00:00Z' })
+  expect(on('stated')).toEqual({ navDate: '2017-03-19T12:00:00Z' })
   expect(on('posted')).toBe(false)
 })
 

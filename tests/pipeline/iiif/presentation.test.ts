@@ -10,7 +10,7 @@ import { collectionJson } from '@/lib/pipeline/iiif/collection'
 import { inEach } from '@/lib/i18n/languages'
 import { manifestJson } from '@/lib/pipeline/iiif/presentation'
 import { iiifRights } from '@/lib/pipeline/iiif/rights'
-import { entry, words } from '../../helpers/gallery'
+import { entry, unrecorded, words } from '../../helpers/gallery'
 
 const gallery = openGallery('.')
 const { words: messages } = gallery
@@ -22,6 +22,7 @@ const image: Image = {
   ...rightsOf(entry, { fr: 'Calculé', en: 'Computed' }),
   words,
   place: { fr: 'L’Etna', en: 'Mount Etna' },
+  hanging: unrecorded,
   original: { width: 3600, height: 2400, format: 'jpeg', profile: null, sha256: '' },
   standIn: '139139139139ffffff',
   camera: {
@@ -45,8 +46,8 @@ const image: Image = {
     scan: '',
   })),
   cards: {
-    fr: { file: 'fr.jpg', width: 1200, height: 630, bytes: 1, sha256: '' },
-    en: { file: 'en.jpg', width: 1200, height: 630, bytes: 1, sha256: '' },
+    fr: { file: 'fr.jpg', width: 1200, height: 630, bytes: 1, sha256: '', stamp: '' },
+    en: { file: 'en.jpg', width: 1200, height: 630, bytes: 1, sha256: '', stamp: '' },
   },
 }
 
@@ -72,7 +73,7 @@ function faults({ navPlace, ...core }: Record<string, unknown>) {
 
 test('every IIIF manifest and collection of the gallery is valid Presentation 3.0', () => {
   const documents = readdirSync('public/iiif', { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.json') && !path.endsWith('info.json'))
+    .filter((path) => /(?:manifest|collection)\.json$|^themes\//.test(path))
     .map((path) => [path, JSON.parse(readFileSync(`public/iiif/${path}`, 'utf8'))] as const)
   const themes = new Set(images.flatMap(({ themes }) => themes))
   expect(documents).toHaveLength(images.length + themes.size + 1)
@@ -161,7 +162,7 @@ test('a region and an unknown place are never a point', () => {
 })
 
 test('the day of a posting is no date to navigate by', () => {
-  expect(manifestJson(image, messages).navDate).toBe('2017-03-19T00:00:00Z')
+  expect(manifestJson(image, messages).navDate).toBe('2017-03-19T12:00:00Z')
   expect(
     manifestJson({ ...image, taken: { date: '2017-03-19', basis: 'posted' } }, messages),
   ).not.toHaveProperty('navDate')

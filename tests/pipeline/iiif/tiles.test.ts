@@ -155,7 +155,7 @@ test('an image that hangs no more takes its tiles along, and its place in the co
   write(root, 'lib/catalogue/entries/etna.json', { ...entry, aliases: ['vesuvius'] })
   writeFileSync(iiif(root, 'themes/cities.json'), '{}')
   expect(await build(root)).toEqual({ pieces: 1, rendered: 0, kept: 1, pruned: 1 })
-  expect(readdirSync(iiif(root)).sort()).toEqual(['collection.json', 'etna', 'themes'])
+  expect(readdirSync(iiif(root)).sort()).toEqual(['activity', 'collection.json', 'etna', 'themes'])
   expect(readdirSync(iiif(root, 'themes'))).toEqual(['volcanoes.json'])
   expect(JSON.parse(readFileSync(iiif(root, 'collection.json'), 'utf8')).items).toHaveLength(1)
 })

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { captionFields } from '@/lib/catalogue/captions'
-import { recordName } from '@/lib/press/kit/record'
 import { etna, interfaceWords, onlyIn, recordOf } from '../../helpers/image'
 
 test('a record has every text of the caption, and the smallest JPEG by its path', () => {
@@ -17,8 +16,6 @@ test('a credit that is not established says so in each language', () => {
 })
 
 test('each language has a record of its own, which tells of the file that is offered in it', () => {
-  expect(recordName('etna', 'fr')).toBe('proxima-etna.json')
-  expect(recordName('etna', 'en')).toBe('proxima-etna.en.json')
   expect(recordOf(etna, 'en').file).toBe('proxima-etna.en.jpg')
   // where there is no other file, the only one
   expect(recordOf(onlyIn('en'), 'fr').file).toBe('proxima-etna.jpg')

@@ -29,6 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     path: [themePath(theme), ...page].join('/'),
     language: await getLocale(),
     card: images[0],
+    theme,
     words,
   })
 }
