@@ -53,13 +53,18 @@ const doors = {
     rooms: ['catalogue', 'i18n', 'press', 'site'],
     idea: 'What leaves by link is made of images that it is given.',
   },
+  pixels: {
+    rooms: ['catalogue'],
+    packages: ['sharp'],
+    idea: 'The decoder knows pictures, not what is told of them, nor what is made of them.',
+  },
   intake: {
-    rooms: ['catalogue', 'disk', 'i18n', 'press/metadata'],
+    rooms: ['catalogue', 'disk', 'i18n', 'pixels', 'press/metadata', 'search/words'],
     packages: ['node', 'sharp'],
     idea: 'The intake brings files in: what is made of them, and the pages, are not its business.',
   },
   pipeline: {
-    rooms: ['catalogue', 'disk', 'i18n', 'press', 'search', 'share', 'site', 'store'],
+    rooms: ['catalogue', 'disk', 'i18n', 'pixels', 'press', 'search', 'share', 'site', 'store'],
     packages: ['node', 'sharp'],
     idea: 'The pipeline makes files: it knows no page and no host.',
   },

@@ -168,7 +168,8 @@ const points = z
  * Dates are ISO 8601, positions WGS 84 degrees. `photograph` tells of the photograph, whether it
  * hangs or another picture stands in for it; `reconstruction` tells how the stand-in was computed.
  * `city` says that the place whose name is in places.json is one, and stands where a desk looks for a city.
- * `coordinates.basis` says how well the place is known: a `region` is never pinned on a map.
+ * `taken.reason` says why the day is right although the file's own EXIF says the day `against`: that one, and
+ * no other. `coordinates.basis` says how well the place is known: a `region` is never pinned on a map.
  * `publish` is the moment (UTC) before which no build shows anything of the image.
  * `state` says that the words exist in one language only, which the gate refuses otherwise.
  * `agreed` answers rules that refuse a text which is right: see `answers.ts`.
@@ -178,7 +179,12 @@ const points = z
  */
 export const entrySchema = z
   .strictObject({
-    taken: z.strictObject({ date, basis: z.enum(['stated', 'posted']) }),
+    taken: z.strictObject({
+      date,
+      basis: z.enum(['stated', 'posted']),
+      against: date.optional(),
+      reason: z.string().min(1).optional(),
+    }),
     kind: z.enum(kinds),
     altFor: z.enum(kinds).optional(),
     pointsFor: z.enum(kinds).optional(),

@@ -56,15 +56,17 @@ async function proposeOne(path: string, reader: Reader, refuse: Refuse): Promise
   if (!existsSync(path)) throw new Error('There is no such file. Mend its path.')
   if (extname(path).toLowerCase() === '.xmp')
     throw new Error('It is a sidecar, no picture. Name the picture: the sidecar beside it is read with it.')
-  const { prefer, gps, ...facts } = reader.options
-  const { bytes, ...picture } = await readPicture(path)
+  const { prefer, gps, reason, ...facts } = reader.options
+  const said = { ...facts, ...(reason && { dateReason: reason }) }
+  const { bytes, notes, ...picture } = await readPicture(path)
   refuseTrained(basename(path), [{ trainedBy: trainedBy(bytes) }])
   const sources = await readSources(path, bytes)
   const choose: Choose = (conflict) => preferredOf(conflict, prefer) ?? settleByFlag(conflict, reader, refuse)
+  const { words } = reader
   const { date, rights } = facts
-  const proposal = await propose({ path, picture, sources, choose, words: reader.words, date, rights })
+  const proposal = await propose({ path, picture, sources, choose, words, notes, date, rights })
   const position = proposal.position ?? (gps ? proposal.cameraPosition : null)
-  return { ...proposal, position, ...facts }
+  return { ...proposal, position, ...said }
 }
 
 /** The source that the editor believes, if it is among those that disagree. */

@@ -1,5 +1,6 @@
 import { cancel, confirm, isCancel, multiselect, note, select, text } from '@clack/prompts'
 import { captionFields, type CaptionField } from '../catalogue/captions'
+import { isOtherDay } from '../catalogue/days'
 import { isRightsKey, singleRights } from '../catalogue/rights'
 import { themes } from '../catalogue/schema'
 import { commandLanguage, languageList, languageName } from '../i18n/languages'
@@ -40,11 +41,12 @@ async function ask(proposal: Proposal): Promise<Proposal> {
   return { ...proposal, position, ...facts, ...texts }
 }
 
-function summaryOf({ kind, picture, camera, position, stated, unsorted }: Proposal) {
+function summaryOf({ kind, picture, camera, position, stated, unsorted, notes }: Proposal) {
   return [
     `${kind}, ${picture.width}×${picture.height} px${camera ? `, ${camera}` : ''}`,
     ...statedLines(stated),
     position ? `Place: ${position.lat}, ${position.lon}` : 'No coordinates of the place shown',
+    ...notes,
     ...Object.entries(unsorted).map(([field, words]) => `${field}, in no known language: ${words}`),
   ].join('\n')
 }
@@ -62,9 +64,12 @@ async function askPosition({ position, cameraPosition }: Proposal) {
 }
 
 async function askFacts(proposal: Proposal) {
+  const id = await line('Id', proposal.id, checkId)
+  const date = await line('Day it was taken', proposal.date ?? '', checkDay)
   return {
-    id: await line('Id', proposal.id, checkId),
-    date: await line('Day it was taken', proposal.date ?? '', checkDay),
+    id,
+    date,
+    dateReason: await askReason(proposal, date),
     creator: (await line('Creator', proposal.creator ?? '')) || null,
     credit: (await line('Credit line', proposal.credit ?? '')) || null,
     rights: await askRights(proposal),
@@ -72,6 +77,12 @@ async function askFacts(proposal: Proposal) {
       multiselect({ message: 'Themes', options: choices(themes), initialValues: proposal.themes }),
     ),
   }
+}
+
+/** A day that the file contradicts has its reason kept. */
+async function askReason({ toldDate, dateReason }: Proposal, date: string) {
+  if (!toldDate || !isOtherDay(date, toldDate)) return dateReason
+  return (await line(`Why not ${toldDate}, as the file says?`, dateReason ?? '')) || dateReason
 }
 
 /** The rights of a file, out of those that have no version, or those that it names itself. */

@@ -4,11 +4,11 @@ import { textFields, type LangAlt, type TextField } from './sources/facts'
 /** A text of one image as its file has it: `null` where it has none in that language. */
 export type Draft = Each<string | null>
 
-/** A text in the gallery's languages, whatever their region: `pt-BR` would be Portuguese. */
+/** A text in the gallery's languages: by its own tag, else by one of any region (`pt-BR` is Portuguese). */
 export function draftOf(text: LangAlt): Draft {
   return inEach((language) => {
-    const isTag = (tag: string) => tag === language || tag.startsWith(`${language}-`)
-    return Object.entries(text).find(([tag]) => isTag(tag))?.[1] ?? null
+    const regional = Object.entries(text).find(([tag]) => tag.startsWith(`${language}-`))
+    return text[language] ?? regional?.[1] ?? null
   })
 }
 

@@ -1,3 +1,4 @@
+import { isOtherDay } from '../catalogue/days'
 import type { Entry } from '../catalogue/schema'
 import type { Proposal } from './proposals'
 
@@ -10,7 +11,7 @@ export type DatedProposal = Proposal & { date: string }
 export function entryOf(proposal: DatedProposal): Entry {
   const { date, kind, position, countries, themes, state, stated } = proposal
   return {
-    taken: { date, basis: 'stated' },
+    taken: { date, basis: 'stated', ...answerOf(proposal) },
     kind,
     ...(state && { state }),
     expedition: null,
@@ -25,6 +26,12 @@ export function entryOf(proposal: DatedProposal): Entry {
     reconstruction: null,
     aliases: [],
   }
+}
+
+/** Why the day is another than the file says, which the gate would not let pass otherwise. */
+function answerOf({ date, toldDate, dateReason }: DatedProposal) {
+  if (!toldDate || !isOtherDay(date, toldDate)) return undefined
+  return { against: toldDate, reason: dateReason ?? 'Said by an editor when the file was added.' }
 }
 
 function photographOf({ kind, creator, credit, rights, camera, focalLengthMm }: Proposal) {

@@ -9,6 +9,7 @@ const flag = { type: 'boolean' } as const
 const flags = {
   id: text,
   date: text,
+  reason: text,
   creator: text,
   credit: text,
   rights: text,
@@ -24,6 +25,8 @@ const optionsSchema = z
   .object({
     id: z.string(),
     date: z.string().refine((day) => realDay(day), 'is no day of the calendar'),
+    // Why the day is another than the file says.
+    reason: z.string().trim().min(1),
     creator: z.string(),
     credit: z.string(),
     rights: rightsKey,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Gallery } from '../catalogue/gallery'
 import { idsOf } from '../catalogue/ledger'
+import { fold } from '../search/words'
 import { entryFile, readAuthored } from './files'
 
 const aliasesSchema = z.object({ aliases: z.array(z.unknown()) })
@@ -48,10 +49,6 @@ export function idFrom(stem: string, date: string | null, title: string | undefi
 }
 
 function slug(text: string) {
-  const plain = text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
+  const plain = fold(text).replace(/[^a-z0-9]+/g, '-')
   return plain.slice(0, 40).replace(/^-+|-+$/g, '')
 }

@@ -1,10 +1,12 @@
+import type { Stats } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
-import sharp from 'sharp'
-import { excess, limits, type Head } from '../catalogue/limits'
-import { messageOf } from '../disk/failure'
+import { excess } from '../catalogue/limits'
 import { sha256Of } from '../disk/hash'
 import { codeOf } from '../disk/read'
+import { decode, Undecoded } from '../pixels/decode'
+import { readHead, type PictureHead } from '../pixels/head'
+import { raw, type Refusal } from '../pixels/refusal'
 
 /** A picture that can hang: whole, and of a format that an original may have. */
 export interface Picture {
@@ -15,6 +17,8 @@ export interface Picture {
   height: number
   bytes: Buffer
   sha256: string
+  /** What is odd about it and does no harm. */
+  notes: string[]
 }
 
 const endings: Record<string, string | undefined> = {
@@ -24,42 +28,40 @@ const endings: Record<string, string | undefined> = {
   webp: '.webp',
   heif: '.avif',
 }
-// A raw file is often a TIFF that shows its thumbnail to whoever opens it: only the name tells.
-const rawEndings = new Set([
-  '.3fr',
-  '.arw',
-  '.cr2',
-  '.cr3',
-  '.crw',
-  '.dng',
-  '.erf',
-  '.iiq',
-  '.nef',
-  '.nrw',
-  '.orf',
-  '.pef',
-  '.raf',
-  '.rw2',
-  '.srw',
-  '.x3f',
-])
-const heicBrands = new Set(['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'mif1', 'msf1'])
+// A raw file that its bytes do not betray is known by its name.
+const rawEndings = new Set(
+  '3fr arq arw bay cr2 cr3 crw cs1 dcr dcs dng drf eip erf fff iiq k25 kdc mdc mef mos mrw nef nrw orf pef ptx pxn r3d raf raw rw2 rwl rwz sr2 srf srw sti x3f'
+    .split(' ')
+    .map((ending) => `.${ending}`),
+)
+// Wide enough for nothing: what is asked is whether all of it can be decoded.
+const width = 64
 
 /**
- * Reads a picture and decodes it to its last byte.
+ * Reads a picture and decodes it to its last byte, as every later stage does.
  *
  * @param name what to call the file in an error; its own name if it is not given.
  * @throws Error of two sentences if it is raw, HEIC, no picture, too much (`limits`), or damaged.
  */
 export async function readPicture(path: string, name = basename(path)): Promise<Picture> {
-  const { size } = await stat(path)
-  refuseExcess(name, { size, width: 0, height: 0, pages: 1 })
+  const { size } = await statusOf(path, name)
+  refuse(name, excess({ size, width: 0, height: 0, pages: 1 }))
+  if (rawEndings.has(extname(name).toLowerCase())) refuse(name, raw)
   const bytes = await readBytes(path, name)
-  refuseUnopened(name, bytes)
-  const { ending, width, height, pages } = await readHead(name, bytes)
-  refuseExcess(name, { size, width, height, pages })
-  await decode(name, bytes)
-  return { ending, width, height, bytes, sha256: sha256Of(bytes) }
+  const head = await readHead(bytes)
+  refuse(name, head.refusal ?? excess({ ...head, size }))
+  const ending = endings[head.format ?? '']
+  if (!ending) throw new Error(`${name} is ${head.format}. Save it as JPEG, TIFF, PNG, AVIF or WebP.`)
+  await decodeAll(name, head)
+  return { ending, width: head.width, height: head.height, bytes, sha256: sha256Of(bytes), notes: head.notes }
+}
+
+/** A pipe or a socket that is called a picture would be waited for without end. */
+async function statusOf(path: string, name: string): Promise<Stats> {
+  const status = await stat(path)
+  if (status.isFile()) return status
+  const what = status.isDirectory() ? 'a folder' : 'a pipe, a socket or a device'
+  throw new Error(`${name} is ${what}. Name the file of a picture.`)
 }
 
 async function readBytes(path: string, name: string) {
@@ -71,54 +73,13 @@ async function readBytes(path: string, name: string) {
   })
 }
 
-/** Refuses what need not be opened to know that it cannot hang. */
-function refuseUnopened(name: string, bytes: Buffer) {
-  if (rawEndings.has(extname(name).toLowerCase()))
-    throw new Error(
-      `${name} is a raw file, which only its camera’s maker renders as it was meant. Develop it, and bring in the TIFF or JPEG.`,
-    )
-  if (isHeic(bytes))
-    throw new Error(
-      `${name} is HEIC, which browsers and picture desks do not open. Export it as JPEG, TIFF or AVIF, and bring that in.`,
-    )
-  if (!bytes.length) throw new Error(`${name} is empty. Get a whole copy of the file.`)
+async function decodeAll(name: string, head: PictureHead) {
+  await decode(head, width).catch((cause) => {
+    refuse(name, cause instanceof Undecoded ? cause.refusal : undefined)
+    throw cause
+  })
 }
 
-/** What the head of a picture says, and the ending that its format has. */
-async function readHead(name: string, bytes: Buffer) {
-  const head = await sharp(bytes, { limitInputPixels: false })
-    .metadata()
-    .catch(() => undefined)
-  const ending = endings[head?.format ?? '']
-  if (!head || !ending)
-    throw new Error(
-      `${name} is ${head ? head.format : 'no picture that can be read'}. Save it as JPEG, TIFF, PNG, AVIF or WebP.`,
-    )
-  return { ending, ...head.autoOrient, pages: head.pages ?? 1 }
-}
-
-/** Looks at every pixel, which stats() does: a resize would let the decoder skip most of a JPEG. */
-async function decode(name: string, bytes: Buffer) {
-  await sharp(bytes, { failOn: 'warning', limitInputPixels: limits.pixels })
-    .timeout({ seconds: limits.ms / 1_000 })
-    .stats()
-    .catch((cause) => {
-      throw new Error(
-        `${name} is truncated or corrupt: ${messageOf(cause).split('\n')[0]}. Get a whole copy of the file.`,
-        { cause },
-      )
-    })
-}
-
-function refuseExcess(name: string, head: Head) {
-  const much = excess(head)
-  if (much) throw new Error(`${name} ${much.what} ${much.mend}`)
-}
-
-/** An ISO base media file whose brand, major or compatible, is HEVC's, and none AVIF's. */
-function isHeic(bytes: Buffer) {
-  if (bytes.toString('latin1', 4, 8) !== 'ftyp') return false
-  const brands: string[] =
-    bytes.toString('latin1', 8, Math.min(bytes.readUInt32BE(0), 128)).match(/.{4}/gs) ?? []
-  return brands.some((brand) => heicBrands.has(brand)) && !brands.includes('avif')
+function refuse(name: string, refusal: Refusal | undefined) {
+  if (refusal) throw new Error(`${name} ${refusal.what} ${refusal.mend}`)
 }

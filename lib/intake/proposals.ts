@@ -8,7 +8,7 @@ import { mergeStated, type StatedFacts } from '../press/metadata/stated'
 import { idFrom, isId } from './names'
 import type { Picture } from './picture'
 import { sourceNames, type Sources } from './sources'
-import { inEachText, type Position, type TextField } from './sources/facts'
+import { inEachText, type LangAlt, type Position, type SourceFacts, type TextField } from './sources/facts'
 import { settle, type Choose, type Settled } from './settle'
 import { contradictionIn, refuseTrained, statedOf } from './stated'
 import { ownWords } from './ownwords'
@@ -18,11 +18,14 @@ import { draftOf, unsortedOf, type Draft } from './drafts'
 export interface Proposal extends Record<TextField, Draft> {
   /** The file's path. */
   path: string
-  picture: Omit<Picture, 'bytes'>
+  picture: Omit<Picture, 'bytes' | 'notes'>
   kind: Kind
   id: string
   /** ISO 8601 day; `null` must be said by the editor. */
   date: string | null
+  /** The day that the file's own EXIF says, and why another one is right. */
+  toldDate?: string | null
+  dateReason?: string
   creator: string | null
   credit: string | null
   rights: RightsKey
@@ -38,6 +41,8 @@ export interface Proposal extends Record<TextField, Draft> {
   unsorted: Partial<Record<TextField, string>>
   camera: string | null
   focalLengthMm: number | null
+  /** What an editor should know of the file. */
+  notes: string[]
 }
 
 /** A file that was read, and how what it says is understood. */
@@ -51,6 +56,8 @@ interface Reading {
   /** The day and the rights that the editor says, which stand for what the file says. */
   date?: string
   rights?: RightsKey
+  /** What was noted of the picture itself. */
+  notes?: string[]
 }
 
 /**
@@ -60,10 +67,11 @@ interface Reading {
  * two licences.
  */
 export async function propose(reading: Reading): Promise<Proposal> {
-  const { path, picture, sources, choose, words } = reading
+  const { path, picture, sources, choose, words, notes = [] } = reading
   const facts = await settle(sources, choose)
   const all = sourceNames.map((name) => sources[name])
-  const texts = inEachText((field) => draftOf(facts.texts(field)))
+  const told = toldOf(facts, all)
+  const texts = inEachText((field) => draftOf(told(field)))
   const date = reading.date ?? facts.text('date')
   const stated = all.map((source) => source.stated)
   refuseTrained(
@@ -76,8 +84,9 @@ export async function propose(reading: Reading): Promise<Proposal> {
     path,
     picture,
     kind,
-    id: idOf(path, facts, { date, title: texts.title }),
+    id: idOf(path, facts, { date, title: texts.title, any: told('title')['x-default'] }),
     date,
+    toldDate: sources.exif.date,
     creator: facts.text('creator'),
     credit,
     rights,
@@ -91,9 +100,10 @@ export async function propose(reading: Reading): Promise<Proposal> {
     countries: all.find(({ countries }) => countries.length)?.countries ?? [],
     themes: themesOf(new Set(all.flatMap(({ keywords }) => keywords)), words),
     ...texts,
-    unsorted: unsortedOf((field) => facts.texts(field)),
+    unsorted: unsortedOf(told),
     camera: sources.exif.camera,
     focalLengthMm: sources.exif.focalLengthMm,
+    notes: [...new Set([...notes, ...all.flatMap((source) => source.notes)])],
   }
 }
 
@@ -105,11 +115,28 @@ function kindOf(path: string, sourceType: string | null | undefined): Kind {
   )
 }
 
-function idOf(path: string, facts: Settled, { date, title }: { date: string | null; title: Draft }) {
+/** The texts of a file; a headline is the title of one that has none. */
+function toldOf(facts: Settled, all: SourceFacts[]) {
+  const title = facts.texts('title')
+  const headline = all.find((source) => source.headline)?.headline
+  const isUntitled = !Object.keys(title).length && headline
+  return (field: TextField): LangAlt =>
+    field === 'title' && isUntitled ? { 'x-default': headline } : facts.texts(field)
+}
+
+/** What an id is worded by. */
+interface Named {
+  date: string | null
+  title: Draft
+  /** The title that names no language. */
+  any?: string
+}
+
+function idOf(path: string, facts: Settled, { date, title, any }: Named) {
   const id = facts.text('id')
   if (id && isId(id)) return id
   const titles = [commandLanguage, ...othersThan(commandLanguage)].map((language) => title[language])
-  const chosen = titles.find((text) => text !== null) ?? facts.texts('title')['x-default']
+  const chosen = titles.find((text) => text !== null) ?? any
   return idFrom(parse(path).name, date, chosen)
 }
 

@@ -12,6 +12,7 @@ export function addedAsText(proposals: Proposal[], entered: Entered[]) {
     ...statedLines(proposals[index].stated).map((line) => `  ${line}`),
     `  ${original}`,
     `  ${entry}`,
+    ...proposals[index].notes.map((note) => `  ${note}`),
   ])
   const count = `${entered.length} ${entered.length === 1 ? 'image' : 'images'} added.`
   return [...lines, `${count} Now run npm run check: it lists what only you can write.`].join('\n')
@@ -65,6 +66,9 @@ function factsOf(proposal: Proposal) {
     countries,
     themes,
     ...inEachText((field) => proposal[field]),
+    // Texts of which nobody says what language they are in.
+    unsorted: proposal.unsorted,
+    notes: proposal.notes,
   }
 }
 

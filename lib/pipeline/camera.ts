@@ -1,4 +1,5 @@
 import type { CameraData } from '../catalogue/manifest'
+import { withAsciiTexts } from '../pixels/tiff'
 
 const options = {
   tiff: true,
@@ -20,9 +21,26 @@ const options = {
 export async function readCamera(
   bytes: Buffer,
 ): Promise<{ profile: string | null; camera: CameraData | null }> {
-  const { default: exifr } = await import('exifr')
-  const { ifd0 = {}, exif = {}, icc = {} } = (await exifr.parse(bytes, options).catch(() => undefined)) ?? {}
+  const told = await parse(bytes)
+  const {
+    ifd0 = {},
+    exif = {},
+    icc = told.icc ?? {},
+  } = told.errors ? await parse(withPlainTexts(bytes)) : told
   return { profile: text(icc.ProfileDescription), camera: cameraData({ ...ifd0, ...exif }) }
+}
+
+async function parse(bytes: Buffer) {
+  const { default: exifr } = await import('exifr')
+  return (await exifr.parse(bytes, options).catch(() => undefined)) ?? {}
+}
+
+const signature = Buffer.from('Exif\0\0', 'latin1')
+
+/** exifr drops all of an EXIF for one text of Exif 3.0's own type: the block by itself, without that type. */
+function withPlainTexts(bytes: Buffer) {
+  const at = bytes.indexOf(signature)
+  return withAsciiTexts(at < 0 ? bytes : bytes.subarray(at + signature.length))
 }
 
 function cameraData(tags: Record<string, unknown>): CameraData | null {

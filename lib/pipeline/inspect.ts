@@ -53,8 +53,8 @@ export async function inspectAll(gallery: Gallery, known = knownInspections(gall
 }
 
 /** Whether an original is worth decoding: what the gate refuses by its head may be a bomb. */
-function isUnsure({ format, sound, ...head }: Inspection) {
-  return format !== null && !sound && !excess(head)
+function isUnsure({ format, sound, refusal, ...head }: Inspection) {
+  return format !== null && !sound && !refusal && !excess(head)
 }
 
 /** Decodes to the last byte the originals that no earlier run has, and names those that are damaged. */

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, statSync, type Stats } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Gallery } from '../catalogue/gallery'
@@ -8,6 +8,8 @@ import type { StandIn } from '../catalogue/standin'
 import { sha256Of } from '../disk/hash'
 import { codeOf, readJson } from '../disk/read'
 import { writeWhole } from '../disk/write'
+import { readHead, type Way } from '../pixels/head'
+import type { Refusal } from '../pixels/refusal'
 import { isSealed } from '../press/metadata/seal'
 import { nothingStated, type StatedFacts } from '../press/metadata/stated'
 import { readCamera } from './camera'
@@ -30,6 +32,11 @@ export interface Inspection extends Head {
   sealed?: boolean
   /** True once the whole file has been decoded without a warning. */
   sound: boolean
+  /** Why the picture cannot hang, by what its own bytes say of it. */
+  refusal?: Refusal
+  /** How its pixels are read, and by which version of that; earlier releases did not say. */
+  way?: Way['kind']
+  reader?: number
   /** What stands in for the picture, known once it has been decoded; earlier releases did not ask. */
   standIn?: StandIn
   /** What it says of its rights and of how it was made; earlier releases did not ask. */
@@ -69,6 +76,17 @@ function inspectionsPath(root: string) {
   return join(root, '.cache/originals.json')
 }
 
+// Raise it when pictures are read otherwise: what was learnt of their heads is learnt again.
+const reader = 1
+
+/**
+ * What the pixels of an original are named by: its hash, and how they are read where that is not the
+ * decoder's plain way.
+ */
+export function pixelsOf({ sha256, way = 'plain' }: Pick<Inspection, 'sha256' | 'way'>) {
+  return way === 'plain' ? sha256 : sha256Of(Buffer.from(`${sha256} ${way} ${reader}`))
+}
+
 const nothing: Inspection = {
   size: 0,
   mtimeMs: 0,
@@ -88,38 +106,47 @@ const nothing: Inspection = {
 /** Reads the head and hashes the bytes of an original, unless `known` is of the same size and times. */
 export async function inspect(path: string, known?: Inspection): Promise<Inspection> {
   try {
-    const { size, mtimeMs, ctimeMs } = statSync(path)
-    if (known && isAsKnown(known, { size, mtimeMs, ctimeMs })) return known
+    const status = statSync(path)
+    // Of a pipe nobody knows when it ends.
+    if (!status.isFile()) return { ...nothing, unread: status.isDirectory() ? 'EISDIR' : 'no file' }
+    if (known && isKnown(known, status)) return known
+    const { size, mtimeMs, ctimeMs } = status
     // Too heavy to be looked at: the gate says so.
     if (size > limits.bytes) return { ...nothing, size }
     const bytes = await readFile(path)
     const sha256 = sha256Of(bytes)
-    const learnt = known?.sha256 === sha256 ? { sound: known.sound, standIn: known.standIn } : {}
-    const sealed = isSealed(bytes)
-    return { ...nothing, size, mtimeMs, ctimeMs, sha256, sealed, ...(await readHead(bytes)), ...learnt }
+    const head = await learnHead(bytes)
+    const learnt = { ...head, ...learntOf(known, { sha256, ...head }) }
+    return { ...nothing, size, mtimeMs, ctimeMs, sha256, sealed: isSealed(bytes), ...learnt }
   } catch (error) {
     return { ...nothing, unread: codeOf(error) }
   }
 }
 
-type Times = Pick<Inspection, 'size' | 'mtimeMs' | 'ctimeMs'>
-
-/** Whether a file is as it was when all was asked of it that is asked now. */
-function isAsKnown({ stated, sealed, ...known }: Inspection, { size, mtimeMs, ctimeMs }: Times) {
+/** Whether a file is, by its size and times, what was read before, and read as it would be now. */
+function isKnown(known: Inspection, { size, mtimeMs, ctimeMs }: Stats) {
   const isSame = known.size === size && known.mtimeMs === mtimeMs && known.ctimeMs === ctimeMs
-  return isSame && stated !== undefined && sealed !== undefined
+  return isSame && known.reader === reader && known.sealed !== undefined && known.stated !== undefined
 }
 
-async function readHead(bytes: Buffer) {
-  // sharp throws at once when it is given nothing, before there is a promise to catch.
-  if (!bytes.length) return {}
+/** What an earlier run learnt by decoding, if it would decode the same pixels now. */
+function learntOf(known: Inspection | undefined, now: Pick<Inspection, 'sha256' | 'way'>) {
+  if (!known || pixelsOf(known) !== pixelsOf(now)) return {}
+  return { sound: known.sound, standIn: known.standIn }
+}
+
+async function learnHead(bytes: Buffer) {
+  await loadSharp()
+  const { format, pages, width, height, refusal, way } = await readHead(bytes)
+  const told = format === null ? { stated: nothingStated } : await learnTold(bytes)
+  return { format, pages, width, height, refusal, way: way.kind, reader, ...told }
+}
+
+/** What a picture's metadata tell. */
+async function learnTold(bytes: Buffer) {
   const sharp = await loadSharp()
-  // The gate refuses what is too large, with the size; here the head alone is read.
-  const head = await sharp(bytes, { limitInputPixels: false })
+  const blocks = await sharp(bytes, { limitInputPixels: false })
     .metadata()
-    .catch(() => undefined)
-  if (!head) return {}
-  const { format, pages = 1, autoOrient } = head
-  const { width, height } = autoOrient
-  return { format, pages, width, height, stated: await readStated(head, bytes), ...(await readCamera(bytes)) }
+    .catch(() => ({}))
+  return { stated: await readStated(blocks, bytes), ...(await readCamera(bytes)) }
 }

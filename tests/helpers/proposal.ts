@@ -20,4 +20,5 @@ export const proposal: DatedProposal = {
   unsorted: {},
   camera: 'NIKON D5',
   focalLengthMm: 800,
+  notes: [],
 }

@@ -21,6 +21,11 @@ export function findChromium() {
 const tools = [
   { name: 'a Chromium', debian: 'chromium', present: () => findChromium() !== undefined },
   { name: 'ExifTool', debian: 'libimage-exiftool-perl', present: () => runs('exiftool', '-ver') },
+  {
+    name: 'LittleCMS',
+    debian: 'liblcms2-utils',
+    present: () => runs('transicc', '-i*sRGB', '-o*sRGB'),
+  },
   { name: 'exiv2', debian: 'exiv2', present: () => runs('exiv2', '--version') },
   { name: 'Exempi', debian: 'exempi', present: () => runs('which', 'exempi') },
   { name: 'ImageMagick', debian: 'imagemagick', present: () => runs('identify', '-version') },

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { authoredImages } from '@/lib/catalogue/authored'
@@ -344,6 +344,54 @@ test('a sidecar is read as XMP is, whichever way it is named', async () => {
     const [proposal] = await propose([card(name, await fromCamera('2017:03:19 10:00:00'))], {})
     expect(proposal.title).toEqual({ fr: 'L’Etna', en: 'Mount Etna' })
   }
+})
+
+test('a sidecar that cannot be read is told, and no pipe is waited for', async () => {
+  const card = makeCard()
+  const file = card('a.jpg', await fromCamera('2017:03:19 10:00:00'))
+  card('a.xmp', packet('<dc:title>'))
+  const told = 'a.jpg: Its sidecar a.xmp is no XMP that can be read, and its words would be lost. Mend it,'
+  expect(await refusals(propose([file], {}))).toEqual([expect.stringContaining(told)])
+  card('a.xmp', packet(''))
+  expect(await propose([file], {})).toHaveLength(1)
+  rmSync(join(file, '../a.xmp'))
+  expect(spawnSync('mkfifo', [join(file, '../a.xmp')]).status).toBe(0)
+  expect(await refusals(propose([file], {}))).toEqual([expect.stringContaining(told)])
+})
+
+test('an editor’s day stands against the file’s, and the gate reads why', async () => {
+  const [root, card] = [await makeGallery([]), makeCard()]
+  const file = card('a.jpg', await fromCamera('2010:01:01 00:00:00'))
+  const options = { date: '2017-03-19', reason: 'The clock was never set.', id: 'etna', themes: entry.themes }
+  await add(root, [file], options)
+  expect(json(root, 'lib/catalogue/entries/etna.json').taken).toEqual({
+    date: '2017-03-19',
+    basis: 'stated',
+    against: '2010-01-01',
+    reason: 'The clock was never set.',
+  })
+  expect((await checkAll(root)).filter(({ field }) => field === 'taken')).toEqual([])
+})
+
+test('a language that was left behind is a contradiction, which is told', async () => {
+  const title = langAlt('dc:title', { 'x-default': 'Etna, 2017', fr: 'Etna, 2016', en: 'Mount Etna' })
+  const bytes = await jpegWith([xmpSegment(title), iimSegment([[2, 5, 'Etna, 2017']])])
+  const file = makeCard()('a.jpg', bytes)
+  expect(await refusals(propose([file], { date: '2017-03-19' }))).toEqual([
+    'a.jpg: Its metadata disagree on the title: x-default “Etna, 2017” fr “Etna, 2016” en “Mount Etna” (xmp), x-default “Etna, 2017” (iptc). Choose with --prefer xmp or iptc.',
+  ])
+  const [old] = await propose([file], { date: '2017-03-19', prefer: 'xmp' })
+  expect(old.title).toEqual({ fr: 'Etna, 2016', en: 'Mount Etna' })
+})
+
+test('a headline is the title of a file that has none', async () => {
+  const card = makeCard()
+  const headline = xmpSegment('<photoshop:Headline>Etna</photoshop:Headline>')
+  const [told] = await propose([card('a.jpg', await jpegWith([headline]))], { date: '2017-03-19' })
+  expect([told.unsorted.title, told.id]).toEqual(['Etna', '20170319-etna'])
+  const both = await jpegWith([headline, iimSegment([[2, 5, 'Mongibello']])])
+  const [titled] = await propose([card('b.jpg', both)], { date: '2017-03-19' })
+  expect(titled.unsorted.title).toBe('Mongibello')
 })
 
 test('sources that disagree are shown, and somebody chooses', async () => {

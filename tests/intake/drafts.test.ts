@@ -21,3 +21,7 @@ test('what a text lacks a language for comes from no language first, then from a
   }
   expect(unsortedOf((field) => texts[field])).toEqual({ title: 'of none', alt: 'of the first' })
 })
+
+test('a language by itself goes before one of a region, wherever it stands', () => {
+  expect(draftOf({ [`${first}-ca`]: 'a', [first]: 'b' })[first]).toBe('b')
+})

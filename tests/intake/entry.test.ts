@@ -18,3 +18,17 @@ test('a reconstruction’s file says nothing of the photograph that it stands fo
   })
   expect(photograph).toMatchObject({ creator: null, rights: 'not-established', camera: null })
 })
+
+test('a day that the file contradicts stands, with the file’s own day and the reason', () => {
+  const taken = (toldDate: string | null, dateReason?: string) =>
+    entryOf({ ...proposal, toldDate, dateReason }).taken
+  expect(taken('2016-01-01', 'The clock was never set.')).toEqual({
+    date: '2017-03-19',
+    basis: 'stated',
+    against: '2016-01-01',
+    reason: 'The clock was never set.',
+  })
+  expect(taken('2016-01-01').reason).toContain('Said by an editor')
+  // One day off is another zone's clock.
+  for (const told of ['2017-03-20', '2017-03-19', null]) expect(taken(told)).not.toHaveProperty('reason')
+})

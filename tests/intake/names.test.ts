@@ -26,5 +26,6 @@ test('an id is of small letters, digits and single hyphens, 80 at most', () => {
 test('an archive’s frame keeps its number, another file is named by its day and title', () => {
   expect(idFrom('ISS050-E-14232', '2017-03-19', 'Etna')).toBe('iss050-e-14232')
   expect(idFrom('DSC_0001', '2017-03-19', 'L’Etna vu de l’Été')).toBe('20170319-l-etna-vu-de-l-ete')
+  expect(idFrom('a', '2017-03-19', 'Cœur d’Æsir, Łódź, Straße')).toBe('20170319-coeur-d-aesir-lodz-strasse')
   expect(idFrom('DSC_0001', null, undefined)).toBe('dsc-0001')
 })

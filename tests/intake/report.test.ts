@@ -34,9 +34,16 @@ test('a program reads the same under names that stay', () => {
     addedAsJson([{ ...proposal, cameraPosition: { lat: 43.6, lon: 1.4 } }], [entered]),
   )
   expect(Object.keys(added[0]).join(' ')).toBe(
-    'path id original entry kind date creator credit rights position stood countries themes title alt caption place',
+    'path id original entry kind date creator credit rights position stood countries themes title alt caption place unsorted notes',
   )
   expect([added[0].stood, refused]).toEqual([{ lat: 43.6, lon: 1.4 }, []])
+})
+
+test('what has no known language, and what is odd about a file, are told to a program and to an editor', () => {
+  const told = { ...proposal, unsorted: { title: 'Etna' }, notes: ['Something is odd.'] }
+  const { added } = JSON.parse(addedAsJson([told], [entered]))
+  expect([added[0].unsorted, added[0].notes]).toEqual([{ title: 'Etna' }, ['Something is odd.']])
+  expect(addedAsText([told], [entered])).toContain('  entries/etna.json\n  Something is odd.\n')
 })
 
 test('a refusal names its file, another error none', () => {

@@ -33,6 +33,20 @@ test('reads camera, exposure and date as written, whatever this machine’s time
   })
 })
 
+test('a text of Exif 3.0’s own type hides no other', async () => {
+  const bytes = await picture(8, 8)
+    .withExif({ IFD0: { Make: 'NIKON CORPORATION' }, IFD2: { DateTimeOriginal: '2017:04:20 10:31:00' } })
+    .jpeg()
+    .toBuffer()
+  const [little, big] = [bytes.indexOf('\x0f\x01\x02\0', 'latin1'), bytes.indexOf('\x01\x0f\0\x02', 'latin1')]
+  if (little > 0) bytes[little + 2] = 129
+  else bytes[big + 3] = 129
+  expect((await readCamera(bytes)).camera).toMatchObject({
+    make: 'NIKON CORPORATION',
+    taken: '2017-04-20T10:31:00',
+  })
+})
+
 test('finds no camera where there is none', async () => {
   expect(await readCamera(await picture(8, 8).jpeg().toBuffer())).toEqual({ profile: null, camera: null })
 })

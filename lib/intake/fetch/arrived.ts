@@ -1,10 +1,9 @@
+import { isOtherDay } from '../../catalogue/days'
 import type { Entry } from '../../catalogue/schema'
 import { readPicture, type Picture } from '../picture'
 import { readExif } from '../sources/exif'
 import type { Manners } from './archive'
 import { discardPartial } from './partial'
-
-const dayMs = 86_400_000
 
 interface Expected {
   url: string
@@ -40,7 +39,7 @@ function checkSize({ width, height }: Picture, { url, manners }: Expected) {
 async function checkDay({ bytes }: Picture, { url, entry: { taken } }: Expected) {
   const { date } = await readExif(bytes)
   if (!date || taken.basis !== 'stated') return
-  if (Math.abs(Date.parse(date) - Date.parse(taken.date)) > dayMs)
+  if (isOtherDay(date, taken.date) && taken.against !== date)
     throw new Error(
       `${url} was taken on ${date}, the entry says ${taken.date}. Mend the date or the address in the entry.`,
     )

@@ -1,5 +1,6 @@
 import { sourceNames, type SourceName, type Sources } from '.'
 import { isLangAlt, isPosition, textFields, type FactValue, type LangAlt, type Position } from './facts'
+import { isOneMoment } from './values'
 
 /** The facts of which a file should say one thing only. */
 export const factNames = [
@@ -44,15 +45,19 @@ export function compare(sources: Sources) {
   const conflicts: Conflict[] = []
   for (const fact of factNames) {
     const candidates = candidatesOf(fact, sources)
-    const [fullest, ...others] = candidates
-      .map(({ value }) => value)
-      .sort((a, b) => fullness(b) - fullness(a))
+    const [fullest, ...others] = [...candidates].sort((a, b) => fullness(b.value) - fullness(a.value))
     if (fullest === undefined) continue
-    const isAgreed = others.every((other) => agrees(fact, fullest, other))
-    if (isAgreed) agreed.set(fact, fullest)
+    const isSame = (other: Candidate) =>
+      agrees(fact, fullest.value, other.value) || isOneDay(fact, sources, [fullest, other])
+    if (others.every(isSame)) agreed.set(fact, fullest.value)
     else conflicts.push({ fact, candidates })
   }
   return { agreed, conflicts }
+}
+
+/** Whether two days are those of one moment, by clocks of two zones. */
+function isOneDay(fact: FactName, sources: Sources, [one, other]: [Candidate, Candidate]) {
+  return fact === 'date' && isOneMoment(sources[one.source].moment, sources[other.source].moment)
 }
 
 function candidatesOf(fact: FactName, sources: Sources) {
@@ -84,8 +89,13 @@ function agrees(fact: FactName, fuller: FactValue, other: FactValue) {
 function coversTexts(fact: FactName, fuller: LangAlt, other: LangAlt) {
   const shared = Object.keys(fuller).filter((tag) => tag in other && tag !== 'x-default')
   if (shared.length) return shared.every((tag) => isSameText(fact, fuller[tag], other[tag]))
-  // IIM and EXIF name no language: theirs is the text of any.
-  const known = Object.values(fuller)
+  // IIM and EXIF name no language: theirs is the text of any. But one that is the text of no language, while
+  // there are some, was written after them: one of these is old.
+  const { 'x-default': main, ...items } = fuller
+  const languages = Object.values(items)
+  const isLeft =
+    main !== undefined && languages.length && !languages.some((one) => isSameText(fact, one, main))
+  const known = isLeft ? languages : Object.values(fuller)
   return Object.values(other).every((text) => known.some((one) => isSameText(fact, one, text)))
 }
 
@@ -98,12 +108,23 @@ function isNear(a: Position, b: Position) {
 function isSameText(fact: FactName, one: string, other: string) {
   const a = plain(one)
   const b = plain(other)
-  if (a === b) return true
+  if (a === b || (fact === 'creator' && isSameNames(a, b))) return true
   const limit = limits[fact] ?? Infinity
   // A cut at the end of a word or of a letter: within a third of the limit.
   const least = (limit * 2) / 3
   const isCut = (short: string, long: string) => long.startsWith(short) && Buffer.byteLength(short) > least
   return isCut(a, b) || isCut(b, a)
+}
+
+/** The same names, whether commas or semicolons stand between them. */
+function isSameNames(a: string, b: string) {
+  const [some, others] = [a, b].map((names) =>
+    names
+      .split(/\s*[;,]\s*/)
+      .filter(Boolean)
+      .join(';'),
+  )
+  return some === others
 }
 
 function plain(text: string) {

@@ -22,6 +22,8 @@ export interface SourceFacts extends Record<TextField, LangAlt> {
   id: string | null
   /** ISO 8601 day, as written: no zone moves it. */
   date: string | null
+  /** When it was taken, to the second: its own clock, and that clock's zone where it is told (ISO 8601). */
+  moment: string | null
   creator: string | null
   credit: string | null
   /** The address of the statement that governs reuse; of rights that are known, in their own form. */
@@ -37,6 +39,10 @@ export interface SourceFacts extends Record<TextField, LangAlt> {
   keywords: string[]
   /** IPTC's word for how it was made. */
   sourceType: string | null
+  /** A headline, which is the title where there is none. */
+  headline: string | null
+  /** What an editor should know of this source. */
+  notes: string[]
   camera: string | null
   focalLengthMm: number | null
 }
@@ -45,6 +51,7 @@ export interface SourceFacts extends Record<TextField, LangAlt> {
 export const noFacts: SourceFacts = {
   id: null,
   date: null,
+  moment: null,
   creator: null,
   credit: null,
   rightsStatement: null,
@@ -55,6 +62,8 @@ export const noFacts: SourceFacts = {
   ...inEachText(() => ({})),
   keywords: [],
   sourceType: null,
+  headline: null,
+  notes: [],
   camera: null,
   focalLengthMm: null,
 }

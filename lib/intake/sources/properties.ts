@@ -58,8 +58,11 @@ function alternative(item: Element): [tag: string, text: string] {
   return [item.getAttribute('xml:lang')?.toLowerCase() || 'x-default', textOf(item)]
 }
 
-function textOf(element: Element) {
-  return element.textContent?.trim() ?? ''
+/** The text of an element, of the value in a qualified one, or the address that it points to. */
+function textOf(element: Element): string {
+  const value = [element, ...childrenOf(element)].flatMap(childrenOf).find((child) => isRdf(child, 'value'))
+  const words = (value ?? element).textContent?.trim()
+  return words || element.getAttributeNS(rdf, 'resource')?.trim() || ''
 }
 
 function childrenOf(element: Element) {

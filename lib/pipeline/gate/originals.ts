@@ -1,6 +1,7 @@
 import { extname, join } from 'node:path'
 import type { Gallery } from '../../catalogue/gallery'
 import { excess } from '../../catalogue/limits'
+import { isOtherDay } from '../../catalogue/days'
 import type { Entry } from '../../catalogue/schema'
 import type { Inspection, Inspections } from '../originals'
 import type { Problem } from './problem'
@@ -46,7 +47,8 @@ function refusal({ id, file, inspection }: Original) {
       mend: 'Put the file of the picture there, or give yourself the right to read it.',
     }
   const much = excess(inspection)
-  if (much) return { what: `${path} ${much.what}`, mend: much.mend }
+  const refused = much ?? inspection.refusal
+  if (refused) return { what: `${path} ${refused.what}`, mend: refused.mend }
   const endings = originalEndings.get(format ?? '')
   if (!endings)
     return {
@@ -69,20 +71,16 @@ function checkCamera(id: string, { camera }: Inspection, { kind, taken }: Entry)
       },
     ]
   const day = camera.taken?.slice(0, 10)
-  // A post may follow its picture by days; a stated day may differ by one where the clock ran in another
-  // zone.
-  const tolerance = taken.basis === 'posted' ? Infinity : 1
-  if (!day || daysApart(day, taken.date) <= tolerance) return []
+  // A post may follow its picture by days.
+  if (!day || taken.basis === 'posted' || !isOtherDay(day, taken.date)) return []
+  // An editor has said why the file is wrong.
+  if (taken.reason && taken.against === day) return []
   return [
     {
       id,
       field: 'taken',
       what: `The file was taken on ${day}, the entry says ${taken.date}.`,
-      mend: `Mend lib/catalogue/entries/${id}.json, or hang the right file.`,
+      mend: `Mend lib/catalogue/entries/${id}.json, hang the right file, or say there why: "against": "${day}", "reason": "…" in "taken".`,
     },
   ]
-}
-
-function daysApart(a: string, b: string) {
-  return Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000
 }

@@ -1,14 +1,19 @@
+import type { Metadata } from 'sharp'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { limits } from '../../catalogue/limits'
 import { digest, sha256Of } from '../../disk/hash'
 import { readBriefly } from '../../disk/read'
+import { readTiff } from '../../pixels/tiff'
+import { asJpeg } from '../asjpeg'
 import { loadSharp } from '../sharp'
 import type { Job } from '../surface'
 import type { Source } from '../../press/metadata/original'
 
 // Raise it when originals that are no JPEG are encoded otherwise.
-const encoderVersion = 1
+const encoderVersion = 2
+// TIFF's tag of an XMP packet.
+const XMP = 700
 
 /** The digest of what the scan of an image's press files is made from. */
 export function scanStamp({ inspection: { sha256, format } }: Job) {
@@ -36,20 +41,27 @@ async function encodedJpeg(job: Job, stamp: string) {
   const name = `press/${image.id}-${stamp}.jpg`
   const fetched = await store.fetch(name)
   if (fetched) return fetched
-  const encoded = await encode(original)
+  const encoded = await asJpeg(original)
   await store.give(name, () => encoded)
   return encoded
 }
 
 /**
  * What an original that is no JPEG says of itself: the JPEG that is made of it says nothing. sharp does not
- * read the EXIF of a TIFF, which is one structure with the file.
+ * read the EXIF of a TIFF, which is one structure with the file, and some TIFFs it does not open as they are.
  */
 export async function sourceOf({ original, inspection: { format } }: Job): Promise<Source | undefined> {
   if (format === 'jpeg') return undefined
   const sharp = await loadSharp()
-  const { exif, xmp, density } = await sharp(original, { limitInputPixels: limits.pixels }).metadata()
-  return { exif: format === 'tiff' ? readFileSync(original) : exif, xmp, density }
+  const head: Pick<Metadata, 'exif' | 'xmp' | 'density'> = await sharp(original, {
+    limitInputPixels: limits.pixels,
+  })
+    .metadata()
+    .catch(() => ({}))
+  if (format !== 'tiff') return head
+  const exif = readFileSync(original)
+  const packet = readTiff(exif)?.directories[0]?.values.get(XMP)?.data
+  return { exif, xmp: head.xmp ?? packet, density: head.density }
 }
 
 /** A press file with this scan that an earlier run has written, and nothing has changed since. */
@@ -60,15 +72,4 @@ function writtenBefore({ known, folders }: Job, stamp: string) {
     const bytes = readFileSync(path)
     if (sha256Of(bytes) === sha256) return bytes
   }
-}
-
-async function encode(original: string) {
-  const sharp = await loadSharp()
-  return sharp(original, { limitInputPixels: limits.pixels })
-    .timeout({ seconds: limits.ms / 1_000 })
-    .autoOrient()
-    .keepIccProfile()
-    .flatten({ background: '#ffffff' })
-    .jpeg({ quality: 95, chromaSubsampling: '4:4:4' })
-    .toBuffer()
 }

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Variant } from '../../catalogue/variants'
+import { pixelsOf } from '../originals'
 import { unsound } from '../sound'
 import { Refused } from '../refused'
 import { filePiece, type Job, type Surface } from '../surface'
@@ -24,7 +25,12 @@ export const variants: Surface = {
  */
 async function make(job: Job) {
   const { width, height, format, profile, sha256, camera, sealed } = job.inspection
-  const planned = plan({ id: job.image.id, width, hash: sha256, recipe: job.recipes.variants })
+  const planned = plan({
+    id: job.image.id,
+    width,
+    hash: pixelsOf(job.inspection),
+    recipe: job.recipes.variants,
+  })
   const there = await gather(job, planned)
   const wanted = planned.filter(({ file }) => !there.has(file))
   const widest = Math.max(...planned.map((variant) => variant.width))
@@ -76,7 +82,7 @@ async function keepVariants(folder: string, planned: Planned[], known: Variant[]
 /** Asks the store for the stand-in of an original that was not decoded here yet. */
 async function learnStandIn({ inspection, store }: Job, widest: number) {
   if (inspection.standIn) return
-  const standIn = await fetchStandIn(store, { sha256: inspection.sha256, width: widest })
+  const standIn = await fetchStandIn(store, { sha256: pixelsOf(inspection), width: widest })
   if (!standIn) return
   inspection.standIn = standIn
   inspection.sound = true
@@ -93,6 +99,6 @@ async function renderWanted(job: Job, wanted: Planned[], widest: number) {
   const folder = folders.variants
   const rendered = await render({ original: raw, wanted, recipe: recipes.variants, folder })
   await giveVariants(store, folder, rendered)
-  await giveStandIn(store, { sha256: inspection.sha256, width: widest }, inspection.standIn)
+  await giveStandIn(store, { sha256: pixelsOf(inspection), width: widest }, inspection.standIn)
   return rendered
 }

@@ -1,34 +1,23 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { OutputInfo } from 'sharp'
-import { limits } from '../../catalogue/limits'
 import { formatFacts, type Variant } from '../../catalogue/variants'
 import { sha256Of } from '../../disk/hash'
 import { writeWhole } from '../../disk/write'
+import { decode as decodePicture, type Raw } from '../../pixels/decode'
+import { readHead } from '../../pixels/head'
 import { loadSharp } from '../sharp'
 import type { Planned } from './plan'
 import type { Recipe } from './recipe'
 import { fitStandIn, places } from './standin'
 
-/** Decoded pixels. */
-export interface Raw {
-  data: Buffer
-  info: OutputInfo
-}
-
 /**
- * Decodes an original once: upright, sRGB, 8 bits, no alpha, no wider than `width` px. Throws if any of it is
- * damaged.
+ * Decodes an original once: upright, sRGB, 8 bits, no alpha, no wider than `width` px.
+ *
+ * @throws Undecoded if any of it is damaged, or it cannot hang.
  */
 export async function decode(path: string, width?: number): Promise<Raw> {
-  const sharp = await loadSharp()
-  return sharp(path, { failOn: 'warning', limitInputPixels: limits.pixels })
-    .timeout({ seconds: limits.ms / 1_000 })
-    .autoOrient()
-    .flatten({ background: '#ffffff' })
-    .resize({ width, withoutEnlargement: true })
-    .toColourspace('srgb')
-    .raw({ depth: 'uchar' })
-    .toBuffer({ resolveWithObject: true })
+  await loadSharp()
+  return decodePicture(await readHead(await readFile(path)), width)
 }
 
 /** What is rendered: variants of one decoded original, and the folder they go into. */

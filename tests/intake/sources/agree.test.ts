@@ -39,3 +39,31 @@ test('texts that share a language are compared in it', () => {
   const conflict = compared({ title: { en: 'Etna', fr: 'L’Etna' } }, { title: { en: 'Hekla' } })
   expect(conflict).toEqual({ agreed: {}, conflicts: ['title'] })
 })
+
+test('days are one where their clocks tell one moment in two zones', () => {
+  const at = (moment: string | null) => ({ date: moment?.slice(0, 10) ?? '2017-03-19', moment })
+  const conflicts = (a: string, b: string | null) => compared(at(a), at(b)).conflicts
+  expect(conflicts('2017-03-20T04:59:59Z', '2017-03-19T23:59:59-05:00')).toEqual([])
+  expect(conflicts('2017-03-20T04:59:59Z', '2017-03-19T23:59:59')).toEqual([])
+  expect(conflicts('2017-03-20T04:59:59Z', '2017-03-19T23:58:59-05:00')).toEqual(['date'])
+  expect(conflicts('2017-03-20T04:59:59Z', '2017-03-19T23:52:59')).toEqual(['date'])
+  expect(conflicts('2017-03-20T04:59:59', '2017-03-19T23:59:59')).toEqual(['date'])
+  expect(conflicts('2017-03-20T04:59:59Z', null)).toEqual(['date'])
+})
+
+test('names are the same with commas and with semicolons between them', () => {
+  const creator = 'Thomas Pesquet, Peggy Whitson'
+  expect(compared({ creator }, { creator: 'Thomas Pesquet; Peggy Whitson' }).conflicts).toEqual([])
+  expect(compared({ creator }, { creator: 'Thomas Pesquet; Oleg Novitski' }).conflicts).toEqual(['creator'])
+})
+
+test('a text of no language that is that of no language’s makes one of them old', () => {
+  const caption = { 'x-default': 'Etna, 2017', fr: 'Etna, 2016', en: 'Mount Etna' }
+  const corrected = { 'x-default': 'Etna, 2017' }
+  expect(compared({ caption }, { caption: corrected }).conflicts).toEqual(['caption'])
+  expect(compared({ caption: { ...caption, fr: 'Etna, 2017' } }, { caption: corrected }).conflicts).toEqual(
+    [],
+  )
+  expect(compared({ caption: corrected }, { caption: corrected }).conflicts).toEqual([])
+  expect(compared({ caption }, {}).conflicts).toEqual([])
+})

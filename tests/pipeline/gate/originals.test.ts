@@ -53,6 +53,18 @@ test('a camera’s day may be one off the entry’s, and any number of days wher
   expect(check({ camera: camera('2017-03-01') }, posted)).toEqual([])
 })
 
+test('an editor’s reason answers the day that it was given against, and no other', () => {
+  const taken = { ...entry.taken, against: '2016-01-01', reason: 'The clock was never set.' }
+  expect(check({ camera: camera('2016-01-01') }, { taken })).toEqual([])
+  expect(check({ camera: camera('2016-01-02') }, { taken })).toHaveLength(1)
+  expect(check({ camera: camera('2016-01-01') }, { taken: { ...taken, reason: undefined } })).toHaveLength(1)
+})
+
+test('what a picture’s own bytes refuse is told in their words', () => {
+  const refusal = { what: 'is a raw file.', mend: 'Develop it.' }
+  expect(check({ format: 'tiff', refusal })).toEqual(['lib/catalogue/originals/etna.jpg is a raw file.'])
+})
+
 test('a reconstruction carries no camera data', () => {
   expect(check({ camera: camera('2017-03-19') }, { kind: 'reconstruction' })).toEqual([
     'The reconstruction carries camera data: D5.',
