@@ -19,6 +19,7 @@ const long = [
   'tests/pipeline/faults.test.ts',
   'tests/pipeline/images.test.ts',
   'tests/pipeline/iiif/tiles.test.ts',
+  'tests/press/metadata/allowed.test.ts',
   'tests/press/metadata/embed.test.ts',
   'tests/search/scale.test.ts',
   'tests/store/variants.test.ts',

@@ -1,5 +1,4 @@
 import { languageList, type Each, type Language } from '../i18n/languages'
-import type { State } from './schema'
 
 /** The texts of a caption, in the order they are written and shown: its name, what is seen, what it means. */
 export const captionFields = ['title', 'alt', 'caption'] as const
@@ -39,7 +38,7 @@ export function isWhole(caption: RawCaption | undefined): caption is Caption {
 /**
  * The languages that the words of an image in this state exist in: one, or all where the entry has no state.
  */
-export function languagesOf(state?: State): [Language, ...Language[]] {
+export function languagesOf(state?: `${Language}-only`): [Language, ...Language[]] {
   const only = languageList.find((language) => state === `${language}-only`)
   return only ? [only] : languageList
 }

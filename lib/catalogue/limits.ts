@@ -5,6 +5,12 @@
  */
 export const limits = { pixels: 150_000_000, bytes: 500_000_000, ms: 300_000 }
 
+/**
+ * The most px on a side that encoders take: libjpeg 65,500, for the press file has the original's size; WebP
+ * 16,383 and AVIF one more, for a variant is at most `widest` px wide.
+ */
+export const sides = { press: 65_500, variant: 16_383, widest: 2560 }
+
 /** What can be known of a picture before it is decoded. Sizes in bytes and px. */
 export interface Head {
   size: number
@@ -28,6 +34,12 @@ export function excess({ size, width, height, pages }: Head) {
     return {
       what: `is ${width}×${height} px, over the ${limits.pixels} px that lib/catalogue/limits.ts allows.`,
       mend: 'Save it smaller.',
+    }
+  const tall = Math.ceil((height * Math.min(width, sides.widest)) / width)
+  if (Math.max(width, height) > sides.press || tall > sides.variant)
+    return {
+      what: `is ${width}×${height} px, and no side may be over ${sides.press} px, nor a picture ${sides.widest} px wide or less be over ${sides.variant} px high: JPEG and WebP end there.`,
+      mend: 'Crop it, or save it smaller.',
     }
   if (pages > 1)
     return {

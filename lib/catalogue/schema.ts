@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { commandLanguage, inEach, languageList } from '../i18n/languages'
+import { inEach, languageList } from '../i18n/languages'
+import { questions } from './answers'
+import { isCountry } from './countries'
 import { miningTerms } from './mining'
 import { isRightsKey, rightsPattern, type RightsKey } from './rights'
 import { sourceTypes } from './sourcetypes'
@@ -31,14 +33,14 @@ const position = z.strictObject({ lat: latitude, lon: longitude })
 const date = z.iso.date()
 const angle = z.number()
 
-// Made once: each costs as much as checking three entries.
-const regions = new Intl.DisplayNames(commandLanguage, { type: 'region', fallback: 'none' })
+export { isCountry }
 
-/** ISO 3166-1 alpha-2, checked against the names that the platform knows. */
-const country = z
-  .string()
-  .regex(/^[A-Z]{2}$/)
-  .refine(isCountry, 'is not an ISO 3166-1 country')
+/** ISO 3166-1 alpha-2. */
+const country = z.string().refine(isCountry, 'is not an ISO 3166-1 country')
+
+/** Why a text is right though a rule refuses it; without `of`, it is in force nowhere yet. */
+const reason = z.string().regex(/\p{L}/u, 'gives no reason')
+const answer = z.union([reason, z.strictObject({ why: reason, of: z.string().regex(/^[0-9a-f]{8}$/) })])
 
 /** The key of rights that this gallery knows. */
 export const rightsKey = z
@@ -146,6 +148,7 @@ const viewpoint = z.strictObject({
  * `coordinates.basis` says how well the place is known: a `region` is never pinned on a map.
  * `publish` is the moment (UTC) before which no build shows anything of the image.
  * `state` says that the words exist in one language only, which the gate refuses otherwise.
+ * `agreed` answers rules that refuse a text which is right: see `answers.ts`.
  * `altFor` is the kind of original that the alt texts describe, where it is not the one that hangs.
  * `corrections` tells what was wrong once; its sentences are the only words that an entry holds.
  */
@@ -174,6 +177,7 @@ export const entrySchema = z
     corrections: z.array(correction).min(1).optional(),
     aliases: z.array(z.string()),
     publish: z.iso.datetime().optional(),
+    agreed: z.partialRecord(z.enum(questions), answer).optional(),
   })
   .refine((entry) => entry.kind === 'photograph' || entry.reconstruction, {
     path: ['reconstruction'],
@@ -199,8 +203,15 @@ export type State = (typeof states)[number]
 /** A theme of the closed list. */
 export type Theme = (typeof themes)[number]
 
-/** Whether a code names a country of ISO 3166-1. */
-export function isCountry(code: string) {
-  // Of what cannot be a code at all, `of` throws.
-  return /^[a-z]{2}$/i.test(code) && regions.of(code) !== undefined
+/** The keys of an entry, or of an object in it at a path, in the order in which they are written. */
+export function entryKeys(path: string[]): string[] | undefined {
+  const within = path.reduce<unknown>(
+    (schema, key) => (schema instanceof z.ZodObject ? unwrap(schema.shape[key]) : undefined),
+    entrySchema,
+  )
+  return within instanceof z.ZodObject ? Object.keys(within.shape) : undefined
+}
+
+function unwrap(schema: unknown): unknown {
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodNullable ? unwrap(schema.unwrap()) : schema
 }

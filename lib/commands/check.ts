@@ -2,8 +2,11 @@ import { parseArgs } from 'node:util'
 import type { Gallery } from '../catalogue/gallery'
 import { openSettled } from '../catalogue/settled'
 import { command } from '../disk/command'
+import { undrawnLetters } from '../pipeline/cards/letters'
 import { discardDamaged, findDamaged } from '../pipeline/deep'
+import { answersOf } from '../pipeline/gate'
 import { staleAlts } from '../pipeline/gate/alts'
+import { nameLetters } from '../pipeline/gate/letternames'
 import { describe } from '../pipeline/gate/problem'
 import { unkeptNotices } from '../pipeline/gate/unkept'
 import { buildImages } from '../pipeline/images'
@@ -13,20 +16,42 @@ import { recipes } from '../pipeline/recipes'
 import { Refused } from '../pipeline/refused'
 
 await command({
-  read: (args) => parseArgs({ args, options: { deep: { type: 'boolean' } } }).values,
-  lockAs: ({ deep }) => (deep ? 'check' : undefined),
-  run: async ({ deep = false }) => {
-    const gallery = openSettled(process.cwd())
+  read: (args) =>
+    parseArgs({ args, options: { deep: { type: 'boolean' }, fix: { type: 'boolean' } } }).values,
+  lockAs: ({ deep, fix }) => (deep || fix ? 'check' : undefined),
+  run: async ({ deep = false, fix = false }) => {
+    const gallery = fix ? await setAll(openSettled(process.cwd())) : openSettled(process.cwd())
     const problems = await checkGallery(gallery, deep)
     if (problems.length) throw new Refused(problems)
-    const told = [...staleAlts(gallery), ...unkeptNotices(gallery, readInspections(gallery))]
+    const { inForce, idle } = answersOf(gallery)
+    for (const { id, question, why } of inForce) console.log(`${id} · ${question}: agreed, since “${why}”.`)
+    const told = await nameLetters([
+      ...staleAlts(gallery),
+      ...unkeptNotices(gallery, readInspections(gallery)),
+      ...idle,
+      ...(await undrawnLetters(gallery)),
+    ])
     const warnings = [...told.map(describe), ...(deep ? await mendDamaged(gallery) : [])]
     for (const warning of warnings) console.warn(warning)
-    const { length } = warnings
-    const count = length ? `, ${length} ${length === 1 ? 'warning' : 'warnings'}` : ''
-    console.log(`${gallery.ids.length} images, 0 problems${count}.`)
+    console.log(summary(gallery.ids.length, inForce.length, warnings.length))
   },
 })
+
+function summary(images: number, answers: number, warnings: number) {
+  const agreed = answers ? `, ${answers} by agreement` : ''
+  const warned = warnings ? `, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}` : ''
+  return `${images} images, 0 problems${agreed}${warned}.`
+}
+
+/** Sets typography and order in all authored files, shows what that changes, and opens them again. */
+async function setAll(gallery: Gallery) {
+  const { mend, shownChange, writeMended } = await import('../pipeline/gate/mending')
+  const mended = mend(gallery)
+  for (const file of mended) console.log(shownChange(file))
+  if (mended.length) writeMended(gallery, mended)
+  console.log(`${mended.length} ${mended.length === 1 ? 'file' : 'files'} set anew.`)
+  return openSettled(gallery.root)
+}
 
 /**
  * Reads every generated file to its last byte, renders anew what the disk has spoilt, and says what that was.

@@ -21,12 +21,33 @@ export function readText(path: string) {
  * @throws Error that names the file, if it cannot be read or is no JSON (RFC 8259).
  */
 export function readJson(path: string): unknown {
-  const text = readText(path)
+  return parseJson(readText(path), path)
+}
+
+function parseJson(text: string, path: string): unknown {
   try {
     return JSON.parse(text)
   } catch (cause) {
     throw new Error(`${path} is not JSON. Mend the comma or quote that the parser stopped at.`, { cause })
   }
+}
+
+/**
+ * What a JSON file that people wrote holds, every letter composed (NFC, UAX #15): an accent may be typed as a
+ * letter of its own, which fonts, searches and comparisons take for another text.
+ *
+ * @throws Error as `readJson` does.
+ */
+export function readComposed(path: string): unknown {
+  const text = readText(path).normalize('NFC')
+  const value = parseJson(text, path)
+  // An accent that is escaped is none yet when the file is composed.
+  return text.includes('\\u') ? composed(value) : value
+}
+
+/** A value with every text in it composed (NFC), keys too. */
+export function composed<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value).normalize('NFC'))
 }
 
 /** What small files are read into, one after the other. */

@@ -21,7 +21,10 @@ interface LanguageFacts {
   dictionary: string
   /** Folded words that carry no subject: no search asks for them. */
   stopWords: string
-  /** Frequent words of this language that mean nothing in the others: by them a text is told to be in it. */
+  /**
+   * Frequent words of this language that mean nothing in the others: by them a text is told to be in it. One
+   * that ends in an apostrophe runs into the next.
+   */
   marks: string
   /** What is written with an apostrophe and is no part of a word: before it (`l’`) or after it (`’s`). */
   elided: { before?: RegExp; after?: RegExp }
@@ -54,14 +57,14 @@ export const languages = {
     stopWords:
       'le la les un une des du de et en est sont dans au aux sur par pour qui que avec ce cet cette ces se sa son ses leur leurs ou ne pas plus ont il elle ils elles on sans nous notre nos',
     marks:
-      'le la les un une des du de et est sont dans au aux sur par pour qui que avec ce cette ces se sa ses leur plus où vers entre sous à l d s n qu',
+      'le la les un une des du de et est sont dans au aux sur par pour qui que avec ce cette ces se sa ses leur plus où vers entre sous à l’ d’ s’ n’ qu’',
     elided: {
       before: new RegExp(`^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)${apostrophe}`, 'iu'),
     },
     typography: [
       [/\S*'\S*/, 'a straight apostrophe', 'Use ’ (U+2019).'],
       [/\S*"\S*/, 'a straight quotation mark', 'Use « and » with U+00A0 inside.'],
-      [/\S*[^\u202f][;!?]/, 'no narrow no-break space before ; ! or ?', 'Put U+202F there.'],
+      [/\S*[^\u202f;!?(][;!?]/, 'no narrow no-break space before ; ! or ?', 'Put U+202F there.'],
       // A colon between digits is a time or a ratio; one after a scheme opens an address.
       [/\S*[^\u00a0\d]:(?!\/\/)/, 'no no-break space before a colon', 'Put U+00A0 there.'],
       [/«(?!\u00a0)\S*/, 'no no-break space after «', 'Put U+00A0 there.'],

@@ -2,12 +2,14 @@ import { existsSync } from 'node:fs'
 import { basename, extname, resolve } from 'node:path'
 import { messageOf } from '../disk/failure'
 import type { Words } from '../i18n/words'
+import { trainedBy } from '../press/metadata/trained'
 import type { AddOptions } from './flags'
 import { readPicture } from './picture'
 import { propose, type Proposal } from './proposals'
 import { NotEntered, type Refusal } from './refusals'
 import type { Choose } from './settle'
 import { readSources, type SourceName } from './sources'
+import { refuseTrained } from './stated'
 import type { Conflict, FactName } from './sources/agree'
 import { inEachText, type FactValue } from './sources/facts'
 
@@ -56,6 +58,7 @@ async function proposeOne(path: string, reader: Reader, refuse: Refuse): Promise
     throw new Error('It is a sidecar, no picture. Name the picture: the sidecar beside it is read with it.')
   const { prefer, gps, ...facts } = reader.options
   const { bytes, ...picture } = await readPicture(path)
+  refuseTrained(basename(path), [{ trainedBy: trainedBy(bytes) }])
   const sources = await readSources(path, bytes)
   const choose: Choose = (conflict) => preferredOf(conflict, prefer) ?? settleByFlag(conflict, reader, refuse)
   const { date, rights } = facts

@@ -25,7 +25,8 @@ export interface Report {
 
 /**
  * Checks the gallery under `root`, makes what is missing on every surface, prunes what no image has any
- * more, and writes the manifest and all documents. Nothing published changes before the gate has passed.
+ * more, and writes the manifest and all documents. Nothing published changes before the gate has passed. An
+ * image whose files cannot be made keeps those of an earlier run, and the others are finished without it.
  *
  * @throws Refused with all problems at once.
  */
@@ -34,8 +35,9 @@ export async function buildImages(root: string, recipes: Recipes, building: Buil
   const gallery = openSettled(root)
   const made = await makeImages(gallery, { recipes, ...building })
   await writeInspections(gallery, made.inspections)
-  if (made.broken.length) throw new Refused(made.broken)
+  if (made.broken.length && !made.images.length) throw new Refused(made.broken)
   const finished = await finish(gallery, { ...made, recipes })
+  if (made.broken.length) throw new Refused(made.broken)
   removeHandovers(gallery)
   const counts: Report['counts'] = {}
   for (const [folder, { pieces, pruned }] of Object.entries(finished)) {

@@ -15,6 +15,7 @@ import { inParallel } from '../disk/parallel'
 import { makeFolder } from '../disk/write'
 import { noStore, type Store } from '../store/variants'
 import { gate } from './gate'
+import { nameLetters } from './gate/letternames'
 import type { Problem } from './gate/problem'
 import { readHandovers } from './handover'
 import { checkSounds, inspectAll } from './inspect'
@@ -47,8 +48,8 @@ export type Rendered = Record<string, number>
 
 /**
  * Makes the files of a gallery's images on every surface, or of those chosen, once the gate lets it pass. An
- * original that breaks while it is decoded does not stop the others: what is wrong with it is among the
- * `broken`.
+ * image whose files cannot be made does not stop the others: what is wrong with it is among the `broken`, and
+ * what an earlier run made of it is kept. One that was never made is not among the images returned.
  *
  * @throws Refused with all problems at once if the gate does not let the gallery pass.
  */
@@ -76,18 +77,39 @@ export async function makeImages(gallery: Gallery, { recipes, store = noStore, c
       const pictures = Object.values(made.rendered).reduce((sum, count) => sum + count, 0)
       onImage?.({ id, rendered: pictures, total: chosen.length })
     } catch (error) {
-      if (!(error instanceof Refused)) throw error
-      broken.push(...error.problems)
+      broken.push(...problemsOf(id, original, error))
+      const before = known[id]
+      if (isManifestImage(before)) manifest[id] = before
     }
   })
-  return { images: chosen, inspections, manifest, rendered, broken }
+  return { images: chosen.filter(({ id }) => id in manifest), inspections, manifest, rendered, broken }
+}
+
+/**
+ * What stopped one image, as problems of that image: the others go on.
+ *
+ * @throws what was thrown if it stops every image, as a full disk does, or is a fault of the code.
+ */
+function problemsOf(id: string, path: string, error: unknown): Problem[] {
+  if (error instanceof Refused) return error.problems
+  const isOfAll = !(error instanceof Error) || error instanceof TypeError || error.cause !== undefined
+  if (isOfAll || 'code' in error) throw error
+  return [
+    {
+      id,
+      field: 'original',
+      what: `${path} cannot be made into the files of its page: ${error.message.split('\n')[0]}.`,
+      mend: 'Save it anew as JPEG, or hang another; what was published of it stays as it is.',
+    },
+  ]
 }
 
 /** What the originals' heads say, once the gate has passed. */
 async function inspectSound(gallery: Gallery) {
   const inspections = await inspectAll(gallery)
   const problems = gate(gallery, inspections)
-  if (problems.length) throw new Refused([...problems, ...(await checkSounds(gallery, inspections))])
+  if (problems.length)
+    throw new Refused(await nameLetters([...problems, ...(await checkSounds(gallery, inspections))]))
   return inspections
 }
 

@@ -8,6 +8,7 @@ import {
   statedInXmp,
   type StatedFacts,
 } from '../press/metadata/stated'
+import { trainedBy } from '../press/metadata/trained'
 
 /** The blocks of metadata that sharp finds in a picture. */
 type Blocks = Pick<Metadata, 'xmp' | 'iptc' | 'exif'>
@@ -18,6 +19,7 @@ export async function readStated({ xmp, iptc, exif }: Blocks, bytes: Buffer): Pr
     xmp ? await inXmp(xmp) : nothingStated,
     iptc ? inIim(iptc) : nothingStated,
     await inExif(exif, bytes),
+    { ...nothingStated, trainedBy: trainedBy(bytes) },
   ])
 }
 

@@ -1,7 +1,16 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { codeOf, listFiles, listStems, readBriefly, readJson, readText } from '@/lib/disk/read'
+import {
+  codeOf,
+  composed,
+  listFiles,
+  listStems,
+  readBriefly,
+  readComposed,
+  readJson,
+  readText,
+} from '@/lib/disk/read'
 import { makeCard } from '../helpers/files'
 
 test('a file that is not there is named, with the word of the system', () => {
@@ -42,6 +51,13 @@ test('an error without a code of the system is unknown', () => {
     'EACCES',
     'unknown',
   ])
+})
+
+test('letters are composed as they are read, written out or escaped, in keys and texts', () => {
+  const put = makeCard()
+  const path = put('a.json', '{"e\u0301": "a\u0300", "b": ["o\\u0302", "\\ud800", "\\u000b", 1, null]}')
+  expect(readComposed(path)).toEqual({ é: 'à', b: ['ô', '\ud800', '\u000b', 1, null] })
+  expect(composed({ 'e\u0301': ['a\u0300'] })).toEqual({ é: ['à'] })
 })
 
 test('files are read in turn into one memory, and each is whole while it is used', () => {

@@ -10,7 +10,7 @@ import type { AddOptions } from '@/lib/intake/flags'
 import { addedAsJson, addedAsText } from '@/lib/intake/report'
 import { buildImages } from '@/lib/pipeline/images'
 import { exiftool } from '../helpers/exiftool'
-import { fromCamera, makeCard } from '../helpers/files'
+import { fromCamera, jpegWith, makeCard } from '../helpers/files'
 import { change, makeGallery, quick, words } from '../helpers/gallery'
 
 const propose = (path: string, options: AddOptions = {}) =>
@@ -78,7 +78,7 @@ test('notice, terms, licence, licensor and source type are shown, kept, and in b
   })
   await buildImages(root, quick)
   const files = ['', '.en'].map((ending) => join(root, `public/press/proxima-${id}${ending}.jpg`))
-  const told = exiftool('-XMP:all', '-IPTC:all', ...files)
+  const told = exiftool('-XMP:all', '-IPTC:all', '-EXIF:Copyright', ...files)
   const corrected = [
     'Corrigé le 4 mai 2026, légende\u00a0: La baie.',
     'Corrected on 4 May 2026, caption: The bay.',
@@ -87,6 +87,7 @@ test('notice, terms, licence, licensor and source type are shown, kept, and in b
     expect(file).toMatchObject({
       'XMP-dc:Rights': '© ESA/Zoë Dupont',
       'IPTC:CopyrightNotice': '© ESA/Zoë Dupont',
+      'IFD0:Copyright': '© ESA/Zoë Dupont',
       'XMP-xmpRights:UsageTerms': 'Credit on the picture’s edge.',
       'XMP-xmpRights:WebStatement': statement,
       'XMP-plus:Licensor': [{ LicensorName: 'An agency', LicensorURL: 'https://agency.example/' }],
@@ -129,4 +130,13 @@ test('two licences are refused until an editor says which holds; the other stays
   )
   const [{ rights, stated }] = await propose(path, { rights: 'cc0' })
   expect([rights, stated]).toEqual(['cc0', { statements: [licence] }])
+})
+
+test('what Content Credentials say of a trained model is believed', async () => {
+  const actions = 'c2pa.actions http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia'
+  const data = Buffer.from(`JP\0\x01\0\0\0\x01\0\0\0\x40jumb\0\0\0\x20jumd${actions}`, 'latin1')
+  const jpeg = await jpegWith([{ marker: 0xeb, data }], await fromCamera('2017:03:19 10:00:00'))
+  await expect(propose(makeCard()('etna.jpg', jpeg))).rejects.toThrow(
+    /etna\.jpg says a trained model had a part in it \(Content Credentials: trainedAlgorithmicMedia\)\. Only/,
+  )
 })

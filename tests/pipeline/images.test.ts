@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { buildImages } from '@/lib/pipeline/images'
 import { Refused } from '@/lib/pipeline/refused'
+import { noStore, type Store } from '@/lib/store/variants'
 import { ended, run, start } from '../helpers/command'
 import { change, entry, makeGallery, picture, quick, tree, words, write } from '../helpers/gallery'
 
@@ -142,6 +143,45 @@ test('names every original that breaks while it is decoded, and keeps the old ma
   const refused = await buildImages(root, quick).catch((error: Refused) => error)
   expect((refused as Refused).problems.map(({ id }) => id).sort()).toEqual(['etna', 'vesuvius'])
   expect(readFileSync(join(root, 'lib/catalogue/manifest.json'), 'utf8')).toBe(manifest)
+})
+
+test('an image that breaks stops itself alone: the others are finished, and its earlier files stay', async () => {
+  const root = await makeGallery(['etna', 'stromboli'])
+  await buildImages(root, quick)
+  const manifestOf = () => JSON.parse(readFileSync(join(root, 'lib/catalogue/manifest.json'), 'utf8'))
+  const before = manifestOf()
+  const files = () =>
+    tree(join(root, 'public')).filter((line) => /etna/.test(line) && !/collection/.test(line))
+  const etnas = files()
+  const path = (id: string) => join(root, `lib/catalogue/originals/${id}.jpg`)
+  writeFileSync(path('etna'), readFileSync(path('etna')).subarray(0, -300))
+  writeFileSync(path('stromboli'), await picture(80, 60, 7).jpeg().toBuffer())
+  const refused = await buildImages(root, quick).catch((error: Refused) => error)
+  expect((refused as Refused).problems.map(({ id }) => id)).toEqual(['etna'])
+  expect(files()).toEqual(etnas)
+  const after = manifestOf()
+  expect(after.etna).toEqual(before.etna)
+  expect(after.stromboli.original.sha256).not.toBe(before.stromboli.original.sha256)
+  for (const { file } of after.stromboli.variants)
+    expect(statSync(join(variants(root), file)).size).toBeGreaterThan(0)
+})
+
+test('what nobody foresaw of one image is told of it, and a new one is left out', async () => {
+  const root = await makeGallery(['etna', 'stromboli'])
+  const store: Store = {
+    ...noStore,
+    fetch: async (name) => {
+      if (name.includes('etna')) throw new Error('VipsJpeg: something new')
+      return noStore.fetch(name)
+    },
+  }
+  const refused = await buildImages(root, quick, { store }).catch((error: Refused) => error)
+  expect((refused as Refused).message).toMatch(
+    /^etna · original: .*etna\.jpg cannot be made into the files of its page: VipsJpeg: something new\. .+\.$/,
+  )
+  expect(Object.keys(JSON.parse(readFileSync(join(root, 'lib/catalogue/manifest.json'), 'utf8')))).toEqual([
+    'stromboli',
+  ])
 })
 
 test('a run that was killed leaves nothing that the next one trusts', async () => {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { readStated } from '@/lib/pipeline/stated'
-import { makeCard } from '../helpers/files'
+import { jpegWith, makeCard } from '../helpers/files'
 import { picture } from '../helpers/gallery'
 
 test.each(['jpeg', 'png', 'tiff', 'webp'] as const)(
@@ -37,4 +37,11 @@ test('a notice in IIM alone is read, and a picture without a word says nothing',
   const bytes = readFileSync(path)
   expect((await readStated(await sharp(bytes).metadata(), bytes)).notice).toEqual([{ text: '© Zoë' }])
   expect((await readStated(await sharp(plain).metadata(), plain)).notice).toEqual([])
+})
+
+test('what Content Credentials say of a trained model is read with the rest', async () => {
+  const actions = 'c2pa http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia'
+  const bytes = await jpegWith([{ marker: 0xeb, data: Buffer.from(`JP\0\x01jumb${actions}`, 'latin1') }])
+  const { trainedBy } = await readStated(await sharp(bytes).metadata(), bytes)
+  expect(trainedBy).toBe('Content Credentials: trainedAlgorithmicMedia')
 })

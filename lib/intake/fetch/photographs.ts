@@ -6,6 +6,7 @@ import { formatBytes } from '../../i18n/format'
 import { commandLanguage } from '../../i18n/languages'
 import { messageOf } from '../../disk/failure'
 import { mergeStated } from '../../press/metadata/stated'
+import { trainedBy } from '../../press/metadata/trained'
 import { ownWords } from '../ownwords'
 import { readSources } from '../sources'
 import { refuseTrained, statedOf } from '../stated'
@@ -87,7 +88,7 @@ async function fetchAndHang(
   await transfer({ url, path, manners, onBytes: (received, total) => onBytes?.(id, received, total) })
   const picture = await readArrived(path, { url, entry, manners })
   const sources = Object.values(await readSources(path, picture.bytes)).map(({ stated }) => stated)
-  refuseTrained(url, sources)
+  refuseTrained(url, [...sources, { trainedBy: trainedBy(picture.bytes) }])
   const { rights, credit } = entry.photograph
   const isOurs = ownWords({ kind: 'photograph', rights, credit, words: gallery.words })
   const stated = statedOf(mergeStated(sources), { kind: 'photograph', rights, isOurs })

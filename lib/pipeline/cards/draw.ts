@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { colours } from '../../site/colours'
 import { once } from '../once'
 import { loadSharp } from '../sharp'
@@ -24,14 +22,9 @@ export interface Lines {
  * without.
  */
 const openType = once(async () => {
-  const { openFace, setLines } = await import('./typeset')
-  return { setLines, semibold: openFace(fontFile(600)), regular: openFace(fontFile(400)) }
+  const [{ setLines }, { openFaces }] = await Promise.all([import('./typeset'), import('./faces')])
+  return { setLines, semibold: openFaces(600), regular: openFaces(400) }
 })
-
-function fontFile(weight: number) {
-  const name = `@fontsource/source-serif-4/files/source-serif-4-latin-${weight}-normal.woff`
-  return readFileSync(createRequire(import.meta.url).resolve(name))
-}
 
 /** The pixels of the part of a picture that its cards show. */
 export async function cut(path: string) {
@@ -66,8 +59,8 @@ async function band({ title, note }: Lines) {
   const { ground, ink, accent } = colours
   const bandHeight = height - pictureHeight
   const box = { left: margin, width: width - 2 * margin }
-  const head = setLines({ face: semibold, text: title, size: 44, lines: 2, ...box, top: 22 })
-  const foot = setLines({ face: regular, text: note, size: 24, lines: 1, ...box, top: bandHeight - 50 })
+  const head = setLines({ faces: semibold, text: title, size: 44, lines: 2, ...box, top: 22 })
+  const foot = setLines({ faces: regular, text: note, size: 24, lines: 1, ...box, top: bandHeight - 50 })
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${bandHeight}">`,
     `<rect width="100%" height="100%" fill="${ground.dark}"/>`,

@@ -1,12 +1,24 @@
 import opentype, { type Font, type Path } from 'opentype.js'
 
-/** Opens a font file. Drawn as outlines, text looks the same on every machine, whatever fonts it has. */
-export function openFace(file: Buffer): Font {
-  return opentype.parse(file.buffer.slice(file.byteOffset, file.byteOffset + file.length))
+/** A subset of a typeface, opened when a letter asks for it. */
+export type Face = () => Font
+
+/**
+ * A font file that is opened once, when it is first asked for. Drawn as outlines, text looks the same on
+ * every machine, whatever fonts it has.
+ */
+export function openFace(read: () => Buffer): Face {
+  let font: Font | undefined
+  return () => {
+    if (font) return font
+    const file = read()
+    return (font = opentype.parse(file.buffer.slice(file.byteOffset, file.byteOffset + file.length)))
+  }
 }
 
 interface Setting {
-  face: Font
+  /** The subsets of the typeface: a letter is drawn from the first that has it. */
+  faces: Face[]
   text: string
   /** Wanted size in px; smaller if the text would not fit. */
   size: number
@@ -19,26 +31,82 @@ interface Setting {
 
 /**
  * Sets a text into a box, as SVG path data: as large as wanted if it fits in so many lines of that
- * width, else smaller until it does. Nothing is ever cut.
- *
- * @throws Error if the font lacks a letter of the text.
+ * width, else smaller until it does. Nothing is ever cut. A letter that no face has is drawn without its
+ * marks (ẹ̈ as e), or left out if it is not there either: `missingLetters` tells which.
  */
-export function setLines({ face, text, size, lines, left, top, width }: Setting) {
-  const missing = [...text].find((letter) => !/\s/.test(letter) && face.charToGlyphIndex(letter) === 0)
-  if (missing)
-    throw new Error(
-      `The card's font has no "${missing}" for "${text}". Write it with a letter of the Latin subset.`,
-    )
+export function setLines({ faces, text, size, lines, left, top, width }: Setting) {
+  const drawn = withFallbacks(faces, text)
   let fitted = size
-  while (breakLines(face, text, fitted, width).length > lines || widest(face, text, fitted, width) > width)
-    fitted -= 1
-  return breakLines(face, text, fitted, width)
-    .map((line, index) => pathData(face.getPath(line, left, top + fitted + index * fitted * 1.2, fitted)))
+  const broken = () => breakLines(faces, drawn, fitted, width)
+  while (fitted > 1 && (broken().length > lines || widest(faces, broken(), fitted) > width)) fitted -= 1
+  return broken()
+    .map((line, index) =>
+      pathData(faces, line, { left, top: top + fitted + index * fitted * 1.2, size: fitted }),
+    )
+    .join('')
+}
+
+/** The letters of a text that no face has, each once; white space needs none. */
+export function missingLetters(faces: Face[], text: string) {
+  return [...new Set(text)].filter((letter) => !/\s/.test(letter) && !faceOf(faces, letter))
+}
+
+/** A text as it can be drawn: what no face has is replaced by its base letter, or left out. */
+function withFallbacks(faces: Face[], text: string) {
+  const fallback = (letter: string) =>
+    [...letter.normalize('NFKD')].filter((part) => !/\p{M}/u.test(part) && faceOf(faces, part)).join('')
+  const letters = [...text.normalize('NFC')].map((letter) =>
+    /\s/.test(letter) || faceOf(faces, letter) ? letter : fallback(letter),
+  )
+  return letters.join('').replace(/ {2,}/g, ' ').trim()
+}
+
+function faceOf(faces: Face[], letter: string) {
+  return faces.find((face) => face().charToGlyphIndex(letter) !== 0)
+}
+
+/** A stretch of text that one face draws. */
+interface Run {
+  font: Font
+  text: string
+}
+
+/** A line as stretches of one face each; a space stays in the face of what it follows. */
+function runsOf(faces: Face[], line: string) {
+  const [basic] = faces
+  return [...line].reduce<Run[]>((runs, letter) => {
+    const last = runs.at(-1)
+    const font = (/\s/.test(letter) ? last?.font : faceOf(faces, letter)?.()) ?? basic()
+    return last?.font === font
+      ? runs.with(-1, { font, text: last.text + letter })
+      : [...runs, { font, text: letter }]
+  }, [])
+}
+
+/** How wide a text is, in px. */
+function widthOf(faces: Face[], text: string, size: number) {
+  return runsOf(faces, text).reduce((sum, { font, text }) => sum + font.getAdvanceWidth(text, size), 0)
+}
+
+interface Place {
+  left: number
+  top: number
+  size: number
+}
+
+function pathData(faces: Face[], line: string, { left, top, size }: Place) {
+  let at = left
+  return runsOf(faces, line)
+    .map(({ font, text }) => {
+      const path = font.getPath(text, at, top, size)
+      at += font.getAdvanceWidth(text, size)
+      return dataOf(path)
+    })
     .join('')
 }
 
 /** SVG path data with one decimal. opentype.js 2.0 writes `NaN` for numbers whose text has an exponent. */
-function pathData({ commands }: Path) {
+function dataOf({ commands }: Path) {
   return commands
     .map(
       ({ type, ...points }) =>
@@ -58,15 +126,13 @@ const orders = {
 /**
  * The text in lines no wider than `width` px, broken at plain spaces only: a no-break space breaks nothing.
  */
-export function breakLines(face: Font, text: string, size: number, width: number) {
+export function breakLines(faces: Face[], text: string, size: number, width: number) {
   return text.split(' ').reduce<string[]>((lines, word) => {
     const longer = lines.length ? `${lines.at(-1)} ${word}` : word
-    return !lines.length || face.getAdvanceWidth(longer, size) > width
-      ? [...lines, word]
-      : lines.with(-1, longer)
+    return !lines.length || widthOf(faces, longer, size) > width ? [...lines, word] : lines.with(-1, longer)
   }, [])
 }
 
-function widest(face: Font, text: string, size: number, width: number) {
-  return Math.max(...breakLines(face, text, size, width).map((line) => face.getAdvanceWidth(line, size)))
+function widest(faces: Face[], lines: string[], size: number) {
+  return Math.max(...lines.map((line) => widthOf(faces, line, size)))
 }

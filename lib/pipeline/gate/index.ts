@@ -1,7 +1,10 @@
 import type { Gallery } from '../../catalogue/gallery'
 import type { Inspections } from '../originals'
 import { checkAliases } from './aliases'
+import { heedAnswers, sortAnswers } from './answers'
 import { checkCorrections } from './corrections'
+import { checkDescriptions } from './descriptions'
+import { checkEntryLetters } from './letters'
 import { checkFacts } from './facts'
 import { checkLedger } from './ledger'
 import { checkMade } from './made'
@@ -21,8 +24,8 @@ type Checker = (gallery: Gallery, inspections: Inspections) => Problem[]
 const checkers: Checker[] = [
   checkFacts,
   checkPresence,
-  checkPairs,
-  checkQuotations,
+  checkEntryLetters,
+  checkWords,
   checkAliases,
   checkLedger,
   checkOriginals,
@@ -37,4 +40,18 @@ const checkers: Checker[] = [
 /** All problems of a gallery's facts, words and originals that can be found without decoding a picture. */
 export function gate(gallery: Gallery, inspections: Inspections): Problem[] {
   return checkers.flatMap((check) => check(gallery, inspections))
+}
+
+/** The answers that the entries of a gallery give to its rules. */
+export function answersOf(gallery: Gallery) {
+  return sortAnswers(gallery, judgeWords)
+}
+
+/** What is wrong with the captions of a gallery, but for what its entries answer. */
+function checkWords(gallery: Gallery) {
+  return heedAnswers(gallery, judgeWords(gallery))
+}
+
+function judgeWords(gallery: Gallery) {
+  return [checkPairs, checkDescriptions, checkQuotations].flatMap((check) => check(gallery))
 }

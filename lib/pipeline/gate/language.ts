@@ -1,9 +1,16 @@
 import { factsOf, inEach, othersThan, type Language } from '../../i18n/languages'
 
-// One expression a language, and no `i` flag: six times as fast as splitting a text into its words.
-const marks = inEach(
-  (language) => new RegExp(`(?<!\\p{L})(?:${factsOf(language).marks.replaceAll(' ', '|')})(?!\\p{L})`, 'gu'),
-)
+// What stands beside a word.
+const edge = '[\\s.,;:!?…()"“”«»’\'–/-]'
+// One expression a language, without `i`, `u` or a lookbehind, which would be asked at every letter: that is
+// ten times as fast as splitting a text into its words.
+const marks = inEach((language) => {
+  const all = factsOf(language).marks.split(' ')
+  const [elided, whole] = [true, false].map((ends) => all.filter((mark) => mark.endsWith('’') === ends))
+  // Spain’s is no French s’.
+  const before = elided.map((mark) => `|${mark.replace('’', "[’']")}`).join('')
+  return new RegExp(`(?:^|${edge})(?:(?:${whole.join('|')})(?=$|${edge})${before})`, 'g')
+})
 
 /**
  * Whether a text is plainly written in a language: at least three of its frequent words, and three times as

@@ -7,6 +7,7 @@ import {
   type Language,
 } from '../../i18n/languages'
 import { argumentsOf } from './icu'
+import { checkLetters } from './letters'
 import type { Problem, Where } from './problem'
 import { isStub, stub } from './stub'
 import { typography } from './typography'
@@ -51,10 +52,31 @@ function checkMessage(text: string | undefined, where: MessageOf, file: string):
     return [
       { ...where, what: `The message is not valid ICU: "${text}".`, mend: `Mend its braces in ${path}.` },
     ]
-  return typography(text.replace(/\{.*\}/s, ''), where.language).map((fault) => ({ ...where, ...fault }))
+  return [
+    ...checkComposed(text, where, path),
+    ...checkLetters(text, where, path),
+    ...typography(text.replace(/\{.*\}/s, ''), where.language).map((fault) => ({ ...where, ...fault })),
+  ]
+}
+
+/**
+ * Pages import the interface messages as they lie there, so these have to be composed (NFC) in their file;
+ * all other words are composed as they are read.
+ */
+function checkComposed(text: string, where: MessageOf, path: string): Problem[] {
+  if (text === text.normalize('NFC')) return []
+  return [
+    {
+      ...where,
+      what: `The message has accents that are letters of their own: "${text.slice(0, 60)}".`,
+      mend: `Compose it (NFC) in ${path}: npm run check -- --fix does.`,
+    },
+  ]
 }
 
 function checkArguments(file: string, id: string, texts: Each<string | undefined>): Problem[] {
+  // Most messages, and all names of places, take none.
+  if (languageList.every((language) => !/[{}<]/.test(texts[language] ?? ''))) return []
   const used = languageList.flatMap((language) => {
     const names = argumentsOf(texts[language] ?? '')
     return texts[language] && names ? [{ language, names }] : []

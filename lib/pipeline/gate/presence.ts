@@ -1,17 +1,15 @@
 import type { Gallery } from '../../catalogue/gallery'
+import { idFault } from '../../catalogue/ids'
 import { languageList } from '../../i18n/languages'
 import type { Problem } from './problem'
-
-const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/
-// Rooms of the site that lie beside the images': /iiif/themes.
-const reserved = ['themes']
 
 /** Whether every image has an address, an entry, and one original; and whether any words have no entry. */
 export function checkPresence(gallery: Gallery): Problem[] {
   const ids = new Set(gallery.ids)
   const originals = gallery.originals.map(({ id }) => id)
   return [
-    ...gallery.ids.filter((id) => !slug.test(id) || reserved.includes(id)).map(noAddress),
+    ...gallery.ids.flatMap(noAddress),
+    ...wrongAliases(gallery),
     ...originals.filter((id) => !ids.has(id) && !gallery.withdrawn.has(id)).map(noEntry),
     // Sorted: one that is there twice follows itself.
     ...originals.filter((id, index) => originals[index - 1] === id).map(twoOriginals),
@@ -20,13 +18,28 @@ export function checkPresence(gallery: Gallery): Problem[] {
   ]
 }
 
-function noAddress(id: string): Problem {
-  return {
-    id,
-    field: 'id',
-    what: `The id "${id}" cannot be an address of this site.`,
-    mend: 'Use small letters, digits and hyphens, and no name of a room.',
-  }
+function noAddress(id: string): Problem[] {
+  const fault = idFault(id)
+  if (!fault) return []
+  return [
+    {
+      id,
+      field: 'id',
+      what: `The id "${id}" cannot be an address of this site: it ${fault}.`,
+      mend: 'Use another name for its entry, its original and its words.',
+    },
+  ]
+}
+
+function wrongAliases({ entries }: Gallery): Problem[] {
+  return [...entries].flatMap(([id, { aliases }]) =>
+    aliases.filter(idFault).map((alias) => ({
+      id,
+      field: 'aliases',
+      what: `The alias "${alias}" cannot be an address of this site: it ${idFault(alias)}.`,
+      mend: `Remove it from lib/catalogue/entries/${id}.json.`,
+    })),
+  )
 }
 
 function noEntry(id: string): Problem {

@@ -1,3 +1,4 @@
+import type { Rule } from '../../catalogue/answers'
 import type { Language } from '../../i18n/languages'
 
 /** What a problem is about. */
@@ -10,8 +11,12 @@ export interface Where {
 
 /** One thing that stops the build: where it is, what is wrong with the value shown, and how to mend it. */
 export interface Problem extends Where {
+  /** The rule that it breaks, if an answer in the entry can allow it. */
+  rule?: Rule
   what: string
   mend: string
+  /** It names letters by their code points alone so far: see `nameLetters`. */
+  letters?: boolean
 }
 
 /** A problem as one line: `iss050-e-14232 · caption: The caption is missing. Write it in …` */

@@ -20,7 +20,7 @@ function checkQuotation(
   caption: string,
   { id, language, speaker }: { id: string; language: Language; speaker?: string },
 ): Problem[] {
-  const where = { id, field: 'caption', language }
+  const where = { id, field: 'caption', language, rule: 'quotation' as const }
   const isQuoted = factsOf(language).quotation.test(caption)
   if (speaker !== undefined && !(isQuoted && caption.includes(speaker)))
     return [

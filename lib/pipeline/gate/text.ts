@@ -1,5 +1,6 @@
 import { commandLanguage, languageName, othersThan, type Language } from '../../i18n/languages'
 import { looksLike } from './language'
+import { checkLetters } from './letters'
 import type { Problem, Where } from './problem'
 import { isStub, stub } from './stub'
 import { typography } from './typography'
@@ -19,7 +20,8 @@ export function checkText(text: unknown, where: TextOf, path: string): Problem[]
     ]
   if (isStub(text)) return [stub(where, path)]
   return [
-    ...typography(text, where.language).map((fault) => ({ ...where, ...fault })),
+    ...checkLetters(text, where, path),
+    ...typography(text, where.language).map((fault) => ({ ...where, rule: 'typography' as const, ...fault })),
     ...checkSyntax(text, where),
     ...checkLanguage(text, where, path),
   ]
@@ -46,6 +48,7 @@ function checkLanguage(text: string, where: TextOf, path: string): Problem[] {
   return [
     {
       ...where,
+      rule: 'language',
       what: `The ${where.field} reads like ${languageName(other, commandLanguage)}: "${text.slice(0, 60)}".`,
       mend: `Put the ${languageName(where.language, commandLanguage)} text in ${path}.`,
     },

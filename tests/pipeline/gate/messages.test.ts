@@ -20,6 +20,10 @@ test('a blank, a stub and broken braces are each refused in their language', () 
     )
 })
 
+test('an accent that is a letter of its own is refused, since pages import the file as it lies there', () => {
+  expect(check({ Wall: 'E\u0301te' }, { Wall: 'Ete' })).toEqual([['Wall', 'message', first]])
+})
+
 test('arguments that differ are one problem of the key, of no language', () => {
   expect(check({ Pager: '{page}' }, { Pager: '{count}' })).toEqual([['Pager', 'arguments', undefined]])
   expect(check({ Pager: '{a} {b}' }, { Pager: '{b} {a}' })).toEqual([])

@@ -254,14 +254,16 @@ async function ultraHdr() {
 test('a gain map leaves with its picture: the index, the directory and both marks say where it is', async () => {
   const { map, jpeg } = await ultraHdr()
   const press = embedded(jpeg, fields)
-  const told = read(press, '-MPF:all', '-MPImage2', '-b', '-XMP-hdrgm:all', '-XMP-Container:all')
+  const told = read(press, '-MPF:all', '-MPImage2', '-b', '-XMP:all')
   const [, found] = Object.entries(told).find(([tag]) => tag.endsWith(':MPImage2'))!
   const second = Buffer.from(String(found).replace('base64:', ''), 'base64')
   expect(splitJpeg(second).rest.equals(splitJpeg(map).rest)).toBe(true)
   expect(press.subarray(press.length - second.length).equals(second)).toBe(true)
   expect(told['MPImage1:MPImageLength']).toBe(press.length - second.length)
   expect(told['XMP-hdrgm:Version']).toBe(1)
-  expect(told['XMP-Container:Directory']).toEqual([
+  // Releases of ExifTool name the group, and the tag, differently.
+  const [, directory] = Object.entries(told).find(([tag]) => tag.endsWith('Directory'))!
+  expect(directory).toEqual([
     { Item: { Semantic: 'Primary', Mime: 'image/jpeg' } },
     { Item: { Semantic: 'GainMap', Mime: 'image/jpeg', Length: second.length } },
   ])
