@@ -24,7 +24,7 @@ export interface Half extends Caption {
   lang?: Language
 }
 
-/** What is written of a point of the picture in one language: its name and, where that helps, one sentence. */
+/** What is written of a point of a picture in one language: its name and, if that helps, one sentence. */
 export interface PointText {
   name: string
   note?: string

@@ -13,8 +13,8 @@ const around = 60
 
 /**
  * Where an image's words of one language say what was found: the title, or the place, themes and countries,
- * or a piece of caption, alt text, what is said of its themes or the names of its points, whichever holds most
- * of the words. `null` if none does.
+ * or a piece of caption, alt text, what is said of its themes or the names of its points, whichever holds
+ * most of the words. `null` if none does.
  */
 export function excerpt(record: SearchRecord, language: Language, words: string[]): ExcerptPart[] | null {
   const wanted = new Set(words)
