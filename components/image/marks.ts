@@ -18,7 +18,7 @@ export function marksOf(list: HTMLElement): Mark[] {
     const link = document.createElement('a')
     link.href = new URL(href).hash
     link.className = list.dataset.mark ?? ''
-    if (x > 60) link.dataset.flip = ''
+    if (x > 50) link.dataset.flip = ''
     const name = document.createElement('span')
     name.textContent = textContent
     link.append(name)

@@ -24,6 +24,8 @@ export function followPoints(dialog: HTMLElement, viewer: Viewer) {
   }
   const page = find(document, '[data-points]')
   const button = page.cloneNode(true) as HTMLElement
+  // Among the tools it makes their bar no higher.
+  button.style.margin = '0'
   const show = (isShown: boolean) => {
     button.ariaPressed = String(isShown)
     for (const link of links) link.hidden = !isShown
