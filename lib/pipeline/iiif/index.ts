@@ -50,8 +50,9 @@ function documents({ images, words, recipes }: Run) {
   const texts = new Map<string, string>()
   const put = (path: string, value: object) => texts.set(path, JSON.stringify(value))
   for (const image of images) {
-    const { id, original: full } = image
-    put(`${id}/info.json`, infoJson({ id, full, sizes: wholeSizes(image, size), tile: size }))
+    const { id, original: full, rights } = image
+    const sizes = wholeSizes(image, size)
+    put(`${id}/info.json`, infoJson({ id, full, sizes, tile: size, statement: rights.statement }))
     put(`${id}/manifest.json`, manifestJson(image, words))
     // Also where there is nothing to point at: an older page may lie there.
     put(nameOf(pointsPath(id)), annotationsJson(image))

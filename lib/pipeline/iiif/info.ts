@@ -1,10 +1,25 @@
-import { absolute, iiif } from '../../site/addresses'
+import { absolute, iiif, manifestPath } from '../../site/addresses'
+import { iiifRights } from './rights'
 import { scaleFactors, type Size } from './pyramid'
+
+/** An image as its service tells of it. */
+interface Served {
+  id: string
+  /** Px. */
+  full: Size
+  /** The whole views that there are, narrowest first. */
+  sizes: Size[]
+  /** The side of a tile, px. */
+  tile: number
+  /** The address of the statement of its rights, if there is one. */
+  statement: string | null
+}
 
 /**
  * The `info.json` of an image: what a level 0 server of IIIF Image API 3.0 (section 5) has of it, and where.
  */
-export function infoJson({ id, full, sizes, tile }: { id: string; full: Size; sizes: Size[]; tile: number }) {
+export function infoJson({ id, full, sizes, tile, statement }: Served) {
+  const rights = iiifRights(statement)
   return {
     '@context': 'http://iiif.io/api/image/3/context.json',
     id: absolute(iiif(id)),
@@ -14,6 +29,9 @@ export function infoJson({ id, full, sizes, tile }: { id: string; full: Size; si
     width: full.width,
     height: full.height,
     sizes,
-    tiles: [{ width: tile, scaleFactors: scaleFactors(full, tile) }],
+    // Readers of version 2 take a missing height for none, and draw the picture torn.
+    tiles: [{ width: tile, height: tile, scaleFactors: scaleFactors(full, tile) }],
+    ...(rights && { rights }),
+    partOf: [{ id: absolute(manifestPath(id)), type: 'Manifest' }],
   }
 }

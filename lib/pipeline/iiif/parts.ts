@@ -2,7 +2,7 @@ import { noonOf } from '../../catalogue/hanging'
 import { written, type Image } from '../../catalogue/image'
 import type { Theme } from '../../catalogue/schema'
 import { widestJpeg } from '../../catalogue/variants'
-import { languageList } from '../../i18n/languages'
+import { defaultLanguage, languageList } from '../../i18n/languages'
 import type { Words } from '../../i18n/words'
 import { absolute, iiif, manifestPath, pathIn, picturePath, pictureWidths } from '../../site/addresses'
 import { mapOf, mapOfWords } from './languagemap'
@@ -37,7 +37,7 @@ export function provider(words: Words) {
     homepage: languageList.map((language) => ({
       id: absolute(pathIn(language)),
       type: 'Text',
-      label: mapOfWords(words, ({ Site }) => Site.title),
+      label: { [language]: [words[language].Site.title] },
       format: 'text/html',
       language: [language],
     })),
@@ -57,10 +57,15 @@ export function navDate({ taken }: Image) {
  * The smallest picture of an image, by the name that it has for others: a size of the service would be
  * another as soon as another original hangs.
  */
-export function thumbnail({ id, variants }: Image) {
+export function thumbnail(image: Image) {
+  return { ...smallPicture(image), service: [service(image.id)] }
+}
+
+/** The same without its service, where a viewer would ask the service for a larger one (Mirador does). */
+export function smallPicture({ id, variants }: Image) {
   const [least] = pictureWidths
   const { width, height } = widestJpeg(variants, least)
-  return { ...picture(picturePath(id, least)), width, height, service: [service(id)] }
+  return { ...picture(picturePath(id, least)), width, height }
 }
 
 /** A JPEG by its path. */
@@ -71,4 +76,18 @@ export function picture(path: string) {
 /** The image service that a picture is part of. */
 export function service(id: string) {
   return { id: absolute(iiif(id)), type: 'ImageService3', profile: 'level0' }
+}
+
+/**
+ * What whoever shows an image, or some, must show with it (section 3.1): the credits, and of computed views
+ * that they are no photographs. Nothing where no credit is known and nothing is computed.
+ */
+export function requiredStatement(images: Image[], words: Words) {
+  const computed = images.some(({ kind }) => kind === 'reconstruction')
+  const value = mapOfWords(words, ({ KindMark }, language) => [
+    ...new Set(images.flatMap(({ credit }) => credit?.[language] ?? [])),
+    ...(computed ? [KindMark.aboutReconstruction] : []),
+  ])
+  if (!value[defaultLanguage].length) return null
+  return { requiredStatement: { label: mapOfWords(words, ({ Rights }) => Rights.credit), value } }
 }

@@ -10,7 +10,17 @@ import { filePath } from '../../site/files'
 import { markup } from '../../site/markup'
 import { pointsPath } from './annotations'
 import { mapOf, mapOfWords, type LanguageMap } from './languagemap'
-import { collectionPath, navDate, picture, presentationContext, provider, service, thumbnail } from './parts'
+import {
+  collectionPath,
+  navDate,
+  picture,
+  presentationContext,
+  provider,
+  requiredStatement,
+  service,
+  smallPicture,
+  thumbnail,
+} from './parts'
 import { maxPath } from './pyramid'
 import { iiifRights } from './rights'
 
@@ -29,7 +39,7 @@ export function manifestJson(image: Image, words: Words) {
     label: mapOf(written(image.words, 'title')),
     summary: mapOf(written(image.words, 'caption')),
     metadata: metadata(image, words),
-    ...requiredStatement(image, words),
+    ...requiredStatement([image], words),
     ...(rights && { rights }),
     ...navDate(image),
     ...navPlace(image),
@@ -57,7 +67,7 @@ function metadata({ kind, place, camera, rights, taken, mining }: Image, words: 
     [
       mapOfWords(words, ({ Facts }) => Facts.kind),
       mapOfWords(words, ({ KindMark }) =>
-        kind === 'photograph' ? KindMark.photograph : [KindMark.reconstruction, KindMark.aboutReconstruction],
+        kind === 'photograph' ? KindMark.photograph : KindMark.reconstruction,
       ),
     ],
     [
@@ -84,15 +94,6 @@ function metadata({ kind, place, camera, rights, taken, mining }: Image, words: 
  */
 function link(name: string, href: string | null) {
   return href ? String(markup`<a href="${href}">${name}</a>`) : name
-}
-
-/** The credit, which whoever shows the picture must show (section 3.1). */
-function requiredStatement({ credit }: Image, words: Words) {
-  return (
-    credit && {
-      requiredStatement: { label: mapOfWords(words, ({ Rights }) => Rights.credit), value: mapOf(credit) },
-    }
-  )
 }
 
 /**
@@ -149,7 +150,9 @@ function collections({ themes }: Image) {
 }
 
 /** The surface of the picture's size in px that the picture is painted on (section 5.3). */
-function canvas({ id, words, points, original: { width, height } }: Image) {
+function canvas(image: Image) {
+  const { id, words, points, original } = image
+  const { width, height } = original
   const address = absolute(canvasPath(id))
   const annotation = {
     id: `${address}/page/picture`,
@@ -164,6 +167,7 @@ function canvas({ id, words, points, original: { width, height } }: Image) {
     label: mapOf(written(words, 'title')),
     width,
     height,
+    thumbnail: [smallPicture(image)],
     items: [{ id: `${address}/page`, type: 'AnnotationPage', items: [annotation] }],
     ...(points.length && { annotations: [{ id: absolute(pointsPath(id)), type: 'AnnotationPage' }] }),
   }

@@ -4,15 +4,19 @@ export interface Size {
   height: number
 }
 
+/** What a telephone shows of a whole image before it is enlarged, px: maps begin with a tile of this side. */
+const smallest = 256
+
 /**
  * The scale factors of an image's tile pyramid: 1, 2, 4 … up to the first at which the whole image fits one
- * tile.
- * @example scaleFactors({ width: 3600, height: 2400 }, 512) // [1, 2, 4, 8]: 3600 / 8 = 450
+ * tile, and a map on a telephone.
+ * @example scaleFactors({ width: 3600, height: 2400 }, 512) // [1, 2, 4, 8, 16]: 3600 / 16 = 225
  */
 export function scaleFactors({ width, height }: Size, tile: number) {
   const side = Math.max(width, height)
   const factors = [1]
-  for (let factor = 1; Math.ceil(side / factor) > tile; factor *= 2) factors.push(factor * 2)
+  for (let factor = 1; Math.ceil(side / factor) > Math.min(tile, smallest); factor *= 2)
+    factors.push(factor * 2)
   return factors
 }
 
@@ -28,13 +32,21 @@ export function wholePath({ width, height }: Size) {
   return `full/${width},${height}/0/default.jpg`
 }
 
+/**
+ * The path of the whole image at a size as the algorithm for tiles (section 5.4, implementation notes) names
+ * it, which Leaflet, Allmaps and others follow to the letter; the canonical form is `wholePath`.
+ */
+export function wholeTilePath(full: Size, { width, height }: Size) {
+  return `0,0,${full.width},${full.height}/${width},${height}/0/default.jpg`
+}
+
 /** The path of the whole image at its own size, which every server must answer. */
 export const maxPath = 'full/max/0/default.jpg'
 
 /**
  * Every path that an `info.json` promises by its `tiles`, `scaleFactors` and `sizes`, in canonical form
  * (IIIF Image API 3.0, section 4.7): a region that is the whole image is `full`, a size that is its own is
- * `max`.
+ * `max`. A tile that is the whole image has its other name too.
  */
 export function impliedPaths(full: Size, tile: number, sizes: Size[]) {
   const tiles = scaleFactors(full, tile).flatMap((factor) => tilePaths(full, tile * factor, factor))
@@ -43,14 +55,14 @@ export function impliedPaths(full: Size, tile: number, sizes: Size[]) {
 
 function tilePaths({ width, height }: Size, side: number, factor: number) {
   return steps(height, side).flatMap((y) =>
-    steps(width, side).map((x) => {
+    steps(width, side).flatMap((x) => {
       const region = {
         width: Math.min(side, width - x),
         height: Math.min(side, height - y),
       }
       const size = scaled(region, factor)
       const isWhole = region.width === width && region.height === height
-      if (isWhole) return factor === 1 ? maxPath : wholePath(size)
+      if (isWhole) return factor === 1 ? [maxPath] : [wholePath(size), wholeTilePath(region, size)]
       return `${x},${y},${region.width},${region.height}/${size.width},${size.height}/0/default.jpg`
     }),
   )

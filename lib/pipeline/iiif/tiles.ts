@@ -11,7 +11,7 @@ import { packFolder, unpackInto, wholePack } from '../../store/pack'
 import { noStore, type Store } from '../../store/variants'
 import { loadSharp } from '../sharp'
 import { decode } from '../variants/render'
-import { impliedPaths, maxPath, scaled, scaleFactors, wholePath, type Size } from './pyramid'
+import { impliedPaths, maxPath, scaled, scaleFactors, wholePath, wholeTilePath, type Size } from './pyramid'
 import type { TileRecipe } from './recipe'
 
 /** What tiles are made from: an image's size, and its JPEG variants, which are whole views already. */
@@ -47,11 +47,11 @@ interface Stamp {
  * and its JPEG variants.
  */
 export function wholeSizes({ original, variants }: Pictured, tile: number): Size[] {
-  const levels = scaleFactors(original, tile)
-    .slice(1)
-    .map((factor) => scaled(original, factor))
   const sizes = new Map(
-    [...levels, ...jpegs(variants)].map(({ width, height }) => [`${width},${height}`, { width, height }]),
+    [...levels(original, tile), ...jpegs(variants)].map(({ width, height }) => [
+      `${width},${height}`,
+      { width, height },
+    ]),
   )
   return [...sizes.values()].sort((a, b) => a.width - b.width || a.height - b.height)
 }
@@ -108,6 +108,13 @@ export function pathsOf({ image, recipe }: Pick<Pyramid, 'image' | 'recipe'>) {
   return impliedPaths(image.original, recipe.size, wholeSizes(image, recipe.size))
 }
 
+/** The sizes of the levels of a pyramid but the first, widest first. */
+function levels(original: Size, tile: number) {
+  return scaleFactors(original, tile)
+    .slice(1)
+    .map((factor) => scaled(original, factor))
+}
+
 async function render({ image, recipe, variants }: Pyramid, { data, info }: Raw, temporary: string) {
   const sharp = await loadSharp()
   const pixels = () => sharp(data, { raw: info })
@@ -115,6 +122,7 @@ async function render({ image, recipe, variants }: Pyramid, { data, info }: Raw,
   // libvips's own info.json has no sizes and no address: info.ts writes ours.
   for (const file of ['info.json', 'vips-properties.xml']) await rm(join(temporary, file), { force: true })
   const copies = new Map(jpegs(image.variants).map((variant) => [wholePath(variant), variant.file]))
+  const files = new Set(pathsOf({ image, recipe }))
   for (const size of wholeSizes(image, recipe.size)) {
     const path = join(temporary, wholePath(size))
     if (existsSync(path)) continue
@@ -126,6 +134,12 @@ async function render({ image, recipe, variants }: Pyramid, { data, info }: Raw,
         .resize({ ...size, fit: 'fill' })
         .jpeg(recipe.jpeg)
         .toFile(path)
+  }
+  for (const size of levels(image.original, recipe.size)) {
+    const other = join(temporary, wholeTilePath(image.original, size))
+    if (!files.has(wholeTilePath(image.original, size))) continue
+    await mkdir(dirname(other), { recursive: true })
+    await copyFile(join(temporary, wholePath(size)), other)
   }
   await mkdir(dirname(join(temporary, maxPath)), { recursive: true })
   await pixels().jpeg(recipe.max).toFile(join(temporary, maxPath))

@@ -126,12 +126,13 @@ test('a manifest says everything in both languages', () => {
   const gather = (value: unknown): void => {
     if (!value || typeof value !== 'object') return
     for (const [key, child] of Object.entries(value)) {
+      // A homepage is of one language, and so is its label.
+      if (key === 'homepage') continue
       if (['label', 'summary', 'value'].includes(key)) maps.push(child)
       else gather(child)
     }
   }
   for (const { homepage, ...document } of images.map((each) => manifestJson(each, messages))) {
-    // A homepage is of one language, and so is its label.
     expect(homepage.map(({ language }) => language)).toEqual([['fr'], ['en']])
     gather(document)
   }
@@ -140,10 +141,13 @@ test('a manifest says everything in both languages', () => {
 })
 
 test('a reconstruction says so in both languages, with no camera', () => {
-  const { metadata } = manifestJson({ ...image, kind: 'reconstruction' }, messages)
+  const { metadata, requiredStatement } = manifestJson({ ...image, kind: 'reconstruction' }, messages)
+  expect(requiredStatement?.value).toEqual({
+    fr: ['ESA/NASA', messages.fr.KindMark.aboutReconstruction],
+    en: ['ESA/NASA', messages.en.KindMark.aboutReconstruction],
+  })
   const kind = metadata.find(({ label }) => label.en![0] === 'Kind of image')!
-  expect([kind.value.fr![0], kind.value.en![0]]).toEqual(['Vue calculée', 'Computed view'])
-  expect(kind.value.en![1]).toContain('not a photograph')
+  expect(kind.value).toEqual({ fr: ['Vue calculée'], en: ['Computed view'] })
   expect(JSON.stringify(metadata)).not.toContain('NIKON')
   expect(JSON.stringify(manifestJson(image, messages).metadata)).toContain('NIKON D4')
 })
@@ -184,9 +188,17 @@ test('claims rights only where IIIF admits the statement', () => {
 
 test('a collection lists its images in their order, and a theme belongs to the whole', () => {
   const all = collectionJson({ images, words: messages })
-  expect(all.items.map(({ id }) => id)).toEqual(
+  const manifests = all.items.filter(({ type }) => type === 'Manifest')
+  expect(manifests.map(({ id }) => id)).toEqual(
     images.map(({ id }) => `http://localhost:3000/iiif/${id}/manifest.json`),
   )
+  const collections = all.items.slice(images.length)
+  expect(collections).toHaveLength(new Set(images.flatMap((image) => image.themes)).size)
+  expect(collections).toContainEqual({
+    id: 'http://localhost:3000/iiif/themes/night.json',
+    type: 'Collection',
+    label: { fr: ['Nuit'], en: ['Night'] },
+  })
   const night = collectionJson({
     images: images.filter(({ themes }) => themes.includes('night')),
     theme: 'night',
@@ -194,4 +206,31 @@ test('a collection lists its images in their order, and a theme belongs to the w
   })
   expect(night.label).toEqual({ fr: ['Nuit'], en: ['Night'] })
   expect(night.partOf).toEqual([{ id: all.id, type: 'Collection' }])
+  expect(night.items.every(({ type }) => type === 'Manifest')).toBe(true)
+})
+
+test('a collection says whom to credit, what is computed, and the rights that all its images share', () => {
+  const both = [
+    { ...image, kind: 'reconstruction' as const },
+    { ...image, credit: { fr: 'ESA', en: 'ESA' } },
+  ]
+  const { requiredStatement } = collectionJson({ images: both, words: messages })
+  expect(requiredStatement?.value.en).toEqual(['ESA/NASA', 'ESA', messages.en.KindMark.aboutReconstruction])
+  expect(collectionJson({ images: both, words: messages })).not.toHaveProperty('rights')
+  const all = collectionJson({ images, words: messages })
+  expect(all.rights).toBe(iiifRights(images[0].rights.statement))
+  expect(all.thumbnail?.[0].id).toContain(`/pictures/${images[0].id}.320.jpg`)
+})
+
+test('a canvas has a thumbnail of its own, without a service from which a larger one would be asked', () => {
+  const [{ thumbnail }] = manifestJson(image, messages).items
+  expect(thumbnail).toEqual([
+    {
+      id: 'http://localhost:3000/pictures/etna.320.jpg',
+      type: 'Image',
+      format: 'image/jpeg',
+      width: 320,
+      height: 213,
+    },
+  ])
 })

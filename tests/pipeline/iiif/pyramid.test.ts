@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { impliedPaths, maxPath, scaled, scaleFactors } from '@/lib/pipeline/iiif/pyramid'
 
-test('halves until the whole fits one tile', () => {
-  // 3600 / 8 = 450 fits 512, 3600 / 4 = 900 does not
-  expect(scaleFactors({ width: 3600, height: 2400 }, 512)).toEqual([1, 2, 4, 8])
-  expect(scaleFactors({ width: 512, height: 300 }, 512)).toEqual([1])
+test('halves until the whole fits one tile and a map on a telephone', () => {
+  // 3600 / 16 = 225 fits 256, 3600 / 8 = 450 does not
+  expect(scaleFactors({ width: 3600, height: 2400 }, 512)).toEqual([1, 2, 4, 8, 16])
+  expect(scaleFactors({ width: 256, height: 200 }, 512)).toEqual([1])
+  expect(scaleFactors({ width: 100, height: 50 }, 64)).toEqual([1, 2])
 })
 
 test('rounds a scaled size up, as libvips does', () => {
@@ -13,11 +14,12 @@ test('rounds a scaled size up, as libvips does', () => {
 })
 
 test('a tile that is the whole image is named so', () => {
-  expect(impliedPaths({ width: 300, height: 200 }, 512, [])).toEqual([maxPath])
+  expect(impliedPaths({ width: 200, height: 150 }, 512, [])).toEqual([maxPath])
   expect(impliedPaths({ width: 33, height: 20 }, 32, [])).toEqual([
     maxPath,
     '0,0,32,20/32,20/0/default.jpg',
     '32,0,1,20/1,20/0/default.jpg',
     'full/17,10/0/default.jpg',
+    '0,0,33,20/17,10/0/default.jpg',
   ])
 })
