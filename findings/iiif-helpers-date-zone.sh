@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
 # @iiif/helpers 1.6.1 sorts the items of a collection by `navDate` in the time zone of the machine it runs on:
-# createDateNavigation() asks for the local year, month and day. The value should be in UTC, with the first of the month
-# or of January where no more is known (Presentation API 3.0, section 3.1, and 2.1, section 3.2), so that west of
-# Greenwich what is dated 1900 stands under the 1800s, and one collection is a different one for each visitor.
+# createDateNavigation() asks for the local year, month and day. The value should be given in UTC (Presentation API 3.0,
+# section 3.1) and has 01 and 00:00:00 where no more than the year is known, so that west of Greenwich what is dated
+# 1900 stands under the 1800s, and one collection is a different one for each visitor.
 #
 # Seen, of three items with navDate 1900-01-01, 1900-03-01 and 1901-01-01, all at T00:00:00Z:
 #   UTC 1900 - 1999 (3): Mon Jan 01 1900, Thu Mar 01 1900, Tue Jan 01 1901
 #   America/Toronto 1800 - 1899 (1), 1900 - 1999 (2): Sun Dec 31 1899, Wed Feb 28 1900, Mon Dec 31 1900
 set -euo pipefail
 cd "$(mktemp -d)"
-npm install --silent --no-audit --no-fund @iiif/helpers@1.6.1 >/dev/null
+npm install --silent --no-audit --no-fund @iiif/helpers@1.6.1 @iiif/parser@2.2.10 >/dev/null
 cat > dates.mjs <<'SCRIPT'
 import { Vault, createDateNavigation } from '@iiif/helpers'
 
