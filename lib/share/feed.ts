@@ -19,6 +19,7 @@ import {
 } from '../site/addresses'
 import { filePath } from '../site/files'
 import { lines, markup } from '../site/markup'
+import { kindMark } from './mark'
 
 /** How many entries a feed holds, at most. */
 const limit = 100
@@ -85,7 +86,7 @@ function entryOf({ image, language, words }: Asked) {
 <link rel="alternate" type="text/html" hreflang="${lang}" href="${absolute(permalink(image.id, lang))}"/>
 ${enclosure(image, language)}
 ${published && markup`<published>${published}</published>\n`}<updated>${changedOf(image)}</updated>
-<summary xml:lang="${lang}">${markOf({ image, language: lang, words })}${caption}</summary>
+<summary xml:lang="${lang}">${kindMark(image, lang, words)}${caption}</summary>
 <content type="html" xml:lang="${lang}">${String(contentOf({ image, language, words }))}</content>
 <rights>${credit}</rights>
 </entry>`
@@ -115,13 +116,8 @@ function contentOf({ image, language, words }: Asked) {
     markup`<p lang="${lang}"><img src="${src}" width="${width}" height="${height}" alt="${alt}"></p>`,
     markup`<p lang="${lang}">${caption}</p>`,
     othersOf(image, lang).map((other) => markup`<p lang="${other}">${image.words[other].caption}</p>`),
-    markup`<p lang="${language}">${markOf({ image, language, words })}${credit}</p>`,
+    markup`<p lang="${language}">${kindMark(image, language, words)}${credit}</p>`,
   ]}`
-}
-
-/** What says of a computed view that it is one. */
-function markOf({ image, language, words }: Asked) {
-  return image.kind === 'reconstruction' && `${words[language].KindMark.reconstruction}. `
 }
 
 function othersOf({ state }: Image, shown: Language) {

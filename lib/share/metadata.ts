@@ -5,6 +5,7 @@ import type { Theme } from '../catalogue/schema'
 import { factsOf, languageList, type Language } from '../i18n/languages'
 import type { Words } from '../i18n/words'
 import { absolute, alternates, cardPath, feedPath, imagePath, themeFeedPath } from '../site/addresses'
+import { kindMark } from './mark'
 import { oembedPath } from './oembed'
 import { reservationFields } from './tdmrep'
 
@@ -40,7 +41,7 @@ export function imageMetadata(image: Image, reader: Language, words: Words): Met
   return describe(
     {
       title,
-      description: caption,
+      description: kindMark(image, language, words) + caption,
       path: imagePath(image.id),
       language,
       card: image,
@@ -93,13 +94,13 @@ function feedsOf({ theme, language, words }: Page) {
   ]
 }
 
-function pictureOf({ card, language }: Page) {
+function pictureOf({ card, language, words }: Page) {
   const { width, height } = card.cards[language]
   return {
     url: absolute(cardPath(card.id, language)),
     type: 'image/jpeg',
     width,
     height,
-    alt: card.words[language].alt,
+    alt: kindMark(card, language, words) + card.words[language].alt,
   }
 }

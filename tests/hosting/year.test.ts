@@ -55,7 +55,7 @@ function filesOf(id: string, original: Original): Pick<Image, 'original' | 'vari
 function givenBy(images: Image[], words: Gallery['words']) {
   const documents = images.flatMap((image) => [
     recordOf(image),
-    infoJson({ id: image.id, full: image.original, sizes: wholeSizes(image, tile), tile }),
+    infoJson({ statement: null, id: image.id, full: image.original, sizes: wholeSizes(image, tile), tile }),
     manifestJson(image, words),
     ...languageList.flatMap((language) => [
       imageObject(image, language, words),

@@ -99,14 +99,14 @@ test('words in one language have that one’s page alone', () => {
 test('a correction is when its entry and the feed were updated, and not when it was published', () => {
   const why = { fr: 'Plus au sud.', en: 'Further south.' }
   const corrected = {
-    ...at('old', '2017-01-01'),
+    ...hung('old', '2026-01-01T10:00:00Z'),
     corrections: [{ date: '2026-05-04', field: 'caption' as const, ...why }],
   }
-  const feed = atomFeed({ images: [corrected, at('new', '2017-05-01')], language: 'en', words })
+  const feed = atomFeed({ images: [corrected, hung('new', '2026-02-01T10:00:00Z')], language: 'en', words })
   const told = [...feed.matchAll(/<(updated|published)>(\d{4}-\d\d-\d\d)/g)].map(
     ([, name, day]) => `${name} ${day}`,
   )
   expect(told[0]).toBe('updated 2026-05-04')
-  expect(told).toContain('published 2017-01-01')
+  expect(told).toContain('published 2026-01-01')
   expect(told.filter((each) => each === 'updated 2026-05-04')).toHaveLength(2)
 })

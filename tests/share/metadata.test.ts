@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { imageMetadata, pageMetadata } from '@/lib/share/metadata'
-import { etna, interfaceWords as words, onlyIn, site } from '../helpers/image'
+import { computedEtna, etna, interfaceWords as words, onlyIn, site } from '../helpers/image'
 
 test('a page names its other languages, its feed and the card of its image', () => {
   const page = { title: 'Mission', description: 'About it.', path: '/mission', card: etna, words }
@@ -21,6 +21,9 @@ test('a page names its other languages, its feed and the card of its image', () 
 test('an image’s page is described by its caption, and says where its embed is', () => {
   const { description, alternates } = imageMetadata(etna, 'en', words)
   expect(description).toBe(etna.words.en.caption)
+  const computed = imageMetadata(computedEtna, 'en', words)
+  expect(computed.description).toBe(`Computed view. ${etna.words.en.caption}`)
+  expect(JSON.stringify(computed.openGraph)).toContain(`"alt":"Computed view. `)
   expect(Object.keys(alternates?.types ?? {})).toEqual(['application/atom+xml', 'application/json+oembed'])
 })
 

@@ -3,6 +3,7 @@ import { leadOf, type Image } from '../../catalogue/image'
 import { defaultLanguage, inEach, languageList } from '../../i18n/languages'
 import { sayInEach, type Words } from '../../i18n/words'
 import { embedPage } from '../../share/embed'
+import { kindMark } from '../../share/mark'
 import { oembed } from '../../share/oembed'
 import { absolute, embedPath, imagePath, oembedDocument, permalink, shortPath } from '../../site/addresses'
 import { withdrawnPage } from '../../share/withdrawn'
@@ -36,7 +37,7 @@ function choiceOf(image: Image, words: Words): Document {
   const page = choicePage({
     path: imagePath(image.id),
     titles: inEach((language) => image.words[language].title),
-    description: image.words[main].caption,
+    description: kindMark(image, main, words) + image.words[main].caption,
     card: image,
     image,
     words,
