@@ -28,3 +28,10 @@ export function ownWords({ kind, rights, credit, words }: Own) {
   return (text: string) =>
     [...own].some((each) => each === text || (text.length > 32 && each.startsWith(text)))
 }
+
+/** A caption without the sentence by which a press file says that its picture is computed. */
+export function withoutMark(text: string, words: Words) {
+  const marks = Object.values(sayInEach(words, ({ Press }) => Press.reconstruction))
+  const mark = marks.find((each) => text.endsWith(` ${each}`))
+  return mark ? text.slice(0, -mark.length).trimEnd() : text
+}

@@ -11,7 +11,7 @@ import { sourceNames, type Sources } from './sources'
 import { inEachText, type LangAlt, type Position, type SourceFacts, type TextField } from './sources/facts'
 import { settle, type Choose, type Settled } from './settle'
 import { contradictionIn, refuseTrained, statedOf } from './stated'
-import { ownWords } from './ownwords'
+import { ownWords, withoutMark } from './ownwords'
 import { draftOf, unsortedOf, type Draft } from './drafts'
 
 /** What an editor is asked to agree to before a file enters. */
@@ -70,7 +70,7 @@ export async function propose(reading: Reading): Promise<Proposal> {
   const { path, picture, sources, choose, words, notes = [] } = reading
   const facts = await settle(sources, choose)
   const all = sourceNames.map((name) => sources[name])
-  const told = toldOf(facts, all)
+  const told = toldOf(facts, all, words)
   const texts = inEachText((field) => draftOf(told(field)))
   const date = reading.date ?? facts.text('date')
   const stated = all.map((source) => source.stated)
@@ -115,13 +115,16 @@ function kindOf(path: string, sourceType: string | null | undefined): Kind {
   )
 }
 
-/** The texts of a file; a headline is the title of one that has none. */
-function toldOf(facts: Settled, all: SourceFacts[]) {
+/** The texts of a file as an editor wrote them; a headline is the title of one that has none. */
+function toldOf(facts: Settled, all: SourceFacts[], words: Words) {
   const title = facts.texts('title')
   const headline = all.find((source) => source.headline)?.headline
   const isUntitled = !Object.keys(title).length && headline
-  return (field: TextField): LangAlt =>
-    field === 'title' && isUntitled ? { 'x-default': headline } : facts.texts(field)
+  return (field: TextField): LangAlt => {
+    if (field === 'title' && isUntitled) return { 'x-default': headline }
+    const texts = Object.entries(facts.texts(field))
+    return Object.fromEntries(texts.map(([tag, text]) => [tag, withoutMark(text, words)]))
+  }
 }
 
 /** What an id is worded by. */

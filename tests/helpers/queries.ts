@@ -42,6 +42,12 @@ export const queries: [typed: string, id: string][] = [
   ['île Zuqar', '20161202-bab-el-mandeb'],
   ['Punta Pariñas', 'iss050-e-70676'],
   ['Ebro Delta', '20161210-pyrenees'],
+  ['Londres', '20170420-paris'],
+  ['london', '20170420-paris'],
+  ['venise', '20161210-alps'],
+  ['cratere', 'iss051-e-39518'],
+  ['Cratères', 'iss051-e-39518'],
+  ['craters', 'iss051-e-39518'],
   // elisions
   ['l’Etna', '20170319-etna'],
   ["l'etna", '20170319-etna'],
@@ -92,9 +98,6 @@ export const queries: [typed: string, id: string][] = [
   ['sunrise', '20161203-cupola-sunrise'],
   ['soleil levant', '20161203-cupola-sunrise'],
   // theme texts, where no caption has the word
-  ['cratere', '20161204-galapagos'],
-  ['Cratères', '20161204-galapagos'],
-  ['craters', '20161204-galapagos'],
   // one language's word, asked for in the other
   ['caldera', 'iss051-e-39518'],
   ['caldeira', 'iss051-e-39518'],
@@ -123,7 +126,7 @@ export const queries: [typed: string, id: string][] = [
   ['iguane', '20161204-galapagos'],
   ['coral', '20161212-aqaba'],
   ['dinosaur', 'iss050-e-30688'],
-  ['volcano', 'iss050-e-31901'],
+  ['volcano', 'iss051-e-39518'],
   ['city', '20170512-europe-night'],
   // words of captions
   ['mer Morte', '20161212-aqaba'],
@@ -173,9 +176,9 @@ export const absent = `
   coeur cœur cœurs chien chiens chat cheval chevaux maison voiture girafe guitare citron montage pomme fromage
   vélo musique danse l’amour l'amour cuisine école téléphone ordinateur tomate requin dauphin éléphant lion
   licorne pingouin tournesol courage canard butter engine fourchette yaourt mariage boulanger porcelaine
-  Moscou Londres Berlin tokyo Sydney Everest kilimandjaro japon Islande venise Groenland Bretagne
+  Moscou Lisbonne Berlin tokyo Sydney Everest kilimandjaro japon Islande Dublin Groenland Bretagne
   heart horse house love bicycle kitchen guitar potato castle tiger shark school telephone unicorn piano
-  london moscow iceland greenland antarctica japan
+  lisbon moscow iceland greenland antarctica japan
   zzzzzz xyzzy 14233
 `
   .trim()

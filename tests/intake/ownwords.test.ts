@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ownWords } from '@/lib/intake/ownwords'
+import { ownWords, withoutMark } from '@/lib/intake/ownwords'
 import { fieldsOf } from '@/lib/press/fields'
 import { computedEtna, etna, interfaceWords } from '../helpers/image'
 
@@ -18,4 +18,10 @@ test.each([
   expect(all.map(isOurs)).toEqual([true, true, true, true])
   expect(isOurs(usageTerms.fr.slice(0, 40))).toBe(true)
   expect(['© Jane Doe', '', usageTerms.fr.slice(0, 10)].map(isOurs)).toEqual([false, false, false])
+})
+
+test('the sentence that ends the caption of a computed view is taken off, and no word of anybody else', () => {
+  for (const { Press } of Object.values(interfaceWords))
+    expect(withoutMark(`La mer. ${Press.reconstruction}`, interfaceWords)).toBe('La mer.')
+  expect(withoutMark('La mer. Vue calculée.', interfaceWords)).toBe('La mer. Vue calculée.')
 })

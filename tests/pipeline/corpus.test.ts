@@ -113,8 +113,8 @@ const others: [
 ][] = [
   ['an SVG', () => '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>', /is svg\. Save it/],
   ['an HTML page', () => '<!DOCTYPE html><title>Not here</title>', /no picture that can be read/],
-  ['a zip', () => Buffer.from('504b0304140000000000', 'hex'), /no picture that can be read/],
-  ['a GIF', () => small().gif().toBuffer(), /is gif\. Save it/],
+  ['a zip', () => Buffer.from('504b0304140000000000', 'hex'), /is an archive\. Save it/],
+  ['a GIF', () => small().gif().toBuffer(), /is GIF\. Save it/],
   [
     'an animated WebP',
     () => frames().then((from) => from.webp().toBuffer()),

@@ -113,7 +113,19 @@ function isSameText(fact: FactName, one: string, other: string) {
   // A cut at the end of a word or of a letter: within a third of the limit.
   const least = (limit * 2) / 3
   const isCut = (short: string, long: string) => long.startsWith(short) && Buffer.byteLength(short) > least
-  return isCut(a, b) || isCut(b, a)
+  const isShorter = (short: string, long: string) => fact === 'credit' && isShorterCredit(short, long, limit)
+  return [isCut, isShorter].some((isPart) => isPart(a, b) || isPart(b, a))
+}
+
+/** Whether a line is what is left of one that IIM has no room for: some of its words, in their order. */
+function isShorterCredit(short: string, long: string, limit: number) {
+  if (Buffer.byteLength(long) <= limit || Buffer.byteLength(short) > limit) return false
+  const words = long.split(' ')
+  return short.split(' ').every((word) => {
+    const at = words.indexOf(word)
+    words.splice(0, at + 1)
+    return at >= 0
+  })
 }
 
 /** The same names, whether commas or semicolons stand between them. */

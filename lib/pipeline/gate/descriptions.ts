@@ -3,6 +3,7 @@ import { languageList, type Language } from '../../i18n/languages'
 import { textOf } from './pairs'
 import type { Problem } from './problem'
 import { grammars } from './reading/grammars'
+import { isStub } from './stub'
 
 /** The most letters that an alt has: twenty seconds of a screen reader. The caption has room for more. */
 const longestAlt = 300
@@ -13,7 +14,7 @@ export function checkDescriptions({ ids, captions }: Gallery): Problem[] {
     languageList.flatMap((language) => {
       const caption = captions[language][id]
       const alt = textOf(caption, 'alt')
-      if (!alt?.trim()) return []
+      if (!alt?.trim() || isStub(alt)) return []
       const others = (['title', 'caption'] as const).map((field) => ({ field, text: textOf(caption, field) }))
       const path = `messages/${language}/captions.json`
       const where = { id, field: 'alt', language, path }

@@ -56,7 +56,7 @@ test('notes whose figures differ, and words of a point that is none, are refused
   const notes = { [first]: 'À 3\u00a0km de là.', [second]: 'It is 4 km away from the sea.' }
   const noted = inEach((language) => ({ etna: { etna: { name: 'Etna', note: notes[language] } } }))
   expect(faultsOf({ ...computed, points: [etna] }, { points: noted })).toEqual([
-    'The figures differ: 3 in French, 4 in English.',
+    'The figures differ: 3 km in French, 4 km in English.',
   ])
   expect(faultsOf(computed)).toEqual(
     languageList.map(
