@@ -69,7 +69,9 @@ function reversed(count: number) {
 }
 
 /** An image that says in every language the words « Word » and « Etna, Galveston ». */
-function recordOf(image: number): Pick<SearchRecord, 'id' | 'words' | 'place' | 'subjects' | 'points' | 'abouts'> {
+function recordOf(
+  image: number,
+): Pick<SearchRecord, 'id' | 'words' | 'place' | 'subjects' | 'points' | 'abouts'> {
   return {
     id: String(image),
     words: inEach(() => ({ title: 'Word', alt: '', caption: 'Of Etna, Galveston and a word.' })),
