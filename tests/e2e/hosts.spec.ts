@@ -23,6 +23,7 @@ const samples = [
     .map((file) => [`/variants/${file}`, file]),
   ...readdirSync('public/scripts').map((file) => [`/scripts/${file}`, '.js']),
   [`/cards/${cards.fr.file}`, '.jpg'],
+  [`/pictures/${ids[0]}.640.jpg`, '.jpg'],
   ...locales.flatMap((locale) => [
     [`/press/${press[locale].file}`, '.jpg'],
     [`/press/${press[locale].file}.sha256`, '.txt'],

@@ -118,9 +118,9 @@ test('a region is never given as a point, and what is unknown is left out', asyn
   await expect(page.locator('article')).not.toContainText('Coordinates')
 })
 
-test('the press file is the original’s size, offered under the image’s name', async ({ page }) => {
+test('the press file is the page’s, and offered under the image’s name', async ({ page }) => {
   await page.goto('/en/images/20170319-etna')
   const download = page.waitForEvent('download')
   await page.getByRole('link', { name: 'Download the press file' }).click()
-  expect((await download).suggestedFilename()).toBe('proxima-20170319-etna.jpg')
+  expect((await download).suggestedFilename()).toBe('proxima-20170319-etna.en.jpg')
 })

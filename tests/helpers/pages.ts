@@ -8,15 +8,23 @@ import { languageList, type Language } from '../../lib/i18n/languages'
 
 /** What the authored files say, read apart from the site: the truth that its pages are held to. */
 const gallery = openGallery('.')
-const words = new Map(authoredImages(gallery).map((image) => [image.id, image.words]))
+const images = authoredImages(gallery)
+const words = new Map(images.map((image) => [image.id, image.words]))
+const pointed = new Map(images.map(({ id, pointWords }) => [id, Object.values(pointWords)]))
 export const entries = [...gallery.entries]
 export const ids = entries.map(([id]) => id)
 export const locales: Language[] = languageList
 export const manifest = readManifest('lib/catalogue/manifest.json')
 export const wordsOf = (id: string): CaptionPair => words.get(id)!
-/** The images whose words, in either language, hold something. */
+/** The images whose words, or the names of what they point at, hold something in either language. */
 export const idsSaying = (pattern: RegExp) =>
-  ids.filter((id) => locales.some((locale) => pattern.test(Object.values(wordsOf(id)[locale]).join(' '))))
+  ids.filter((id) =>
+    locales.some((locale) =>
+      [...Object.values(wordsOf(id)[locale]), ...pointed.get(id)!.map((point) => point[locale]?.name)].some(
+        (text) => text && pattern.test(text),
+      ),
+    ),
+  )
 export const messages = (language: Language) =>
   JSON.parse(readFileSync(`messages/${language}/interface.json`, 'utf8'))
 
