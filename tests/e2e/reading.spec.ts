@@ -14,7 +14,9 @@ for (const locale of locales) {
       const light = await new AxeBuilder({ page }).analyze()
       // Of the same page in the dark only the colours are others.
       await page.emulateMedia({ colorScheme: 'dark' })
-      const dark = await new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']).analyze()
+      const dark = await new AxeBuilder({ page })
+        .withRules(['color-contrast', 'link-in-text-block'])
+        .analyze()
       const violations = [...light.violations, ...dark.violations]
       expect(violations.map(({ id, nodes }) => `${path} ${id} ${nodes[0].html}`)).toEqual([])
     }
