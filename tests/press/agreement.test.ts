@@ -57,12 +57,13 @@ describe.each(locales)('in %s, the surfaces agree on', (locale) => {
       'caption',
       caption,
       $(`article p[lang="${locale}"]`).first().text(),
-      $('meta[name="description"]').attr('content'),
       jsonld.caption,
       credit[1],
       html('p').first().text(),
       row[`caption_${locale}`],
     )
+    const mark = entry.kind === 'reconstruction' ? `${messages(locale).KindMark.reconstruction}. ` : ''
+    agree('caption of a card', mark + caption, $('meta[name="description"]').attr('content'))
     agree(
       'caption in the file',
       describedAs(caption, entry.kind, locale),
