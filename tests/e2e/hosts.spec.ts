@@ -18,6 +18,7 @@ const samples = [
     .map((path) => [path, '.html']),
   ...locales.map((locale) => [`/${locale}/embed/${ids[0]}`, '.html']),
   ...locales.map((locale) => [`/${locale}/feed.xml`, '.xml']),
+  ...locales.map((locale) => [`/feeds/night.${locale}.xml`, '.xml']),
   ...['avif', 'webp', 'jpeg']
     .map((format) => variants.find((variant) => variant.format === format)!.file)
     .map((file) => [`/variants/${file}`, file]),
@@ -32,6 +33,7 @@ const samples = [
   ['/press/index.json', '.json'],
   ['/search/root.json', '.json'],
   ['/iiif/collection.json', '.json'],
+  ['/iiif/activity/all-changes.json', '.json'],
   ['/iiif/themes/night.json', '.json'],
   [`/iiif/${ids[0]}/manifest.json`, '.json'],
   [`/iiif/${ids[0]}/info.json`, '.json'],
