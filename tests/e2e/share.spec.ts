@@ -23,9 +23,11 @@ for (const locale of locales) {
       const html = await (await request.get(`/${locale}/images/${id}`)).text()
       const { result } = await ogs({ html })
       const { title, caption, alt } = wordsOf(id)[locale]
+      const isComputed = entries.some(([key, { kind }]) => key === id && kind === 'reconstruction')
+      const mark = isComputed ? `${messages(locale).KindMark.reconstruction}. ` : ''
       expect(result).toMatchObject({
         ogTitle: title,
-        ogDescription: caption,
+        ogDescription: mark + caption,
         ogType: 'website',
         ogSiteName: 'Proxima',
         ogUrl: `${siteUrl}/${locale}/images/${id}`,
@@ -35,7 +37,7 @@ for (const locale of locales) {
         twitterTitle: title,
       })
       const [card] = result.ogImage!
-      expect(card).toMatchObject({ width: '1200', height: '630', type: 'image/jpeg', alt })
+      expect(card).toMatchObject({ width: '1200', height: '630', type: 'image/jpeg', alt: mark + alt })
       const picture = await request.get(new URL(card.url).pathname)
       expect(picture.status()).toBe(200)
       expect((await picture.body()).length).toBeLessThan(300_000)
