@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Gallery } from '../catalogue/gallery'
+import { idFault } from '../catalogue/ids'
 import { idsOf } from '../catalogue/ledger'
 import { fold } from '../search/words'
 import { entryFile, readAuthored } from './files'
@@ -34,9 +35,9 @@ export function isPublished({ ledger }: Gallery, name: string) {
   return idsOf(ledger).includes(name)
 }
 
-/** Whether a text may be an id: the file stem, the message key and the address. */
+/** Whether a text may be a new id: one that the gate takes, and short enough for an address to be read. */
 export function isId(text: string) {
-  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.length <= 80
+  return !idFault(text) && text.length <= 80
 }
 
 /** The id of a file that brings none: an archive's frame number, or its day and its title. */

@@ -4,6 +4,7 @@ import { onTestFinished } from 'vitest'
 import { mannersOf, type Manners } from '@/lib/intake/fetch/archive'
 import { siteUrl } from '@/lib/site/addresses'
 import { entry, makeGallery, picture, write } from './gallery'
+import { view } from './pointed'
 
 /** How the archive answers one request; `nth` counts them from 1. */
 export type Answer = (request: IncomingMessage, response: ServerResponse, nth: number) => void
@@ -71,16 +72,10 @@ export function cut(request: IncomingMessage, response: ServerResponse, bytes: B
 export async function makeStandIns(origin: string, ids = ['etna']) {
   const root = await makeGallery(ids)
   const viewpoint = {
-    utc: '2017-03-19T10:00Z',
+    ...view,
     camera: { lat: 37, lon: 15, altKm: 408 },
-    target: { lat: 37.75, lon: 15 },
-    headingDeg: 0,
     tiltFromNadirDeg: 30,
     horizontalFieldOfViewDeg: 40,
-    night: false,
-    aurora: false,
-    snowlineKm: null,
-    cloudOffsetDeg: { lat: 0, lon: 0 },
   }
   for (const id of ids) {
     const archive = { id: 'ISS050-E-1', page: null, file: `${origin}/${id}.JPG` }

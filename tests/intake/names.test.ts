@@ -21,6 +21,8 @@ test('ids, aliases and published names are taken, those of an entry that breaks 
 test('an id is of small letters, digits and single hyphens, 80 at most', () => {
   expect(['etna-2', 'a'.repeat(80)].filter(isId)).toHaveLength(2)
   expect(['Etna', 'étna', 'etna--2', '-etna', '../etna', '', 'a'.repeat(81)].filter(isId)).toEqual([])
+  // The gate refuses them too: no name may enter that it would stop at.
+  expect(['con', 'index', 'themes', 'lpt1'].filter(isId)).toEqual([])
 })
 
 test('an archive’s frame keeps its number, another file is named by its day and title', () => {

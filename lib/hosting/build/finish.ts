@@ -17,7 +17,7 @@ const payload = /^.*?(?:\.rsc$|\.segments(?=\/))/
  * Whether a file among those that Next publishes beside its pages is of its own scripts, and not a style, a
  * font or an icon.
  */
-export function isFramework(path: string) {
+function isFramework(path: string) {
   return /(^|\/)static\/.*\.js(\.map)?$/.test(path)
 }
 

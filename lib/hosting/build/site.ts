@@ -21,23 +21,24 @@ const metaSchema = z.looseObject({})
  */
 export async function buildSite() {
   await bundleScripts('.')
-  if (isBuilt('.')) return false
-  await buildPages('.')
+  const now = fingerprint()
+  if (isBuilt('.', now)) return false
+  await buildPages('.', now)
   return true
 }
 
-/** Whether the pages under a folder are of the sources, and of the settings, as they are now. */
-export function isBuilt(folder: string) {
+/** Whether the pages under a folder are of the sources, and of the settings, of a `fingerprint`. */
+export function isBuilt(folder: string, now: string) {
   const path = join(folder, stamp)
-  return existsSync(path) && readFileSync(path, 'utf8') === fingerprint()
+  return existsSync(path) && readFileSync(path, 'utf8') === now
 }
 
 /**
- * Builds the pages of the sources that lie in a folder, which are those of this checkout or a copy of them.
+ * Builds the pages of the sources that lie in a folder, which are those of this checkout or a copy of them;
+ * `now` is their `fingerprint`.
  * @throws ChildFailed if `next build` fails, or a type is wrong.
  */
-export async function buildPages(folder: string) {
-  const now = fingerprint()
+export async function buildPages(folder: string, now: string) {
   // The stamp goes first: were this build killed and its cause undone, the old stamp would vouch for pages of
   // two builds.
   rmSync(join(folder, stamp), { force: true })

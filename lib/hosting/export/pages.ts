@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs'
 import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fingerprint } from '../build/inputs'
 import { buildPages, isBuilt } from '../build/site'
 import { bundleScripts } from '../scripts/bundle'
 
@@ -18,10 +19,11 @@ const originals = 'lib/catalogue/originals'
  */
 export async function builtFolder() {
   await bundleScripts('.')
-  const built = ['.', apart].find(isBuilt)
+  const now = fingerprint()
+  const built = ['.', apart].find((folder) => isBuilt(folder, now))
   if (built) return built
   await copySources()
-  await buildPages(apart)
+  await buildPages(apart, now)
   return apart
 }
 
