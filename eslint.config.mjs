@@ -68,8 +68,13 @@ const doors = {
     packages: ['node', 'sharp'],
     idea: 'The pipeline makes files: it knows no page and no host.',
   },
+  pages: {
+    rooms: ['catalogue', 'disk', 'i18n', 'maps', 'share', 'site'],
+    packages: ['node'],
+    idea: 'A model is all that a page shows, and is made of the collection alone.',
+  },
   hosting: {
-    rooms: ['catalogue', 'disk', 'i18n', 'press', 'share', 'site', 'store'],
+    rooms: ['catalogue', 'disk', 'i18n', 'pages', 'press', 'share', 'site', 'store'],
     packages: ['node', 'server'],
     idea: 'The hosting room carries the finished site to where it is served: no page, no picture.',
   },

@@ -6,17 +6,13 @@ import '../tokens.css'
 import '../base.css'
 import { Footer } from '@/components/frame/Footer'
 import { Header } from '@/components/frame/Header'
-import { reconstructions } from '@/lib/catalogue'
-import { languageList } from '@/lib/i18n/languages'
 import { scriptPath } from '@/lib/hosting/scripts/entries'
+import { frame } from '@/lib/pages'
 import { siteUrl } from '@/lib/site/addresses'
 import { colours } from '@/lib/site/colours'
 
-export const dynamicParams = false
-
-export function generateStaticParams() {
-  return languageList.map((locale) => ({ locale }))
-}
+/** Which pages there are, `lib/pages` says: the compiled site is code alone, and draws each when it is asked. */
+export const generateStaticParams = () => []
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('Site')
@@ -46,7 +42,7 @@ export default async function Layout({ children }: LayoutProps<'/[locale]'>) {
         <main id="content" tabIndex={-1} data-selected={t('selected')}>
           {children}
         </main>
-        <Footer share={reconstructions} />
+        <Footer share={frame().reconstructions} />
         {/* eslint-disable-next-line @next/next/no-sync-scripts -- a module waits for the page by itself */}
         <script type="module" src={scriptPath('main')} />
       </body>

@@ -5,22 +5,23 @@ import { Lead } from '@/components/wall/Lead'
 import { SearchableWall } from '@/components/wall/SearchableWall'
 import { ThemeChips } from '@/components/wall/ThemeChips'
 import { Wall } from '@/components/wall/Wall'
-import { images, lead, themes, words } from '@/lib/catalogue'
+import { words } from '@/lib/pages'
 import { pageMetadata } from '@/lib/share/metadata'
 import { newPath, pathIn, wallPages } from '@/lib/site/addresses'
-import { paginate } from '@/lib/site/pages'
+import { pageModel } from './model'
 
 export async function generateMetadata(): Promise<Metadata> {
   const [t, language] = [await getTranslations('Site'), await getLocale()]
-  const title = t('title')
-  const page = pageMetadata({ title, description: t('description'), path: '', language, card: lead, words })
+  const [title, { lead: card }] = [t('title'), await pageModel('wall')]
+  const about = { title, description: t('description'), path: '', language, card }
+  const page = pageMetadata({ ...about, words: words() })
   return { ...page, title: { absolute: `${title} · ${t('name')}` } }
 }
 
 export default async function WallPage() {
   const [site, t, locale] = [await getTranslations('Site'), await getTranslations('Wall'), await getLocale()]
   const latest = await getTranslations('New')
-  const { items, page, count } = paginate(images, 1)
+  const { images, lead, themes, items, page, count } = await pageModel('wall')
   return (
     <>
       <Lead image={lead} />

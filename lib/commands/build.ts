@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { runNode } from '../disk/child'
 import { command } from '../disk/command'
-import { buildSite } from '../hosting/build/site'
+import { buildSite, sentenceOf } from '../hosting/build/site'
 
 const images = fileURLToPath(new URL('images.ts', import.meta.url))
 
@@ -11,6 +11,7 @@ await command({
   run: async () => {
     await runNode('build', [...process.execArgv, images])
     const built = await buildSite()
+    if (built) console.log(sentenceOf(built))
     console.log(built ? 'The site is built.' : 'The site is up to date.')
   },
 })

@@ -1,15 +1,14 @@
 import { getTranslations } from 'next-intl/server'
 import { AtlasMap } from '@/components/maps/AtlasMap'
 import { AtlasTable } from '@/components/maps/AtlasTable'
-import { images } from '@/lib/catalogue'
-import { drawAtlas } from '@/lib/maps/atlas'
 import { introduce } from '../introduce'
+import { pageModel } from '../model'
 
-export const generateMetadata = () => introduce('atlas')
+export const generateMetadata = async () => introduce('atlas', await pageModel('atlas'))
 
 export default async function AtlasPage() {
   const t = await getTranslations('Atlas')
-  const atlas = drawAtlas(images)
+  const { atlas } = await pageModel('atlas')
   return (
     <div className="page section">
       <h1>{t('title')}</h1>

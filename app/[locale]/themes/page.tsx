@@ -1,17 +1,18 @@
 import { getTranslations } from 'next-intl/server'
 import { ThemeList } from '@/components/wall/ThemeList'
-import { imagesOf, themes } from '@/lib/catalogue'
 import { introduce } from '../introduce'
+import { pageModel } from '../model'
 
-export const generateMetadata = () => introduce('themes')
+export const generateMetadata = async () => introduce('themes', await pageModel('themes'))
 
 export default async function ThemesPage() {
   const t = await getTranslations('Themes')
+  const { themes } = await pageModel('themes')
   return (
     <div className="page section">
       <h1>{t('title')}</h1>
       <p className="lede">{t('introduction')}</p>
-      <ThemeList themes={themes.map((theme) => ({ theme, images: imagesOf(theme) }))} />
+      <ThemeList themes={themes} />
     </div>
   )
 }

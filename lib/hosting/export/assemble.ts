@@ -4,7 +4,7 @@ import { dirname, join, relative } from 'node:path'
 import { inParallel } from '../../disk/parallel'
 import { listFiles } from '../../disk/read'
 import { withOembedFile } from '../../share/oembed'
-import { prerendered } from '../build/nextbuild'
+import { finished } from '../build/tree'
 
 /** Where a file of the site comes from: its text, or the path it lies at. */
 type Source = { text: string } | { path: string }
@@ -25,7 +25,7 @@ interface Folders {
 export async function assemble(documents: Map<string, string>, { pages, fresh, before }: Folders) {
   const sources = new Map<string, Source>([
     ...listUnder('public').map(([file, path]): [string, Source] => [file, { path }]),
-    ...pageSources(join(pages, prerendered)),
+    ...pageSources(join(pages, finished)),
     ...listUnder(join(pages, '.next/static')).map(([file, path]): [string, Source] => [
       `_next/static/${file}`,
       { path },
@@ -61,14 +61,9 @@ function listUnder(folder: string): [file: string, path: string][] {
 /** What was built to be sent: the pages, and the answers of routes. */
 function pageSources(folder: string): [file: string, source: Source][] {
   return listUnder(folder).flatMap(([file, path]): [string, Source][] => {
-    if (file.endsWith('.html')) return isError(file) ? [] : [[publicName(file), { text: pageText(path) }]]
+    if (file.endsWith('.html')) return [[publicName(file), { text: pageText(path) }]]
     return file.endsWith('.body') ? [[file.replace(/\.body$/, ''), bodyOf(path)]] : []
   })
-}
-
-/** Next's page for an error while it draws another, which a host that only sends files never has. */
-function isError(file: string) {
-  return file === '_global-error.html'
 }
 
 /** The name that hosts look for: they call the page of a language for what is missing `404.html`. */

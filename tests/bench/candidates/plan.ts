@@ -4,11 +4,11 @@ import { listObjects } from '../../../lib/hosting/export/objects'
 import { planPublish } from '../../../lib/hosting/publish/plan'
 import { readWanted } from '../../../lib/hosting/publish/read'
 import { listFiles } from '../../../lib/disk/read'
-import { builtPages, prerendered } from '../../../lib/hosting/build/nextbuild'
+import { builtPages, finished } from '../../../lib/hosting/build/tree'
 
 // Plans how to publish the gallery in this folder where one image's pages have changed: the seconds it takes
 // to read, sum and compare every file.
-const pages = builtPages('.').map((path) => [path, relative(prerendered, path)])
+const pages = builtPages('.').map((path) => [path, relative(finished, path)])
 const all = [...listFiles('public').map((path) => [path, path.slice('public/'.length)]), ...pages]
 for (const [from, to] of all) {
   mkdirSync(dirname(join('out', to)), { recursive: true })

@@ -3,8 +3,8 @@ import { Iiif } from '@/components/image/Iiif'
 import { Share } from '@/components/image/Share'
 import { Section } from '@/components/parts/Section'
 import { CreditBlock } from '@/components/press/CreditBlock'
-import { words } from '@/lib/catalogue'
 import type { Image } from '@/lib/catalogue/image'
+import { words as readWords } from '@/lib/pages'
 import { creditBlocks } from '@/lib/press/credit'
 import { fieldsOf } from '@/lib/press/fields'
 import { citation } from '@/lib/share/citation'
@@ -15,6 +15,7 @@ import type { Headings } from './headings'
 /** How to speak of an image elsewhere: what to paste, cite, embed, or open in another viewer. */
 export function Reference({ image, headings }: { image: Image; headings: Headings }) {
   const language = useLocale()
+  const words = readWords()
   const fields = fieldsOf(image, words)
   return (
     <div className="stack">

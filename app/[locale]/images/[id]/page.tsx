@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { getLocale } from 'next-intl/server'
-import { notFound } from 'next/navigation'
 import { Neighbours } from '@/components/image/Neighbours'
 import { Points } from '@/components/image/Points'
 import { Related } from '@/components/image/Related'
@@ -8,11 +7,12 @@ import { Stage } from '@/components/image/Stage'
 import { Title } from '@/components/image/Title'
 import { CaptionPair } from '@/components/parts/CaptionPair'
 import { Zoom } from '@/components/zoom/Zoom'
-import { findImage, images, neighbours, relatedImages, words } from '@/lib/catalogue'
 import { pointsOf } from '@/lib/catalogue/points'
+import { words } from '@/lib/pages'
 import { imageObject, scriptJson } from '@/lib/press/jsonld'
 import { imageMetadata } from '@/lib/share/metadata'
 import { metresPerPixel } from '@/lib/zoom/scale'
+import { pageModel } from '../../model'
 import { readHeadings } from './headings'
 import { Knowledge } from './Knowledge'
 import { Reference } from './Reference'
@@ -20,28 +20,25 @@ import { Use } from './Use'
 
 type Props = PageProps<'/[locale]/images/[id]'>
 
-export const dynamicParams = false
-
-export function generateStaticParams() {
-  return images.map(({ id }) => ({ id }))
-}
+export const generateStaticParams = () => []
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return imageMetadata(await imageOf(params), await getLocale(), words)
+  const { image } = await pageModel('image', await params)
+  return imageMetadata(image, await getLocale(), words())
 }
 
 export default async function ImagePage({ params }: Props) {
-  const image = await imageOf(params)
+  const { image, previous, next, related } = await pageModel('image', await params)
   const headings = await readHeadings()
   const points = pointsOf(image, image.original)
-  const object = imageObject(image, await getLocale(), words)
+  const object = imageObject(image, await getLocale(), words())
   return (
     <article>
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptJson(object) }} />
       <Stage image={image} />
       <Zoom image={image} metresPerPixel={metresPerPixel(image)} points={points.length > 0} />
       <div className="page">
-        <Neighbours {...neighbours(image.id)} />
+        <Neighbours previous={previous} next={next} />
         <Title image={image} />
         <CaptionPair image={image} />
         <Points points={points} heading={headings.points} />
@@ -50,12 +47,8 @@ export default async function ImagePage({ params }: Props) {
           <Reference image={image} headings={headings} />
           <Knowledge image={image} headings={headings} />
         </div>
-        <Related images={relatedImages(image)} />
+        <Related images={related} />
       </div>
     </article>
   )
-}
-
-async function imageOf(params: Props['params']) {
-  return findImage((await params).id) ?? notFound()
 }

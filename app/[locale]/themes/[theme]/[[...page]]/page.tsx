@@ -1,43 +1,36 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { notFound } from 'next/navigation'
 import { Pager } from '@/components/parts/Pager'
 import { ThemeChips } from '@/components/wall/ThemeChips'
 import { Wall } from '@/components/wall/Wall'
-import { imagesOf, themes, words } from '@/lib/catalogue'
+import { words } from '@/lib/pages'
 import { pageMetadata } from '@/lib/share/metadata'
 import { pathIn, themePath } from '@/lib/site/addresses'
-import { pageSegments, paginate } from '@/lib/site/pages'
+import { pageModel } from '../../../model'
 
 type Props = PageProps<'/[locale]/themes/[theme]/[[...page]]'>
 
-export const dynamicParams = false
-
-export function generateStaticParams() {
-  return themes.flatMap((theme) => pageSegments(imagesOf(theme).length).map((page) => ({ theme, page })))
-}
+export const generateStaticParams = () => []
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [{ theme, page }, t] = [await read(params), await getTranslations('Themes')]
+  const [{ page = [] }, t] = [await params, await getTranslations('Themes')]
   const pager = await getTranslations('Pager')
-  const images = imagesOf(theme)
-  const { count } = paginate(images, 1)
+  const { theme, first, count } = await pageModel('theme', await params)
   const name = t(`${theme}.name`)
   return pageMetadata({
     title: page.length ? `${name}, ${pager('page', { page: page[0], count })}` : name,
     description: t(`${theme}.about`),
     path: [themePath(theme), ...page].join('/'),
     language: await getLocale(),
-    card: images[0],
+    card: first,
     theme,
-    words,
+    words: words(),
   })
 }
 
 export default async function ThemePage({ params }: Props) {
-  const [{ theme, page: segments }, t] = [await read(params), await getTranslations('Themes')]
-  const locale = await getLocale()
-  const { items, page, count } = paginate(imagesOf(theme), Number(segments[0] ?? 1))
+  const [t, locale] = [await getTranslations('Themes'), await getLocale()]
+  const { theme, themes, items, page, count } = await pageModel('theme', await params)
   return (
     <div className="page section">
       <h1>{t(`${theme}.name`)}</h1>
@@ -49,10 +42,4 @@ export default async function ThemePage({ params }: Props) {
       </div>
     </div>
   )
-}
-
-/** The theme that an address names, and the segments that follow it: none on its first page. */
-async function read(params: Props['params']) {
-  const { theme: name, page = [] } = await params
-  return { theme: themes.find((theme) => theme === name) ?? notFound(), page }
 }

@@ -1,0 +1,87 @@
+import { paths } from './files'
+import { openGallery, type Gallery } from './gallery'
+import { leadOf, type Image } from './image'
+import { joinImages } from './join'
+import { readManifest } from './manifest'
+import { relate } from './related'
+import { statementOf, usualRights, type RightsKey } from './rights'
+import { themes as allThemes, type Theme } from './schema'
+
+/** All that hangs under one root, and what is asked of it as a whole. */
+export type Collection = ReturnType<typeof openCollection>
+
+/** Reads the gallery under `root`, with the files that the build has made of its images. */
+export function openCollection(root: string) {
+  const gallery = openGallery(root)
+  const images = joinImages(gallery, readManifest(paths(gallery.root).manifest))
+  const imagesOf = (theme: Theme) => images.filter((image) => image.themes.includes(theme))
+  return {
+    /** Every image on the wall, in date order. */
+    images,
+    /** The interface words of every language. */
+    words: gallery.words,
+    /** The image that opens the wall and stands for the whole. */
+    lead: leadOf(images),
+    /** The images of a theme, in date order. */
+    imagesOf,
+    /** The themes that some image has, in the order of the closed list. */
+    themes: allThemes.filter((theme) => imagesOf(theme).length > 0),
+    /** The images most like one. */
+    relatedImages: relate(images),
+    /** Whether all, some or none of the images are reconstructions. */
+    reconstructions: shareOf(images),
+    /** The images that were withdrawn, each with the names that it bore besides. */
+    withdrawn: [...gallery.withdrawn].map(([id, tombstone]) => ({ id, ...tombstone })),
+    /** Whether a name is that of an image that was withdrawn. */
+    isWithdrawn: withdrawnNames(gallery),
+    /** Every rights statement that an image hangs under, with its address and their number, the most first. */
+    terms: termsOf(images),
+    ...finders(images),
+  }
+}
+
+/** How images are found by their names. */
+function finders(images: Image[]) {
+  const byId = new Map(images.map((image, index) => [image.id, index]))
+  const byName = new Map(images.flatMap((image) => [image.id, ...image.aliases].map((name) => [name, image])))
+  return {
+    /** One image by its id; `undefined` when there is none. */
+    findImage(id: string): Image | undefined {
+      return images[byId.get(id) ?? -1]
+    },
+    /** The image of an id, or of one that it bore before; `undefined` for neither. */
+    findNamed: (name: string) => byName.get(name),
+    /** The images before and after one, in date order; `undefined` at either end. */
+    neighbours(id: string): { previous?: Image; next?: Image } {
+      const index = byId.get(id)
+      return index === undefined ? {} : { previous: images[index - 1], next: images[index + 1] }
+    },
+  }
+}
+
+function withdrawnNames({ withdrawn }: Pick<Gallery, 'withdrawn'>) {
+  const names = new Set([...withdrawn].flatMap(([id, { aliases }]) => [id, ...aliases]))
+  return (name: string) => names.has(name)
+}
+
+function shareOf(images: Image[]): 'all' | 'some' | 'none' {
+  const count = images.filter(({ kind }) => kind === 'reconstruction').length
+  if (count === 0) return 'none'
+  return count === images.length ? 'all' : 'some'
+}
+
+function termsOf(images: Image[]) {
+  return [...countRights(images)]
+    .map(([key, count]) => ({ key, statement: statementOf(key), count }))
+    .sort((a, b) => b.count - a.count)
+}
+
+/** How many images hang under each statement; the photographs that are stood in for hang under none. */
+function countRights(images: Image[]) {
+  const counts = new Map<RightsKey, number>(usualRights.map((key) => [key, 0]))
+  for (const { rights, photograph } of images) {
+    counts.set(rights.key, (counts.get(rights.key) ?? 0) + 1)
+    counts.set(photograph.rights, counts.get(photograph.rights) ?? 0)
+  }
+  return counts
+}

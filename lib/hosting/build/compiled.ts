@@ -1,0 +1,49 @@
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { createServer, request, type IncomingMessage } from 'node:http'
+import { createRequire } from 'node:module'
+import type { AddressInfo } from 'node:net'
+import { join, resolve } from 'node:path'
+import { buffer } from 'node:stream/consumers'
+import type next from 'next'
+import { z } from 'zod'
+
+/** What the compiled site answers with. */
+export interface Answer {
+  status: number
+  type: string
+  body: Buffer
+}
+
+const manifestSchema = z.object({ preview: z.object({ previewModeId: z.string() }) })
+
+/**
+ * The site that is compiled in the current folder, in this process: Next's own production server, on loopback
+ * and on a port of the system's choice. It draws every page anew that it is asked for, as `next build` draws
+ * it.
+ */
+export async function openCompiled() {
+  const require = createRequire(resolve('package.json'))
+  const { default: createNext = require('next') }: { default?: typeof next } = require('next')
+  const app = createNext({ dev: false, dir: '.' })
+  await app.prepare()
+  const server = createServer(app.getRequestHandler()).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  // By this header Next's own `revalidatePath` tells it to draw a page and not to look for one that is kept.
+  const headers = { 'x-prerender-revalidate': previewId() }
+  return {
+    /** Draws the page at a path of the site. */
+    async draw(path: string): Promise<Answer> {
+      const asking = request({ host: '127.0.0.1', port, path, headers, agent: false })
+      const [response]: IncomingMessage[] = await once(asking.end(), 'response')
+      const { statusCode = 0, headers: told } = response
+      return { status: statusCode, type: told['content-type'] ?? '', body: await buffer(response) }
+    },
+  }
+}
+
+function previewId() {
+  const path = join('.next', 'prerender-manifest.json')
+  return manifestSchema.parse(JSON.parse(readFileSync(path, 'utf8'))).preview.previewModeId
+}

@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { listFiles } from '../../disk/read'
+import { endings } from '../serve/encodings'
+
+/** Where the finished pages of a site lie, under the folder it was built in. */
+export const finished = '.next/finished'
+
+/** The files of a page or of a document, which lies at a path of the site, by their paths in that folder. */
+export function filesOf({ path, document }: { path: string; document?: boolean }) {
+  const name = path.slice(1)
+  if (document) return [`${name}.body`, `${name}.meta`]
+  return [`${name}.html`, ...Object.values(endings).map((ending) => `${name}.html${ending}`)]
+}
+
+/** The finished HTML pages under a folder. */
+export function builtPages(folder: string) {
+  const pages = join(folder, finished)
+  return existsSync(pages) ? listFiles(pages).filter((path) => path.endsWith('.html')) : []
+}
+
+/** Where the page lies that a server sends where an address names no language and leads to nothing. */
+export const missingPath = '/_not-found'
+
+/** The pages and documents that show nothing of the collection. */
+export const codePages = [
+  { path: missingPath },
+  { path: '/icon.svg', document: true },
+  { path: '/apple-icon.png', document: true },
+]

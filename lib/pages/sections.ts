@@ -1,0 +1,80 @@
+import { events, stay } from '../catalogue/mission'
+import { sortKeys } from '../catalogue/sort'
+import { tellDays } from '../catalogue/timeline'
+import { languageList } from '../i18n/languages'
+import { pathIn, sections } from '../site/addresses'
+import { pageSegments, paginate } from '../site/pages'
+import { route, type Localized } from './route'
+import { atlasOf, sortedOf } from './shared'
+import { inEachLanguage } from './walls'
+
+/** The themes, each with its images. */
+export const themes = route({
+  all: inEachLanguage,
+  path: ({ locale }: Localized) => pathIn(locale, sections.themes),
+  model: ({ lead, themes: names, imagesOf }) => ({
+    lead,
+    themes: names.map((theme) => ({ theme, images: imagesOf(theme) })),
+  }),
+})
+
+/** Where the images were taken. */
+export const atlas = route({
+  all: inEachLanguage,
+  path: ({ locale }: Localized) => pathIn(locale, sections.atlas),
+  model: (collection) => ({ lead: collection.lead, atlas: atlasOf(collection) }),
+})
+
+/** The mission, day by day. */
+export const mission = route({
+  all: inEachLanguage,
+  path: ({ locale }: Localized) => pathIn(locale, sections.mission),
+  model: ({ images, lead }) => ({ lead, timeline: tellDays(images, events, stay) }),
+})
+
+/** How many rows a page of the press table holds. */
+const rows = 100
+
+/**
+ * The press page by date, and, so that sorting needs no script, by every other column; then what does not fit
+ * on each first page.
+ */
+export const media = route({
+  all: ({ images }) =>
+    sortKeys.flatMap((sort) =>
+      pageSegments(images.length, rows).flatMap((page) =>
+        languageList.map((locale) => ({
+          locale,
+          view: sort === 'date' && !page.length ? [] : [sort, ...page],
+        })),
+      ),
+    ),
+  path: ({ locale, view = [] }: Localized & { view?: string[] }) =>
+    [pathIn(locale, sections.media), ...view].join('/'),
+  model: (collection, { locale, view: [sort = 'date', page = '1'] = [] }) => {
+    const sorted = sortKeys.find((key) => key === sort)
+    if (!sorted) return undefined
+    const { lead, terms } = collection
+    const table = paginate(sortedOf(collection)[locale][sorted], Number(page), rows)
+    return table.items.length || page === '1' ? { lead, terms, sorted, table } : undefined
+  },
+})
+
+/** What a visitor has chosen, and the whole collection. */
+export const selection = route({
+  all: inEachLanguage,
+  path: ({ locale }: Localized) => pathIn(locale, sections.selection),
+  model: ({ images, lead, withdrawn }, { locale }) => ({
+    lead,
+    bytes: images.reduce((sum, { press }) => sum + press[locale].bytes, 0),
+    count: images.length,
+    withdrawn: withdrawn.flatMap(({ id, aliases }) => [id, ...aliases]),
+  }),
+})
+
+/** What stands where a language has no such page. */
+export const missing = route({
+  all: inEachLanguage,
+  path: ({ locale }: Localized) => pathIn(locale, '/missing'),
+  model: () => ({}),
+})

@@ -1,0 +1,28 @@
+import { latestHung } from '../catalogue/hanging'
+import type { Image } from '../catalogue/image'
+import { sortImages, sortKeys, type SortKey } from '../catalogue/sort'
+import { inEach } from '../i18n/languages'
+import { drawAtlas } from '../maps/atlas'
+import { placesOf } from '../share/sitemap'
+import { pagePaths } from '../site/addresses'
+import { onceOf } from './once'
+
+/** The atlas of a collection. */
+export const atlasOf = onceOf(({ images }) => drawAtlas(images))
+
+/** Its images as they were hung, the last one first. */
+export const latestOf = onceOf(({ images }) => latestHung(images))
+
+/** Its images in the order of every column of the press table, as each language sorts them. */
+export const sortedOf = onceOf(({ images }) =>
+  inEach(
+    (language) =>
+      Object.fromEntries(sortKeys.map((key) => [key, sortImages(images, key, language)])) as Record<
+        SortKey,
+        Image[]
+      >,
+  ),
+)
+
+/** All its places, for the sitemap. */
+export const allPlaces = onceOf(({ images, themes }) => placesOf(images, pagePaths(themes)))
