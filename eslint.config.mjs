@@ -69,7 +69,7 @@ const doors = {
     idea: 'The pipeline makes files: it knows no page and no host.',
   },
   pages: {
-    rooms: ['catalogue', 'disk', 'i18n', 'maps', 'share', 'site'],
+    rooms: ['catalogue', 'i18n', 'share', 'site'],
     packages: ['node'],
     idea: 'A model is all that a page shows, and is made of the collection alone.',
   },
@@ -101,9 +101,21 @@ const doors = {
     idea: 'Pages fetch, components receive.',
   },
   app: {
-    rooms: ['catalogue', 'components', 'hosting', 'i18n', 'maps', 'press', 'search', 'share', 'site', 'zoom'],
+    rooms: [
+      'catalogue',
+      'components',
+      'hosting',
+      'i18n',
+      'maps',
+      'pages',
+      'press',
+      'search',
+      'share',
+      'site',
+      'zoom',
+    ],
     packages: ['react'],
-    idea: 'Pages read the catalogue; the thinking is in lib.',
+    idea: 'Pages are given their models; the thinking is in lib.',
   },
   commands: {
     rooms: ['catalogue', 'disk', 'hosting', 'i18n', 'intake', 'pipeline', 'press', 'share', 'site', 'store'],

@@ -1,3 +1,4 @@
+import { drawAtlas } from '@/lib/maps/atlas'
 import { drawGround } from '@/lib/maps/ground'
 import { modelOf } from '@/lib/pages'
 
@@ -5,5 +6,5 @@ export const dynamic = 'force-static'
 
 /** The land of the atlas's maps, which the pages of all languages show. */
 export function GET() {
-  return new Response(drawGround(modelOf('ground', {}).atlas), { headers: { 'Content-Type': 'image/svg+xml' } })
+  return new Response(drawGround(drawAtlas(modelOf('ground', {}).images)), { headers: { 'Content-Type': 'image/svg+xml' } })
 }

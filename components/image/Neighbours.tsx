@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { Image } from '@/lib/catalogue/image'
+import type { Listed } from '@/lib/catalogue/listed'
 import { permalink } from '@/lib/site/addresses'
 import { PrevNext } from '../parts/PrevNext'
 import styles from './Neighbours.module.css'
 
 /** Ways to the images before and after, by link and by arrow key (`keys.client.ts`). */
-export function Neighbours({ previous, next }: { previous?: Image; next?: Image }) {
+export function Neighbours({ previous, next }: { previous?: Listed; next?: Listed }) {
   const t = useTranslations('Neighbours')
   const locale = useLocale()
   return (

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { Image } from '@/lib/catalogue/image'
+import type { Listed } from '@/lib/catalogue/listed'
 import { formatCountries, formatDate, formatKilometres } from '@/lib/i18n/format'
 import type { Atlas } from '@/lib/maps/atlas'
 import { permalink } from '@/lib/site/addresses'
@@ -35,7 +35,7 @@ export function AtlasTable({ atlas }: { atlas: Atlas }) {
 interface Row {
   /** The number of its mark; absent where it has none. */
   number?: number
-  image: Image
+  image: Listed
 }
 
 interface Group {
@@ -49,7 +49,7 @@ interface Group {
 function useGroups({ regions, regionOnly, unlocated }: Atlas): Group[] {
   const t = useTranslations('AtlasTable')
   const names = useTranslations('Regions')
-  const unmarked = (images: Image[]) => images.map((image) => ({ image }))
+  const unmarked = (images: Listed[]) => images.map((image) => ({ image }))
   return [
     ...regions.map(({ key, letter, images, count }) => ({
       key,

@@ -1,5 +1,5 @@
 import { useLocale } from 'next-intl'
-import type { Image } from '@/lib/catalogue/image'
+import type { Listed } from '@/lib/catalogue/listed'
 import { formatDate } from '@/lib/i18n/format'
 import { FigureView } from '../parts/FigureView'
 import { KindMark } from '../parts/KindMark'
@@ -7,7 +7,7 @@ import { SelectButton } from '../selection/SelectButton'
 import { useSelectWords } from '../selection/useSelectWords'
 
 /** One image on the wall: its picture, and beneath it title, date and kind. */
-export function Figure({ image, first }: { image: Image; first?: boolean }) {
+export function Figure({ image, first }: { image: Listed; first?: boolean }) {
   const locale = useLocale()
   const words = image.words[locale]
   const { date } = image.taken

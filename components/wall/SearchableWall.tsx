@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Image } from '@/lib/catalogue/image'
+import type { Listed } from '@/lib/catalogue/listed'
 import type { Theme } from '@/lib/catalogue/schema'
 import { Found } from '../search/Found'
 import { Slideshow } from '../slideshow/Slideshow'
@@ -10,9 +10,9 @@ import { WallStatus } from './WallStatus'
 
 interface Props {
   /** All images there are. */
-  images: Image[]
+  images: Listed[]
   /** Those of them that hang on the wall's first page. */
-  hung: Image[]
+  hung: Listed[]
   themes: readonly Theme[]
   /** The wall. */
   children: ReactNode

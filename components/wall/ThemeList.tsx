@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { Image } from '@/lib/catalogue/image'
+import type { Listed } from '@/lib/catalogue/listed'
 import type { Theme } from '@/lib/catalogue/schema'
 import { pathIn, themePath } from '@/lib/site/addresses'
 import { Picture } from '../parts/Picture'
@@ -7,7 +7,7 @@ import { figureWidth, upTo } from '../parts/sources'
 import styles from './ThemeList.module.css'
 
 /** Each theme with its name, what it gathers, how many, and the first picture that is of it above all. */
-export function ThemeList({ themes }: { themes: { theme: Theme; images: Image[] }[] }) {
+export function ThemeList({ themes }: { themes: { theme: Theme; images: Listed[] }[] }) {
   const t = useTranslations('Themes')
   const locale = useLocale()
   return (

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { Image } from '@/lib/catalogue/image'
+import type { Listed } from '@/lib/catalogue/listed'
 import type { Kind, Theme } from '@/lib/catalogue/schema'
 import { formatCountries } from '@/lib/i18n/format'
 import type { Choice } from './WallChoices'
@@ -9,7 +9,7 @@ type Option = Choice['options'][number]
 const kindsInOrder = ['photograph', 'reconstruction'] as const satisfies Kind[]
 
 /** What may be chosen of the wall, in the language of the page: what no image has is not offered. */
-export function useChoices(images: Image[], themes: readonly Theme[]): Choice[] {
+export function useChoices(images: Listed[], themes: readonly Theme[]): Choice[] {
   const t = useTranslations('WallTools')
   return [
     { key: 'theme', label: t('theme'), options: [plain('', t('allThemes')), ...useThemes(images, themes)] },
@@ -35,16 +35,16 @@ function plain(value: string, name: string): Option {
 }
 
 /** Makes options that say how many images each leaves. */
-function useCounted(images: Image[]) {
+function useCounted(images: Listed[]) {
   const t = useTranslations('WallTools')
-  return (value: string, name: string, has: (image: Image) => boolean): Option => ({
+  return (value: string, name: string, has: (image: Listed) => boolean): Option => ({
     value,
     name,
     text: t('option', { name, count: images.filter(has).length }),
   })
 }
 
-function useThemes(images: Image[], themes: readonly Theme[]) {
+function useThemes(images: Listed[], themes: readonly Theme[]) {
   const names = useTranslations('Themes')
   const counted = useCounted(images)
   return themes.map((theme) =>
@@ -52,7 +52,7 @@ function useThemes(images: Image[], themes: readonly Theme[]) {
   )
 }
 
-function useCountries(images: Image[]) {
+function useCountries(images: Listed[]) {
   const locale = useLocale()
   const counted = useCounted(images)
   const codes = new Set(images.flatMap(({ countries }) => countries))
@@ -61,7 +61,7 @@ function useCountries(images: Image[]) {
     .sort((a, b) => a.name.localeCompare(b.name, locale))
 }
 
-function useKinds(images: Image[]) {
+function useKinds(images: Listed[]) {
   const names = useTranslations('KindMark')
   const counted = useCounted(images)
   return kindsInOrder
@@ -69,7 +69,7 @@ function useKinds(images: Image[]) {
     .map((kind) => counted(kind, names(kind), (image) => image.kind === kind))
 }
 
-function useLights(images: Image[]) {
+function useLights(images: Listed[]) {
   const t = useTranslations('WallTools')
   const counted = useCounted(images)
   return [counted('day', t('day'), ({ night }) => !night), counted('night', t('night'), ({ night }) => night)]

@@ -14,7 +14,8 @@ export type Collection = ReturnType<typeof openCollection>
 export function openCollection(root: string) {
   const gallery = openGallery(root)
   const images = joinImages(gallery, readManifest(paths(gallery.root).manifest))
-  const imagesOf = (theme: Theme) => images.filter((image) => image.themes.includes(theme))
+  const byTheme = new Map(allThemes.map((theme) => [theme, images.filter((image) => image.themes.includes(theme))]))
+  const imagesOf = (theme: Theme) => byTheme.get(theme) ?? []
   return {
     /** Every image on the wall, in date order. */
     images,
@@ -27,7 +28,7 @@ export function openCollection(root: string) {
     /** The themes that some image has, in the order of the closed list. */
     themes: allThemes.filter((theme) => imagesOf(theme).length > 0),
     /** The images most like one. */
-    relatedImages: relate(images),
+    relatedImages: remembered(relate(images)),
     /** Whether all, some or none of the images are reconstructions. */
     reconstructions: shareOf(images),
     /** The images that were withdrawn, each with the names that it bore besides. */
@@ -37,6 +38,16 @@ export function openCollection(root: string) {
     /** Every rights statement that an image hangs under, with its address and their number, the most first. */
     terms: termsOf(images),
     ...finders(images),
+  }
+}
+
+/** The same function of an image, which is asked once for the pages of all languages. */
+function remembered<T>(ask: (image: Image) => T) {
+  const known = new WeakMap<Image, { value: T }>()
+  return (image: Image) => {
+    const answer = known.get(image) ?? { value: ask(image) }
+    known.set(image, answer)
+    return answer.value
   }
 }
 

@@ -36,6 +36,8 @@ async function attend(command: string, child: ChildProcess) {
   const end = () => child.kill()
   process.on('exit', end)
   const [status] = await once(child, 'exit')
+  // What it has sent last may be read only now.
+  if (child.connected) await once(child, 'disconnect')
   process.off('exit', end)
   delist?.()
   if (status !== 0) throw new ChildFailed(status ?? 1)

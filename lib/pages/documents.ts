@@ -3,7 +3,7 @@ import { languageList } from '../i18n/languages'
 import { partsOf } from '../share/sitemap'
 import { documentPaths, feedPath, sitemapPartPath, themeFeedPath } from '../site/addresses'
 import { route, type Localized } from './route'
-import { allPlaces, atlasOf } from './shared'
+import { allPlaces, listedOf } from './shared'
 import { inEachLanguage } from './walls'
 
 const once = () => [{}]
@@ -43,7 +43,7 @@ export const ground = route({
   document: true,
   all: once,
   path: () => '/atlas.svg',
-  model: (collection) => ({ atlas: atlasOf(collection) }),
+  model: (collection) => ({ images: listedOf(collection) }),
 })
 
 /** The whole collection as open data. */

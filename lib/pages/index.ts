@@ -19,9 +19,16 @@ export function words() {
   return source().words
 }
 
-/** All that hangs, for what is answered to whoever asks and is no page that the build finishes. */
+/**
+ * All that hangs, for what is answered to whoever asks and is no page that the build finishes.
+ *
+ * @throws Error if a page reads it that is being drawn, from what it was given: no digest would tell of it.
+ */
 export function collection() {
-  return opened().collection
+  if (!given()) return opened().collection
+  throw new Error(
+    'A page reads the whole collection. Put what it shows of it into its model, in lib/pages.',
+  )
 }
 
 function source() {

@@ -1,6 +1,8 @@
 import type { Collection } from '../catalogue/collection'
+import { listed } from '../catalogue/listed'
 import { digestOf, digestOnce } from './digest'
 import { frameOf } from './frame'
+import { onceOf } from './once'
 import { kinds, names, type RouteName } from './routes'
 
 /** A page, and the digest of all that it is made of: two pages of one digest are the same, byte for byte. */
@@ -22,6 +24,11 @@ export function planPages(collection: Collection, made: string): PlannedPage[] {
   )
 }
 
+const digestImages = onceOf(({ images }) => {
+  digestOnce([...images, ...images.map(listed)])
+  return true
+})
+
 /** Which page it is, and what all pages are made with. */
 interface Named {
   route: RouteName
@@ -31,7 +38,7 @@ interface Named {
 
 /** One page of a collection, and the very model that its digest is of. */
 export function planPage(collection: Collection, { route, params, made }: Named) {
-  digestOnce(collection.images)
+  digestImages(collection)
   const model = kinds[route].model(collection, params)
   const digest = digestOf([made, route, params, frameOf(collection), model])
   const page: PlannedPage = { route, params, path: kinds[route].path(params), digest }

@@ -1,11 +1,11 @@
 import * as documents from './documents'
-import { image } from './image'
+import { imagePage } from './image'
 import type { Route } from './route'
 import * as sections from './sections'
 import { further, latest, theme, wall } from './walls'
 
 /** Every kind of page, by its name. */
-export const routes = { wall, further, latest, theme, image, ...sections, ...documents }
+export const routes = { wall, further, latest, theme, image: imagePage, ...sections, ...documents }
 
 /** The name of a kind of page. */
 export type RouteName = keyof typeof routes

@@ -1,3 +1,4 @@
+import { listed } from '../catalogue/listed'
 import { events, stay } from '../catalogue/mission'
 import { sortKeys } from '../catalogue/sort'
 import { tellDays } from '../catalogue/timeline'
@@ -5,7 +6,7 @@ import { languageList } from '../i18n/languages'
 import { pathIn, sections } from '../site/addresses'
 import { pageSegments, paginate } from '../site/pages'
 import { route, type Localized } from './route'
-import { atlasOf, sortedOf } from './shared'
+import { listedOf, sortedOf } from './shared'
 import { inEachLanguage } from './walls'
 
 /** The themes, each with its images. */
@@ -14,7 +15,7 @@ export const themes = route({
   path: ({ locale }: Localized) => pathIn(locale, sections.themes),
   model: ({ lead, themes: names, imagesOf }) => ({
     lead,
-    themes: names.map((theme) => ({ theme, images: imagesOf(theme) })),
+    themes: names.map((theme) => ({ theme, images: imagesOf(theme).map(listed) })),
   }),
 })
 
@@ -22,14 +23,18 @@ export const themes = route({
 export const atlas = route({
   all: inEachLanguage,
   path: ({ locale }: Localized) => pathIn(locale, sections.atlas),
-  model: (collection) => ({ lead: collection.lead, atlas: atlasOf(collection) }),
+  // What the maps are drawn of: to draw them takes longer than all other models.
+  model: (collection) => ({ lead: collection.lead, images: listedOf(collection) }),
 })
 
 /** The mission, day by day. */
 export const mission = route({
   all: inEachLanguage,
   path: ({ locale }: Localized) => pathIn(locale, sections.mission),
-  model: ({ images, lead }) => ({ lead, timeline: tellDays(images, events, stay) }),
+  model: (collection) => ({
+    lead: collection.lead,
+    timeline: tellDays(listedOf(collection), events, stay),
+  }),
 })
 
 /** How many rows a page of the press table holds. */

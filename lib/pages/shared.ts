@@ -1,14 +1,14 @@
 import { latestHung } from '../catalogue/hanging'
 import type { Image } from '../catalogue/image'
+import { listed } from '../catalogue/listed'
 import { sortImages, sortKeys, type SortKey } from '../catalogue/sort'
 import { inEach } from '../i18n/languages'
-import { drawAtlas } from '../maps/atlas'
 import { placesOf } from '../share/sitemap'
 import { pagePaths } from '../site/addresses'
 import { onceOf } from './once'
 
-/** The atlas of a collection. */
-export const atlasOf = onceOf(({ images }) => drawAtlas(images))
+/** Its images as lists show them. */
+export const listedOf = onceOf(({ images }) => images.map(listed))
 
 /** Its images as they were hung, the last one first. */
 export const latestOf = onceOf(({ images }) => latestHung(images))

@@ -1,10 +1,11 @@
 import type { Image } from '../catalogue/image'
+import { listed } from '../catalogue/listed'
 import type { Theme } from '../catalogue/schema'
 import { languageList } from '../i18n/languages'
 import { newPath, pathIn, themePath, wallPages } from '../site/addresses'
 import { pageSegments, paginate } from '../site/pages'
 import { route, type Localized } from './route'
-import { latestOf } from './shared'
+import { latestOf, listedOf } from './shared'
 
 /** What follows a wall's address on its further pages: its number, and nothing on the first. */
 interface Paged {
@@ -15,7 +16,10 @@ interface Paged {
 export const wall = route({
   all: inEachLanguage,
   path: ({ locale }: Localized) => pathIn(locale),
-  model: ({ images, lead, themes }) => ({ images, lead, themes, ...paginate(images, 1) }),
+  model: (collection) => {
+    const [images, { lead, themes }] = [listedOf(collection), collection]
+    return { images, lead, themes, ...paginate(images, 1) }
+  },
 })
 
 /** The wall's further pages. */
@@ -74,5 +78,7 @@ function pagesIn(images: Image[]): (Localized & Paged)[] {
 /** The page of a list that the end of an address names; `undefined` where the list has no such page. */
 function pageOf(images: Image[], segments: string[] = []) {
   const known = pageSegments(images.length).some((each) => each.join('/') === segments.join('/'))
-  return known ? paginate(images, Number(segments[0] ?? 1)) : undefined
+  if (!known) return undefined
+  const { items, ...place } = paginate(images, Number(segments[0] ?? 1))
+  return { items: items.map(listed), ...place }
 }

@@ -120,6 +120,7 @@ async function makeSite() {
     'app/page.tsx',
     'components/wall/Wall.tsx',
     'node_modules/next/package.json',
+    'node_modules/typescript-native/package.json',
   ]) {
     mkdirSync(join(root, file, '..'), { recursive: true })
     writeFileSync(join(root, file), '{}')

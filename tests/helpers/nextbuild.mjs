@@ -3,6 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 
 mkdirSync('.next/static/chunks', { recursive: true })
+writeFileSync('.next/required-server-files.json', '{"config":{}}')
 writeFileSync('.next/prerender-manifest.json', '{"preview":{"previewModeId":"standing in"}}')
 for (let chunk = 0; chunk < 40; chunk++) {
   writeFileSync(`.next/static/chunks/${chunk}.css`, 'p{}')

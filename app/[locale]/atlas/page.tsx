@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { AtlasMap } from '@/components/maps/AtlasMap'
 import { AtlasTable } from '@/components/maps/AtlasTable'
+import { drawAtlas } from '@/lib/maps/atlas'
 import { introduce } from '../introduce'
 import { pageModel } from '../model'
 
@@ -8,7 +9,8 @@ export const generateMetadata = async () => introduce('atlas', await pageModel('
 
 export default async function AtlasPage() {
   const t = await getTranslations('Atlas')
-  const { atlas } = await pageModel('atlas')
+  const { images } = await pageModel('atlas')
+  const atlas = drawAtlas(images)
   return (
     <div className="page section">
       <h1>{t('title')}</h1>

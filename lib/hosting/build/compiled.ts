@@ -1,5 +1,4 @@
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
 import { createServer, request, type IncomingMessage } from 'node:http'
 import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
@@ -7,14 +6,18 @@ import { join, resolve } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import type next from 'next'
 import { z } from 'zod'
+import { readJson } from '../../disk/read'
 
 /** What the compiled site answers with. */
 export interface Answer {
   status: number
   type: string
   body: Buffer
+  /** Whether it was drawn for this answer. */
+  isNew: boolean
 }
 
+const configSchema = z.object({ config: z.looseObject({}) })
 const manifestSchema = z.object({ preview: z.object({ previewModeId: z.string() }) })
 
 /**
@@ -25,7 +28,8 @@ const manifestSchema = z.object({ preview: z.object({ previewModeId: z.string() 
 export async function openCompiled() {
   const require = createRequire(resolve('package.json'))
   const { default: createNext = require('next') }: { default?: typeof next } = require('next')
-  const app = createNext({ dev: false, dir: '.' })
+  // The server itself, without the one around it that would read `next.config.ts` anew, in half a second.
+  const app = createNext({ dev: false, dir: resolve('.'), customServer: false, conf: configOf('.next') })
   await app.prepare()
   const server = createServer(app.getRequestHandler()).listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -38,12 +42,21 @@ export async function openCompiled() {
       const asking = request({ host: '127.0.0.1', port, path, headers, agent: false })
       const [response]: IncomingMessage[] = await once(asking.end(), 'response')
       const { statusCode = 0, headers: told } = response
-      return { status: statusCode, type: told['content-type'] ?? '', body: await buffer(response) }
+      return {
+        status: statusCode,
+        type: told['content-type'] ?? '',
+        body: await buffer(response),
+        isNew: told['x-nextjs-cache'] === 'REVALIDATED',
+      }
     },
   }
 }
 
+/** The settings that the site was compiled with. */
+function configOf(folder: string) {
+  return configSchema.parse(readJson(join(folder, 'required-server-files.json'))).config
+}
+
 function previewId() {
-  const path = join('.next', 'prerender-manifest.json')
-  return manifestSchema.parse(JSON.parse(readFileSync(path, 'utf8'))).preview.previewModeId
+  return manifestSchema.parse(readJson(join('.next', 'prerender-manifest.json'))).preview.previewModeId
 }

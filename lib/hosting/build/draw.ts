@@ -7,8 +7,9 @@ import { kinds } from '../../pages/routes'
 import { give } from '../../pages/source'
 import { openCompiled, type Answer } from './compiled'
 import { finishPage } from './finish'
+import { madeWith } from './inputs'
 import type { Asked, Job } from './job'
-import { finished, missingPath } from './tree'
+import { codePageDigest, finished, missingPath } from './tree'
 
 /**
  * Draws the pages of a job with the site that is compiled in the current folder, and writes them, finished.
@@ -16,26 +17,29 @@ import { finished, missingPath } from './tree'
  *
  * @throws Error if a page asks for another model, or the gallery has changed since the pages were planned.
  */
-export async function drawPages({ made, pages }: Job, onDone: (path: string) => void) {
+export async function drawPages({ code, pages }: Job, onDone: (path: string) => Promise<void>) {
   const collection = openCollection('.')
+  const made = madeWith(code, collection.words)
   const models = new Map<string, object | undefined>()
   give({ words: collection.words, frame: frameOf(collection), modelOf })
   const { draw } = await openCompiled()
   for (const asked of pages) {
+    const { digest, model } = seen(asked)
+    if (digest !== asked.digest)
+      throw new Error(
+        `${asked.path} is not what it was when this build began. Run the command again, once all changes are saved.`,
+      )
     models.clear()
-    if (asked.from) models.set(asked.path, modelFor(asked))
+    if (asked.from) models.set(asked.path, model)
     await writePage(asked, await draw(asked.path))
-    onDone(asked.path)
+    await onDone(asked.path)
   }
 
-  /** The model of a page, which must be what the run that planned it has seen. */
-  function modelFor({ from, digest, path }: Asked) {
-    if (!from) return undefined
+  /** A page as this process sees it: its model, and the digest of all that it is made of. */
+  function seen({ from, path }: Asked): { digest: string; model?: object } {
+    if (!from) return { digest: codePageDigest(path, made) }
     const { page, model } = planPage(collection, { ...from, made })
-    if (page.digest === digest) return model
-    throw new Error(
-      `${path} is not what it was when this build began. Run the command again, once all changes are saved.`,
-    )
+    return { digest: page.digest, model }
   }
 
   /** Hands out the model of the page that is being drawn. */
@@ -49,10 +53,10 @@ export async function drawPages({ made, pages }: Job, onDone: (path: string) => 
 }
 
 /** Writes the files of a page. */
-async function writePage({ path, document }: Asked, { status, type, body }: Answer) {
-  if (status !== (path === missingPath ? 404 : 200))
+async function writePage({ path, document }: Asked, { status, type, body, isNew }: Answer) {
+  if (!isNew || status !== (path === missingPath ? 404 : 200))
     throw new Error(
-      `${path} was drawn with the status ${status}. Look above for what its page says, and mend it there.`,
+      `${path} was answered with the status ${status}, ${isNew ? 'drawn' : 'and not drawn anew'}. Look above for what its page says, and mend it there.`,
     )
   const name = path.slice(1)
   const files = document

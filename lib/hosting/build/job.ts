@@ -15,8 +15,8 @@ export interface Asked {
 
 /** What a process that draws pages is given to do. */
 export interface Job {
-  /** Stands for what all pages are made with. */
-  made: string
+  /** The digest of the code that the site is compiled from. */
+  code: string
   pages: Asked[]
 }
 
@@ -28,7 +28,7 @@ const asked = z.object({
 })
 
 /** What is sent to it, as it is read there. */
-export const jobSchema = z.object({ made: z.string(), pages: z.array(asked) })
+export const jobSchema = z.object({ code: z.string(), pages: z.array(asked) })
 
 /** What it sends for each page that lies finished on the disk. */
 export const doneSchema = z.object({ done: z.string() })

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { listFiles } from '../../disk/read'
+import { digestOf } from '../../pages/digest'
 import { endings } from '../serve/encodings'
 
 /** Where the finished pages of a site lie, under the folder it was built in. */
@@ -28,3 +29,8 @@ export const codePages = [
   { path: '/icon.svg', document: true },
   { path: '/apple-icon.png', document: true },
 ]
+
+/** The digest of such a page; `made` stands for what all pages are made with. */
+export function codePageDigest(path: string, made: string) {
+  return digestOf([made, path])
+}
