@@ -6,7 +6,7 @@ import { planPage } from '../../pages/plan'
 import { kinds } from '../../pages/routes'
 import { give } from '../../pages/source'
 import { openCompiled, type Answer } from './compiled'
-import { finishPage } from './finish'
+import { pageFinisher } from './finish'
 import { madeWith } from './inputs'
 import type { Asked, Job } from './job'
 import { codePageDigest, finished, missingPath } from './tree'
@@ -52,6 +52,8 @@ export async function drawPages({ code, pages }: Job, onDone: (path: string) => 
   }
 }
 
+const finishPage = pageFinisher('.')
+
 /** Writes the files of a page. */
 async function writePage({ path, document }: Asked, { status, type, body, isNew }: Answer) {
   if (!isNew || status !== (path === missingPath ? 404 : 200))
@@ -61,7 +63,7 @@ async function writePage({ path, document }: Asked, { status, type, body, isNew 
   const name = path.slice(1)
   const files = document
     ? { '.body': body, '.meta': JSON.stringify({ headers: { 'content-type': type } }) }
-    : finishPage(body.toString(), `${name}.html`)
+    : await finishPage(body.toString(), `${name}.html`)
   for (const [ending, bytes] of Object.entries(files))
     await writeWhole(join(finished, name + ending), bytes)
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { listFiles } from '../../disk/read'
 import { withoutFramework } from './lean'
+import { styleJoiner } from './styles'
 
 /**
  * Whether a file among those that Next publishes beside its pages is of its own scripts, and not a style, a
@@ -19,16 +20,19 @@ export function removeFramework(folder: string) {
 }
 
 /**
- * A page as it is sent, by the endings of its files: without the framework, and its coded twins.
- *
- * @param page its name, for the error.
+ * What makes a page of the site compiled under a folder what is sent, by the endings of its files: without
+ * the framework, its style sheets as one, and its coded twins beside it.
  */
-export function finishPage(html: string, page: string) {
-  const lean = Buffer.from(withoutFramework(html, page))
-  return {
-    '.html': lean,
-    // Quality 9 takes 4 ms a page and 11 takes 150, for 3 % fewer bytes.
-    '.html.br': brotliCompressSync(lean, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
-    '.html.gz': gzipSync(lean, { level: 9 }),
+export function pageFinisher(folder: string) {
+  const joinStyles = styleJoiner(join(folder, '.next/static'))
+  /** `page` is its name, for the error. */
+  return async (html: string, page: string) => {
+    const lean = Buffer.from(await joinStyles(withoutFramework(html, page)))
+    return {
+      '.html': lean,
+      // Quality 9 takes 4 ms a page and 11 takes 150, for 3 % fewer bytes.
+      '.html.br': brotliCompressSync(lean, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+      '.html.gz': gzipSync(lean, { level: 9 }),
+    }
   }
 }
