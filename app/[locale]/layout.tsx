@@ -11,7 +11,7 @@ import { frame } from '@/lib/pages'
 import { siteUrl } from '@/lib/site/addresses'
 import { colours } from '@/lib/site/colours'
 
-/** Which pages there are, `lib/pages` says: the compiled site is code alone, and draws each when it is asked. */
+/** Which pages there are, `lib/pages` says: the site is compiled without any, and asked for each. */
 export const generateStaticParams = () => []
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -6,5 +6,7 @@ export const dynamic = 'force-static'
 
 /** The land of the atlas's maps, which the pages of all languages show. */
 export function GET() {
-  return new Response(drawGround(drawAtlas(modelOf('ground', {}).images)), { headers: { 'Content-Type': 'image/svg+xml' } })
+  return new Response(drawGround(drawAtlas(modelOf('ground', {}).images)), {
+    headers: { 'Content-Type': 'image/svg+xml' },
+  })
 }

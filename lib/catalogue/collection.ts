@@ -14,7 +14,9 @@ export type Collection = ReturnType<typeof openCollection>
 export function openCollection(root: string) {
   const gallery = openGallery(root)
   const images = joinImages(gallery, readManifest(paths(gallery.root).manifest))
-  const byTheme = new Map(allThemes.map((theme) => [theme, images.filter((image) => image.themes.includes(theme))]))
+  const byTheme = new Map(
+    allThemes.map((theme) => [theme, images.filter((image) => image.themes.includes(theme))]),
+  )
   const imagesOf = (theme: Theme) => byTheme.get(theme) ?? []
   return {
     /** Every image on the wall, in date order. */

@@ -35,7 +35,10 @@ export function listed(image: Image): Listed {
 }
 
 function narrowed(image: Image): Listed {
-  const facts = Object.fromEntries(shown.map((key) => [key, image[key]])) as Pick<Image, (typeof shown)[number]>
+  const facts = Object.fromEntries(shown.map((key) => [key, image[key]])) as Pick<
+    Image,
+    (typeof shown)[number]
+  >
   const words = inEach((language) => {
     const { title, alt, lang } = image.words[language]
     return { title, alt, lang }

@@ -1,15 +1,13 @@
-import { fileURLToPath } from 'node:url'
-import { runNode } from '../disk/child'
 import { command } from '../disk/command'
 import { buildSite, sentenceOf } from '../hosting/build/site'
-
-const images = fileURLToPath(new URL('images.ts', import.meta.url))
+import { makeAllAndTell } from '../pipeline/telling'
+import { checkSiteUrl } from '../site/addresses'
 
 await command({
-  read: () => undefined,
+  read: () => checkSiteUrl(),
   lockAs: 'build',
   run: async () => {
-    await runNode('build', [...process.execArgv, images])
+    await makeAllAndTell()
     const built = await buildSite()
     if (built) console.log(sentenceOf(built))
     console.log(built ? 'The site is built.' : 'The site is up to date.')

@@ -93,4 +93,9 @@ export const speculation = route({
 export const robots = route({ document: true, all: once, path: () => '/robots.txt', model: nothing })
 
 /** The site as an application of a browser. */
-export const webManifest = route({ document: true, all: once, path: () => '/manifest.webmanifest', model: nothing })
+export const webManifest = route({
+  document: true,
+  all: once,
+  path: () => '/manifest.webmanifest',
+  model: nothing,
+})

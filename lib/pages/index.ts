@@ -26,9 +26,7 @@ export function words() {
  */
 export function collection() {
   if (!given()) return opened().collection
-  throw new Error(
-    'A page reads the whole collection. Put what it shows of it into its model, in lib/pages.',
-  )
+  throw new Error('A page reads the whole collection. Put what it shows of it into its model, in lib/pages.')
 }
 
 function source() {

@@ -102,8 +102,8 @@ async function measure(size: number, { base, rounds, names }: Measuring): Promis
 async function prepare(checkout: string, size: number): Promise<Prepared> {
   const root = join(checkout, `.cache/bench/edits-${size}`)
   rmSync(root, { recursive: true, force: true })
-  const module = join(checkout, 'tests/bench/collection.ts')
-  const make = `import('${module}').then((all) => all.makeCollection('${root}', ${size + 1}))`
+  const maker = join(checkout, 'tests/bench/collection.ts')
+  const make = `import('${maker}').then((all) => all.makeCollection('${root}', ${size + 1}))`
   await capture(process.execPath, ['--import', 'tsx', '--eval', make], checkout)
   cpSync(join(checkout, 'package-lock.json'), join(root, 'package-lock.json'))
   symlinkSync(join(checkout, 'node_modules/typescript-native'), join(root, 'node_modules/typescript-native'))
@@ -124,8 +124,8 @@ function takeOut(root: string, id: string) {
   const texts = whole.map((text): unknown => JSON.parse(text)[id])
   for (const path of files) rmSync(path)
   lists.forEach((path, index) => {
-    const { [id]: _, ...others } = JSON.parse(whole[index])
-    writeFileSync(path, JSON.stringify(others))
+    const others = Object.entries(JSON.parse(whole[index])).filter(([key]) => key !== id)
+    writeFileSync(path, JSON.stringify(Object.fromEntries(others)))
   })
   return () => {
     files.forEach((path, index) => writeFileSync(path, contents[index]))

@@ -29,7 +29,9 @@ const isScale = asked[0] === '--scale'
 const isEdits = asked[0] === 'edits'
 const unknown = isScale
   ? asked.slice(1).filter((size) => !/^[1-9]\d*$/.test(size))
-  : isEdits ? [] : asked.filter((name) => !(name in parts))
+  : isEdits
+    ? []
+    : asked.filter((name) => !(name in parts))
 const sizes = asked.length > 1 ? asked.slice(1).map(Number) : [1_000, 3_000, 10_000]
 const machine = `${availableParallelism()} cores (${cpus()[0].model}), ${(totalmem() / 1e9).toFixed(0)} GB, Node ${process.version}`
 

@@ -169,7 +169,7 @@ test('a build that was killed and whose cause was undone is not taken for the on
   caption(root, 'L’Etna domine la ville de Catane et la mer de tous les côtés, et il fume.')
   const child = start('lib/commands/build.ts', root)
   // Once the first of the new pages is there, the build is in their midst.
-  const first = join(root, '.next/finished/fr.html')
+  const first = join(root, '.next/finished/fr/images/etna.html')
   const old = readFileSync(first, 'utf8')
   while (readFileSync(first, 'utf8') === old) await new Promise((done) => setTimeout(done, 1))
   child.kill('SIGKILL')

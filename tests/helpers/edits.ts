@@ -52,9 +52,7 @@ export const edits: Record<string, Edit> = {
     (entry, random) =>
       (entry.coordinates = { lat: Math.round(random() * 50), lon: 15, basis: 'place-named' }),
   ),
-  station: changeFacts(
-    (entry) => (entry.station = entry.station ? null : { lat: 10, lon: 20 }),
-  ),
+  station: changeFacts((entry) => (entry.station = entry.station ? null : { lat: 10, lon: 20 })),
   date: changeFacts((entry, random) => {
     entry.taken.date = `2017-0${1 + Math.floor(random() * 5)}-1${Math.floor(random() * 10)}`
   }),
@@ -95,7 +93,10 @@ export const edits: Record<string, Edit> = {
   },
   code: (root, random) => {
     const path = join(root, 'components/frame/Footer.tsx')
-    const text = readFileSync(path, 'utf8').replace(/<footer[^>]*>/, `<footer data-edit="${Math.floor(random() * 1e6)}">`)
+    const text = readFileSync(path, 'utf8').replace(
+      /<footer[^>]*>/,
+      `<footer data-edit="${Math.floor(random() * 1e6)}">`,
+    )
     writeFileSync(path, text)
   },
 }

@@ -35,6 +35,7 @@ export async function bundleDrawer() {
 function hashOfLib() {
   const hash = createHash('sha256')
   const files = listFiles(lib).filter((file) => file.endsWith('.ts'))
-  for (const file of [...files, join(lib, '../package-lock.json')]) hash.update(file).update(readFileSync(file))
+  for (const file of [...files, join(lib, '../package-lock.json')])
+    hash.update(file).update(readFileSync(file))
   return hash.digest('hex').slice(0, 16)
 }

@@ -64,6 +64,5 @@ async function writePage({ path, document }: Asked, { status, type, body, isNew 
   const files = document
     ? { '.body': body, '.meta': JSON.stringify({ headers: { 'content-type': type } }) }
     : await finishPage(body.toString(), `${name}.html`)
-  for (const [ending, bytes] of Object.entries(files))
-    await writeWhole(join(finished, name + ending), bytes)
+  for (const [ending, bytes] of Object.entries(files)) await writeWhole(join(finished, name + ending), bytes)
 }
