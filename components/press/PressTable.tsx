@@ -71,7 +71,7 @@ function Head({ sorted }: Pick<Props, 'sorted'>) {
 function Box({ id, word, all }: { id?: string; word: string; all?: boolean }) {
   return (
     <label className={styles.box}>
-      <input type="checkbox" autoComplete="off" data-pick={id} data-all={all} />
+      <input type="checkbox" data-pick={id} data-all={all} />
       <Spoken>{word}</Spoken>
     </label>
   )

@@ -243,6 +243,7 @@ test('the play stops at the last picture and begins again with the first', async
   await open(page, '/fr?q=etna')
   await expect(tool(page, t.play)).toHaveCount(0)
   await page.keyboard.press('Escape')
+  await expect.poll(() => page.evaluate(() => history.state?.dialog)).toBeUndefined()
   await open(page, '/fr?theme=volcanoes')
   const count = entries.filter(([, { themes }]) => themes.includes('volcanoes')).length
   for (let turns = 1; turns < count; turns++) await page.keyboard.press('ArrowRight')
