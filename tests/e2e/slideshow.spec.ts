@@ -79,30 +79,30 @@ test('shows what the wall shows', async ({ page }) => {
   await expect(dialog(page)).toBeHidden()
 })
 
-for (const [width, height] of [
-  [390, 844],
-  [844, 390],
-  [768, 1024],
-  [1024, 768],
-  [1440, 900],
-]) {
-  test(`at ${width}×${height} nothing stands on the picture, with its caption or without, enlarged or not`, async ({
-    page,
-  }) => {
+test('at no size does anything stand on the picture, with its caption or without, enlarged or not', async ({
+  page,
+}) => {
+  await open(page)
+  for (const [width, height] of [
+    [390, 844],
+    [844, 390],
+    [768, 1024],
+    [1024, 768],
+    [1440, 900],
+  ]) {
     await page.setViewportSize({ width, height })
-    await open(page)
-    for (const fold of [false, true]) {
-      if (fold) await page.keyboard.press('i')
-      await page.waitForTimeout(300)
-      expect(await covering(page)).toEqual([])
+    for (const state of ['as it was', 'folded or not'] as const) {
+      if (state !== 'as it was') await page.keyboard.press('i')
+      await page.evaluate(() => document.querySelector('dialog')!.scrollTo(0, 0))
+      await expect.poll(() => covering(page), `${width}×${height} ${state}`).toEqual([])
     }
-    await tool(page, t.zoom).click()
-    await expect(page.locator('.pswp--zoomed-in')).toHaveCount(1)
-    // The stage cuts what does not fit in it.
-    await expect(page.locator('[data-stage]')).toHaveCSS('overflow', 'hidden')
     expect(await page.evaluate(() => document.querySelector('dialog')!.scrollWidth)).toBe(width)
-  })
-}
+  }
+  await tool(page, t.zoom).click()
+  await expect(page.locator('.pswp--zoomed-in')).toHaveCount(1)
+  // The stage cuts what does not fit in it.
+  await expect(page.locator('[data-stage]')).toHaveCSS('overflow', 'hidden')
+})
 
 /** What of the slideshow lies on the picture, or is so small that a finger misses it. */
 function covering(page: Page) {
@@ -124,27 +124,30 @@ function covering(page: Page) {
   })
 }
 
-for (const [width, height] of [
-  [390, 844],
-  [1440, 900],
-]) {
-  test(`its picture is no smaller than the image’s page shows it, at ${width}×${height}, and dark around`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ colorScheme: 'light' })
-    await page.setViewportSize({ width, height })
-    await page.goto(`/fr/images/${ids[0]}`)
-    const onPage = (await page.locator('article img').first().boundingBox())!
-    await open(page)
+test('its picture is no smaller than the image’s page shows it, and dark around', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' })
+  const sizes = [
+    { width: 390, height: 844 },
+    { width: 1440, height: 900 },
+  ]
+  const onPage: { width: number; height: number }[] = []
+  await page.goto(`/fr/images/${ids[0]}`)
+  for (const size of sizes) {
+    await page.setViewportSize(size)
+    onPage.push((await page.locator('article img').first().boundingBox())!)
+  }
+  await open(page)
+  await expect(dialog(page)).toHaveCSS('background-color', 'rgb(6, 7, 8)')
+  for (const [n, size] of sizes.entries()) {
+    await page.setViewportSize(size)
     const shown = await sizeOf(page)
-    expect(shown.width).toBeGreaterThanOrEqual(onPage.width)
-    expect(shown.height).toBeGreaterThanOrEqual(Math.floor(onPage.height))
+    expect(shown.width).toBeGreaterThanOrEqual(Math.floor(onPage[n].width))
+    expect(shown.height).toBeGreaterThanOrEqual(Math.floor(onPage[n].height))
     // Of a broad window it takes nine tenths, of an upright one the whole width.
-    if (width > height) expect(shown.height).toBeGreaterThan(0.9 * height)
-    else expect(shown.width).toBeGreaterThan(width - 1)
-    await expect(dialog(page)).toHaveCSS('background-color', 'rgb(6, 7, 8)')
-  })
-}
+    if (size.width > size.height) expect(shown.height).toBeGreaterThan(0.9 * size.height)
+    else expect(shown.width).toBeGreaterThan(size.width - 1)
+  }
+})
 
 test('on a device with touch, a laptop as well, every button is there and works', async ({ browser }) => {
   for (const viewport of [
