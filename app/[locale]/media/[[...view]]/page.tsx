@@ -25,7 +25,6 @@ export default async function MediaPage({ params }: Props) {
     <Press
       table={table}
       sorted={sorted}
-      columns={sortKeys}
       terms={terms}
       readers={readers}
       contact={contact}
