@@ -37,7 +37,7 @@ export function openCollection(root: string) {
     withdrawn: [...gallery.withdrawn].map(([id, tombstone]) => ({ id, ...tombstone })),
     /** Whether a name is that of an image that was withdrawn. */
     isWithdrawn: withdrawnNames(gallery),
-    /** Every rights statement that an image hangs under, with its address and their number, the most first. */
+    /** Every rights statement that images hang under, with its address and their number, most first. */
     terms: termsOf(images),
     ...finders(images),
   }

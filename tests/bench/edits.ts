@@ -107,6 +107,9 @@ async function prepare(checkout: string, size: number): Promise<Prepared> {
   await capture(process.execPath, ['--import', 'tsx', '--eval', make], checkout)
   cpSync(join(checkout, 'package-lock.json'), join(root, 'package-lock.json'))
   symlinkSync(join(checkout, 'node_modules/typescript-native'), join(root, 'node_modules/typescript-native'))
+  // Invented images point at nothing, whatever the checkout's own do.
+  for (const language of languageList)
+    writeFileSync(join(paths(root).messages, language, 'points.json'), '{}\n')
   const addSpare = takeOut(root, idOf(size))
   await capture('npm', ['run', '--silent', 'build'], root)
   return { root, addSpare }

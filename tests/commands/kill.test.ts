@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { ended, run, start } from '../helpers/command'
@@ -160,6 +160,24 @@ test('every page is without the framework after a build, and no build is done tw
     expect(readFileSync(join(root, '.next/finished', name), 'utf8')).toMatch(/<body>[^<]+\+\d+<\/body>/)
   }
   expect((await run('lib/commands/build.ts', root)).told).toContain('The site is up to date.')
+})
+
+test('a changed caption has some pages drawn, words that are only set anew have none, and do not open Next', async () => {
+  const root = await makeSite()
+  const build = async () => (await run('lib/commands/build.ts', root)).told
+  await build()
+  const before = pages(root)
+  caption(root, 'L’Etna domine la ville de Catane et la mer de tous les côtés, et il fume.')
+  const [, drawn, kept] = /: (\d+) rendered, (\d+) kept, 0 pruned\.\nThe site/.exec(await build()) ?? []
+  expect(Number(drawn)).toBeGreaterThan(0)
+  expect(Number(kept)).toBeGreaterThan(20)
+  const changed = pages(root)
+  expect(changed).not.toEqual(before)
+  rmSync(join(root, 'node_modules/next/index.js'))
+  const path = join(root, 'messages/fr/captions.json')
+  writeFileSync(path, JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))))
+  expect(await build()).toContain(': 0 rendered, ')
+  expect(pages(root)).toEqual(changed)
 })
 
 test('a build that was killed and whose cause was undone is not taken for the one before', async () => {
