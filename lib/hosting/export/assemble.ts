@@ -1,13 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { copyFile, link, mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join, relative } from 'node:path'
+import { constants, copyFile, link, mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { inParallel } from '../../disk/parallel'
-import { listFiles } from '../../disk/read'
+import { walk } from '../../disk/walk'
 import { withOembedFile } from '../../share/oembed'
 import { prerendered } from '../build/nextbuild'
 
 /** Where a file of the site comes from: its text, or the path it lies at. */
-type Source = { text: string } | { path: string }
+export type Source = { text: string } | { path: string }
+
+/** A file of the site by its path there. */
+export type Sourced = [file: string, source: Source]
 
 interface Folders {
   /** The folder whose `.next` holds the pages. */
@@ -20,24 +23,27 @@ interface Folders {
 
 /**
  * Puts the whole site together: what is published, the pages that were built, and `documents`, which are
- * texts by path. Returns the paths of all files, sorted.
+ * texts by path. Each is read when its turn comes; `form` says under which name it is put down, and as what.
  */
-export async function assemble(documents: Map<string, string>, { pages, fresh, before }: Folders) {
-  const sources = new Map<string, Source>([
-    ...listUnder('public').map(([file, path]): [string, Source] => [file, { path }]),
-    ...pageSources(join(pages, prerendered)),
-    ...listUnder(join(pages, '.next/static')).map(([file, path]): [string, Source] => [
-      `_next/static/${file}`,
-      { path },
-    ]),
-    ...[...documents].map(([file, text]): [string, Source] => [file, { text }]),
-  ])
-  await inParallel([...sources], async ([file, source]) => {
+export async function assemble(
+  documents: Iterable<[file: string, text: string]>,
+  { pages, fresh, before }: Folders,
+  form: (sourced: Sourced) => Sourced = (sourced) => sourced,
+) {
+  await inParallel(sources(documents, pages), async (sourced) => {
+    const [file, source] = form(sourced)
     const target = join(fresh, file)
     await mkdir(dirname(target), { recursive: true })
     await put(source, target, join(before, file))
   })
-  return [...sources.keys()].sort()
+}
+
+function* sources(documents: Iterable<[file: string, text: string]>, pages: string): Generator<Sourced> {
+  for (const file of walk('public')) yield [file, { path: join('public', file) }]
+  yield* pageSources(join(pages, prerendered))
+  const statics = join(pages, '.next/static')
+  for (const file of walk(statics)) yield [`_next/static/${file}`, { path: join(statics, file) }]
+  for (const [file, text] of documents) yield [file, { text }]
 }
 
 async function put(source: Source, target: string, last: string) {
@@ -48,22 +54,16 @@ async function put(source: Source, target: string, last: string) {
 
 /** Links a file, since nobody needs 400 MB of the same bytes twice; copies it from one disk to another. */
 export async function place(from: string, to: string) {
-  await link(from, to).catch(() => copyFile(from, to))
-}
-
-/** Every file under a folder, by its path there; those that a name hides are notes of the build's. */
-function listUnder(folder: string): [file: string, path: string][] {
-  return listFiles(folder)
-    .map((path): [string, string] => [relative(folder, path), path])
-    .filter(([file]) => !/(^|\/)\./.test(file))
+  await link(from, to).catch(() => copyFile(from, to, constants.COPYFILE_EXCL))
 }
 
 /** What was built to be sent: the pages, and the answers of routes. */
-function pageSources(folder: string): [file: string, source: Source][] {
-  return listUnder(folder).flatMap(([file, path]): [string, Source][] => {
-    if (file.endsWith('.html')) return isError(file) ? [] : [[publicName(file), { text: pageText(path) }]]
-    return file.endsWith('.body') ? [[file.replace(/\.body$/, ''), bodyOf(path)]] : []
-  })
+function* pageSources(folder: string): Generator<Sourced> {
+  for (const file of walk(folder)) {
+    const path = join(folder, file)
+    if (file.endsWith('.html') && !isError(file)) yield [publicName(file), { text: pageText(path) }]
+    if (file.endsWith('.body')) yield [file.replace(/\.body$/, ''), bodyOf(path)]
+  }
 }
 
 /** Next's page for an error while it draws another, which a host that only sends files never has. */

@@ -1,10 +1,12 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { listObjects } from '../../../lib/hosting/export/objects'
-import { planPublish } from '../../../lib/hosting/publish/plan'
-import { readWanted } from '../../../lib/hosting/publish/read'
 import { listFiles } from '../../../lib/disk/read'
+import { writeLines } from '../../../lib/disk/lines'
 import { builtPages, prerendered } from '../../../lib/hosting/build/nextbuild'
+import { objectsFile, objectsOf } from '../../../lib/hosting/export/objects'
+import { publishSite } from '../../../lib/hosting/publish/publish'
+import { readWanted } from '../../../lib/hosting/publish/read'
+import { growingBucket } from './bucket'
 
 // Plans how to publish the gallery in this folder where one image's pages have changed: the seconds it takes
 // to read, sum and compare every file.
@@ -14,28 +16,14 @@ for (const [from, to] of all) {
   mkdirSync(dirname(join('out', to)), { recursive: true })
   cpSync(from, join('out', to))
 }
-mkdirSync('hosting', { recursive: true })
-writeFileSync(
-  'hosting/objects.json',
-  JSON.stringify(
-    listObjects(
-      all.map(([, to]) => to),
-      [],
-      () => undefined,
-    ),
-  ),
+await writeLines(
+  objectsFile,
+  objectsOf('out', [], () => undefined),
 )
 
+const bucket = await growingBucket(readWanted('.'), ({ key, sum }) =>
+  key.endsWith('/iss050-e-100000') ? 'another' : sum,
+)
 const start = performance.now()
-const wanted = await readWanted('.')
-const objects = Object.fromEntries(
-  wanted.map(({ key, sum, stage }) => [
-    key,
-    { etag: key, sum: key.endsWith('/iss050-e-100000') ? 'another' : sum, stage },
-  ]),
-)
-const listed = new Map(wanted.map(({ key, bytes }) => [key, { etag: key, bytes }]))
-const { send } = planPublish(wanted, { listed, record: { objects, sending: {} }, carried: new Map() })
-console.log(
-  JSON.stringify({ seconds: (performance.now() - start) / 1000, objects: wanted.length, send: send.length }),
-)
+const { objects, sent } = await publishSite('.', bucket, { dryRun: true })
+console.log(JSON.stringify({ seconds: (performance.now() - start) / 1000, objects, send: sent }))
