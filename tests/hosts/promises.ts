@@ -5,8 +5,8 @@ import { headersOf } from '@/lib/hosting/rules/headers'
 import { mediaType } from '@/lib/hosting/rules/types'
 import { ask, type Answer, type Asked } from '../helpers/asking'
 
-/** Asks a host for a path of the site. */
-export type Ask = (path: string, asked?: Asked) => Promise<Answer>
+/** Asks a host for a path of the site, which lies there under `prefix`. */
+export type Ask = ((path: string, asked?: Asked) => Promise<Answer>) & { prefix: string }
 
 /** Why a promise is not kept, or how it is, if there is more than one way. */
 type Verdict = { broken: string } | { kept: string }
@@ -25,7 +25,8 @@ async function settled(ask: Ask, path: string, asked?: Asked) {
   const first = await ask(path, asked)
   const { location = '' } = first.headers
   const isSlash =
-    [301, 302, 307, 308].includes(first.status) && new URL(location, 'http://x').pathname === `${path}/`
+    [301, 302, 307, 308].includes(first.status) &&
+    new URL(location, 'http://x').pathname === `${ask.prefix}${path}/`
   return isSlash ? ask(`${path}/`, asked) : first
 }
 
@@ -34,6 +35,17 @@ const bare = (type = '') =>
     .toLowerCase()
     .replace(/; ?charset=utf-8$/, '')
     .replace('text/javascript', 'application/javascript')
+
+/** The addresses of this site in a page or a JSON document, without what follows the path. */
+function addressesIn(text: string) {
+  const single = [...text.matchAll(/(?:href|src)="(\/[^"]*)"|"(?:src|start_url)":"(\/[^"]*)"/g)].map(
+    ([, link, other]) => link ?? other,
+  )
+  const sets = [...text.matchAll(/srcset="([^"]*)"/gi)].flatMap(([, list]) =>
+    list.split(',').map((part) => part.trim().split(' ')[0]),
+  )
+  return [...single, ...sets].map((link) => link.split(/[?#]/)[0])
+}
 
 /** What of the headers that the rules give some addresses is not sent. */
 async function lacking(ask: Ask, addresses: string[], names: string[]) {
@@ -100,6 +112,17 @@ export const promises = {
     const dead = await saved('/press/proxima-nothing.jpg')
     return dead === undefined ? kept() : broken('a dead press link is saved')
   },
+  async links(ask) {
+    const found = new Set<string>()
+    for (const page of ['/', '/fr', `/en/images/${id}`, '/fr/media', '/manifest.webmanifest'])
+      for (const address of addressesIn((await settled(ask, page)).body.toString())) found.add(address)
+    for (const address of found) {
+      if (!address.startsWith(`${ask.prefix}/`)) return broken(`${address} is not under ${ask.prefix}`)
+      const { status } = await settled(ask, address.slice(ask.prefix.length))
+      if (status >= 400) return broken(`${address}: ${status}`)
+    }
+    return found.size > 50 ? kept() : broken(`only ${found.size} links were found`)
+  },
   async cors(ask) {
     const { headers } = await ask(`${service}/info.json`, { headers: { Origin: 'https://viewer.example' } })
     return headers['access-control-allow-origin'] === '*' ? kept() : broken('info.json is closed')
@@ -164,7 +187,8 @@ export type PromiseName = keyof typeof promises
 
 /** Asks a host for all that is promised of it; how each is kept, or why not. */
 export async function hold(base: string, promised: readonly PromiseName[]) {
-  const from: Ask = (path, asked) => ask(base, path, asked)
+  const prefix = new URL(base).pathname.replace(/\/$/, '')
+  const from = Object.assign((path: string, asked?: Asked) => ask(base, prefix + path, asked), { prefix })
   const verdicts = new Map<PromiseName, Verdict>()
   for (const name of promised)
     verdicts.set(name, await promises[name](from).catch((error: Error) => broken(error.message)))

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -47,15 +47,13 @@ export function startCaddy(port: number, site = resolve('hosting/Caddyfile')) {
   })
 }
 
-/** Python's own server of files, which is told nothing. */
-export function startPython(port: number, folder = 'out') {
-  return serveBy(
-    'python3',
-    ['-m', 'http.server', String(port), '--bind', '127.0.0.1', '--directory', folder],
-    {
-      env: { PYTHONWARNINGS: 'ignore' },
-    },
-  )
+/** Python's own server of files, which is told nothing; the site lies there at its root or in a folder. */
+export function startPython(port: number, folder = '') {
+  const root = mkdtempSync(join(tmpdir(), 'python-'))
+  if (folder) symlinkSync(resolve('out'), join(root, folder))
+  const directory = folder ? root : resolve('out')
+  const args = ['-m', 'http.server', String(port), '--bind', '127.0.0.1', '--directory', directory]
+  return serveBy('python3', args, { clean: () => rmSync(root, { recursive: true, force: true }) })
 }
 
 /** Waits until a server answers at an address. Throws where it has ended instead. */

@@ -15,10 +15,15 @@ interface Host {
   name: string
   start: (port: number) => Server | Promise<Server>
   promised: readonly PromiseName[]
+  /** The port that the export was made for, and the path under which the site lies there. */
+  at?: { port: number; path: string }
 }
 
 const all = Object.keys(promises) as PromiseName[]
 const but = (...left: PromiseName[]) => all.filter((name) => !left.includes(name))
+
+const plain = ['status', 'links', 'language', 'alias', 'query'] as const
+const underPath = { port: 4352, path: '/proxima' }
 
 /** The hosts of each form; what is not promised of one is said in README. */
 const forms: Record<string, Record<string, Host>> = {
@@ -46,7 +51,16 @@ const forms: Record<string, Record<string, Host>> = {
     python: {
       name: 'python3 -m http.server',
       start: (port) => startPython(port),
-      promised: ['status', 'language', 'alias', 'query'],
+      promised: plain,
+    },
+  },
+  // The pages are built apart for another address, which takes minutes.
+  '--for github': {
+    path: {
+      name: 'the same, under a path',
+      start: (port) => startPython(port, 'proxima'),
+      promised: plain,
+      at: underPath,
     },
   },
 }
@@ -55,17 +69,18 @@ const asked = process.argv.slice(2)
 const rows: string[][] = []
 const faults: string[] = []
 
-function exportAs(form: string) {
+function exportAs(form: string, siteUrl = process.env.SITE_URL) {
   const { status } = spawnSync('npm', ['run', '--silent', 'export', '--', ...form.split(' ')], {
     stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, ...(siteUrl && { SITE_URL: siteUrl }) },
   })
   if (status !== 0)
     throw new Error(`npm run export -- ${form} ended with ${status}. What it told stands above.`)
 }
 
-async function ask({ name, start, promised }: Host) {
-  const port = await freePort()
-  const base = `http://localhost:${port}`
+async function ask({ name, start, promised, at }: Host) {
+  const port = at?.port ?? (await freePort())
+  const base = `http://localhost:${port}${at?.path ?? ''}`
   const server = await start(port)
   try {
     await untilItServes(server, `${base}/fr`)
@@ -87,9 +102,12 @@ for (const [form, hosts] of Object.entries(forms)) {
   const wanted = Object.entries(hosts).filter(([key]) => !asked.length || asked.includes(key))
   if (!wanted.length) continue
   if (wanted.some(([key]) => key === 'netlify')) installNetlify()
-  exportAs(form)
+  const [[, { at }]] = wanted
+  exportAs(form, at && `http://localhost:${at.port}${at.path}`)
   for (const [, host] of wanted) await ask(host)
 }
+// Whoever goes on here finds the addresses and the form that they had.
+if (!asked.length || asked.includes('path')) exportAs('--precompressed')
 const table = [['', ...all], ...rows]
 const widths = table[0].map((_, column) => Math.max(...table.map((row) => row[column].length)))
 for (const row of table) console.log(row.map((cell, column) => cell.padEnd(widths[column])).join('  '))

@@ -5,6 +5,7 @@ import { writeLines } from '../../disk/lines'
 import { writeWhole } from '../../disk/write'
 import { reprDigest } from '../../press/digest'
 import { siteUrl } from '../../site/addresses'
+import { filePath } from '../../site/files'
 import { caddyfile } from '../caddy/file'
 import { headersFile, redirectsFile } from '../netlify'
 import { nginxConf } from '../nginx/block'
@@ -68,7 +69,7 @@ export async function writeUnits(folder: string, exported: Exported, redirects: 
 
 /** The `Repr-Digest` of the address of every press file. */
 function digestsOf({ images }: Exported): Headers {
-  const files = images.flatMap(({ press }) => Object.values(press).map(({ file }) => `/press/${file}`))
+  const files = images.flatMap(({ press }) => Object.values(press).map(({ file }) => filePath('press', file)))
   return Object.fromEntries(
     [...new Set(files)].flatMap((address) => {
       const digest = digestOf(address)
