@@ -45,7 +45,7 @@ const served: Record<string, string[]> = {
   next: [],
   nginx: ['hosts', 'pages', 'press', 'share', 'crawl', 'ranges', 'fuzz', 'security'],
   caddy: ['hosts'],
-  objects: ['hosts', 'pages', 'share', 'crawl'],
+  objects: ['hosts', 'pages', 'share'],
 }
 /** The other form of the export, by a server that is told nothing. */
 const folders: Step[] = [

@@ -139,7 +139,7 @@ export const promises = {
     const isSaid = headers['content-range'] === `bytes 10-19/${bytes.length}`
     return isPart && isSaid ? kept() : broken(`${status} ${headers['content-range'] ?? ''}`)
   },
-  async '416'(ask) {
+  async beyond(ask) {
     const { length } = readFileSync(`public${pressFile}`)
     const { status } = await ask(pressFile, { headers: { Range: `bytes=${length}-` } })
     return status === 416 ? kept() : broken(String(status))
@@ -150,7 +150,7 @@ export const promises = {
     const isChoice = status === 200 && /\/scripts\/choice-/.test(body.toString())
     return isChoice ? kept('script') : broken(`${status} ${headers.location ?? ''}`)
   },
-  async '404'(ask) {
+  async missing(ask) {
     for (const [path, language] of [
       ['/nothing', ''],
       ['/fr/nothing', 'fr'],

@@ -42,10 +42,10 @@ const forms: Record<string, Record<string, Host>> = {
     },
   },
   '--for netlify': {
-    netlify: { name: 'Netlify’s parsers', start: startNetlify, promised: but('range', '416') },
+    netlify: { name: 'Netlify’s parsers', start: startNetlify, promised: but('range', 'beyond') },
   },
   '--for cloudflare': {
-    cloudflare: { name: 'wrangler pages dev', start: startPagesDev, promised: but('range', '416') },
+    cloudflare: { name: 'wrangler pages dev', start: startPagesDev, promised: but('range', 'beyond') },
   },
   '--folders': {
     python: {

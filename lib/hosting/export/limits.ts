@@ -89,7 +89,8 @@ function excess(limits: Limits, needs: Needs): Excess[] {
 export function describeHosts(needs: Needs, folders: boolean) {
   const names = Object.keys(hostLimits).filter(isHostName)
   return names
-    .filter((host) => hostLimits[host].folders === folders && host !== 'cloudflare-paid')
+    .filter((host) => hostLimits[host].folders === folders)
+    .filter((host) => host !== 'cloudflare-paid' || refusals('cloudflare', needs).length)
     .map((host) => {
       const [refusal] = refusals(host, needs)
       if (refusal) return `  ${refusal}`

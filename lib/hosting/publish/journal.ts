@@ -6,7 +6,7 @@ import { createGzip } from 'node:zlib'
 import { joinSorted, type Keyed } from '../../disk/join'
 import { readLines, writeLines, type Stream } from '../../disk/lines'
 import type { Bucket } from '../../store/bucket'
-import type { Act } from './plan'
+import type { Act, Planned } from './plan'
 import { recordKeys, type Recorded } from './record'
 import type { Sent } from './send'
 
@@ -20,7 +20,7 @@ export const stages = [0, 1, 2, 3] as const
 export function openJournal(folder: string) {
   const root = join(folder, `.cache/publish.${process.pid}`)
   const file = (name: string) => join(root, `${name}.jsonl`)
-  const acts = () => readLines(file('plan'), (line) => line as Act)
+  const acts = () => readLines(file('plan'), (line) => line as Planned)
   const sentAt = (stage: number) => readLines(file(`sent-${stage}`), (line) => line as Sent)
 
   /** What was sent of all stages, sorted by key. */
@@ -53,7 +53,7 @@ export function openJournal(folder: string) {
   }
 
   return {
-    plan: (list: Stream<Act>) => writeLines(file('plan'), list),
+    plan: (list: Stream<Planned>) => writeLines(file('plan'), list),
     acts,
     send: (stage: number, list: Stream<Sent>) => writeLines(file(`sent-${stage}`), list),
     sentAt,

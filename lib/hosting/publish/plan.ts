@@ -30,6 +30,9 @@ export type Act = Keyed & { stage: number } & (
     | { act: 'remove' }
   )
 
+/** An act, and whether the record of earlier runs says something else of its key. */
+export type Planned = Act & { isNews: boolean }
+
 /** Whether the target is to be asked for a key by name: of ours or wanted, and not as it was recorded. */
 export function isDoubtful({ wanted, listed, recorded, begun }: Found) {
   if (listed) return Boolean(wanted ?? recorded ?? begun) && recorded?.etag !== listed.etag

@@ -85,8 +85,9 @@ async function carryOut(bucket: Bucket, journal: Journal, held: Held) {
   return unlisted ? { ...counts, unlisted } : counts
 }
 
+/** What the record does not tell of yet: what will be sent, and what runs that were cut off had sent. */
 async function* begun(journal: Journal): AsyncGenerator<Begun> {
-  for await (const { act, key, stage } of journal.acts()) if (act === 'send') yield { key, stage }
+  for await (const { isNews, key, stage } of journal.acts()) if (isNews) yield { key, stage }
 }
 
 async function* sends(journal: Journal, stage: number) {

@@ -2,7 +2,7 @@ import { joinSorted } from '../../disk/join'
 import { inOrder } from '../../disk/parallel'
 import type { Bucket } from '../../store/bucket'
 import type { Journal } from './journal'
-import { decide, isDoubtful, openWaiting, type Act, type Found, type There } from './plan'
+import { decide, isDoubtful, openWaiting, type Act, type Found, type Planned, type There } from './plan'
 import { headerPrefix, readWanted, sumName } from './read'
 import { readRecord } from './record'
 import { atOnce } from './send'
@@ -59,19 +59,20 @@ async function* acts(
   all: AsyncIterable<Found>,
   sums: Sums,
   { tell, now = Date.now(), atOnce: isNow = false }: SurveyOptions,
-): AsyncGenerator<Act> {
+): AsyncGenerator<Planned> {
   const { see, waiting } = openWaiting(now, isNow)
   const ask = async (found: Found) => ({ found, there: await lying(bucket, found) })
   for await (const { found, there } of inOrder(all, ask, atOnce)) {
     see(found)
     const act = decide(found, there, waiting)
-    sums.differs ||= isNews(found, act)
+    const news = isNews(found, act)
+    sums.differs ||= news
     if (there?.isUnlisted) sums.unlisted += 1
     for (const name of unanswered(found)) sums.unanswered.add(name)
     if (!act) continue
     count(act, sums)
     tellOf(act, tell)
-    yield act
+    yield { ...act, isNews: news }
   }
 }
 

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { leaseKey } from '@/lib/hosting/publish/lease'
+import { recordKeys } from '@/lib/hosting/publish/record'
 import { describeReport } from '@/lib/hosting/publish/report'
+import type { Bucket } from '@/lib/store/bucket'
 import { memoryBucket } from '../../helpers/buckets'
 import { exportSite, makeSite, publishing, writeObjects } from '../../helpers/site'
 
@@ -134,6 +136,24 @@ test('refuses a target that another machine is publishing to, and takes one over
   await claim(Date.now() - 1)
   expect((await publishing(root, bucket)).sent).toContain('fr')
   expect(held.has(leaseKey)).toBe(false)
+})
+
+test('what runs had sent that were cut off is known to the next, however many there were', async () => {
+  const [root, { bucket, held }] = [makeSite(), memoryBucket()]
+  const cutOff: Bucket = {
+    ...bucket,
+    put: async (key, object) => {
+      if (key === recordKeys.objects) throw new Error('cut off')
+      return bucket.put(key, object)
+    },
+  }
+  for (const etna of ['snow', 'lava']) {
+    exportSite(root, { pictures: { etna } })
+    await expect(publishing(root, cutOff)).rejects.toThrow('cut off')
+  }
+  exportSite(root, { pictures: { etna: 'ash' } })
+  expect((await publishing(root, bucket, { atOnce: true })).removed.filter(isPicture)).toHaveLength(2)
+  expect([...held.keys()].filter(isPicture)).toHaveLength(1)
 })
 
 test('what an earlier release recorded is known, and recorded anew', async () => {
