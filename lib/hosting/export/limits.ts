@@ -85,12 +85,15 @@ function excess(limits: Limits, needs: Needs): Excess[] {
   return all.flatMap(([what, most = Infinity, has]): Excess[] => (has > most ? [[what, most, has]] : []))
 }
 
-/** What each host of a form takes of a site, a line each: that it does, or why it does not. */
-export function describeHosts(needs: Needs, folders: boolean) {
+/**
+ * What each host of a form takes of a site, a line each: that it does, or why it does not; `host` alone, where
+ * the site is for one.
+ */
+export function describeHosts(needs: Needs, folders: boolean, host?: HostName) {
   const names = Object.keys(hostLimits).filter(isHostName)
-  return names
+  return (host ? [host] : names)
     .filter((host) => hostLimits[host].folders === folders)
-    .filter((host) => host !== 'cloudflare-paid' || refusals('cloudflare', needs).length)
+    .filter((each) => host ?? (each !== 'cloudflare-paid' || refusals('cloudflare', needs).length))
     .map((host) => {
       const [refusal] = refusals(host, needs)
       if (refusal) return `  ${refusal}`

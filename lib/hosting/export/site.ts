@@ -46,7 +46,7 @@ export async function exportSite(gallery: Gallery, pages: string, options: Expor
     const compressed = coded ? `, ${coded} texts also coded` : ''
     return [
       ...describeCount(counted, exported.images.length),
-      ...describeHosts(needs, options.folders),
+      ...describeHosts(needs, options.folders, options.host),
       `${counted.files} files in out/${compressed}, ${redirects.length} redirects.`,
     ]
   } finally {

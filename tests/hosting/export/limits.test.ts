@@ -45,6 +45,7 @@ test('says of each host what it takes of its limits, and what goes there without
   expect(describeHosts({ ...needs, files: 30_000 }, false)).toContain(
     '  Cloudflare Pages, paid takes it: 30,000 of 100,000 files, 150 of 2,000 redirects, 100 of 100 rules of headers.',
   )
+  expect(describeHosts(needs, false, 'netlify')).toEqual(['  Netlify takes it.'])
   expect(describeHosts(needs, true)).toEqual([
     '  GitHub Pages takes it: 400 of 1,000 MB.',
     '  GitLab Pages takes it: 5,000 of 200,000 files, 400 of 1,000 MB.',
