@@ -86,18 +86,18 @@ function excess(limits: Limits, needs: Needs): Excess[] {
 }
 
 /**
- * What each host of a form takes of a site, a line each: that it does, or why it does not; `host` alone, where
- * the site is for one.
+ * What each host of a form takes of a site, a line each: that it does, or why it does not; `host` alone,
+ * where the site is for one.
  */
 export function describeHosts(needs: Needs, folders: boolean, host?: HostName) {
   const names = Object.keys(hostLimits).filter(isHostName)
   return (host ? [host] : names)
-    .filter((host) => hostLimits[host].folders === folders)
+    .filter((each) => hostLimits[each].folders === folders)
     .filter((each) => host ?? (each !== 'cloudflare-paid' || refusals('cloudflare', needs).length))
-    .map((host) => {
-      const [refusal] = refusals(host, needs)
+    .map((each) => {
+      const [refusal] = refusals(each, needs)
       if (refusal) return `  ${refusal}`
-      const limits: Limits = hostLimits[host]
+      const limits: Limits = hostLimits[each]
       return `  ${limits.name} takes it${measured(limits, needs)}.${unheaded(limits, needs)}`
     })
 }
