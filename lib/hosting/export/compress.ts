@@ -34,7 +34,7 @@ export async function compress(folder: string, before: string) {
     const isSame = existsSync(last) && (await stat(last)).ino === ino
     for (const ending of ['br', 'gz'] as const) {
       const old = `${last}.${ending}`
-      if (isSame && existsSync(old)) await place(old, `${path}.${ending}`)
+      if (isSame && existsSync(old)) place(old, `${path}.${ending}`)
       else await encode(path, ending)
     }
   })

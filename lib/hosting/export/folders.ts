@@ -23,7 +23,7 @@ export async function writeStandIns(folder: string, redirects: Redirect[], words
     const isFile = /\.\w+$/.test(from) && !file.endsWith('.html')
     const target = join(folder, isFile ? from : inFolder(`${from}.html`))
     await mkdir(dirname(target), { recursive: true })
-    if (isFile) await place(join(folder, file), target)
+    if (isFile) place(join(folder, file), target)
     else await writeFile(target, leadingPage(to, words))
   }
   return single.length

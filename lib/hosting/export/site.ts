@@ -30,7 +30,7 @@ export async function exportSite(gallery: Gallery, pages: string, options: Expor
   begin(folders)
   try {
     const form = options.folders ? plain : (sourced: Sourced) => sourced
-    await assemble(texts(exported), { pages, fresh, before: out }, form)
+    assemble(texts(exported), { pages, fresh, before: out }, form)
     const coded = options.precompressed ? await compress(fresh, out) : 0
     const redirects = redirectsOf(exported.book, {
       ledger: gallery.ledger,
