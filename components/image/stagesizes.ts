@@ -2,7 +2,7 @@ import type { Variant } from '@/lib/catalogue/variants'
 import { telephoneSizes } from '../parts/telephone'
 
 /** What stands around the picture in the first screen, at least: `--around` of `Stage.module.css`. */
-const aroundRem = 13
+const aroundRem = 14.25
 
 /**
  * The `sizes` of an image's stage, which never claim less than the picture takes. It is as wide as the
@@ -10,7 +10,7 @@ const aroundRem = 13
  * `max()` and `clamp()` for 100vw, so there is none.
  *
  * @example stageSizes(image) // …, (max-height: 30rem) 100vw, (min-width: 48rem) and
- * // (min-aspect-ratio: 113/100) calc((100vh - 13rem) * 1.5), 100vw
+ * // (min-aspect-ratio: 113/100) calc((100vh - 14.25rem) * 1.5), 100vw
  */
 export function stageSizes(image: { original: { width: number; height: number }; variants: Variant[] }) {
   const ratio = image.original.width / image.original.height
