@@ -64,10 +64,14 @@ function finders(images: Image[]) {
     },
     /** The image of an id, or of one that it bore before; `undefined` for neither. */
     findNamed: (name: string) => byName.get(name),
-    /** The images before and after one, in date order; `undefined` at either end. */
-    neighbours(id: string): { previous?: Image; next?: Image } {
-      const index = byId.get(id)
-      return index === undefined ? {} : { previous: images[index - 1], next: images[index + 1] }
+    /**
+     * Where an image stands in date order: the images before and after it, `undefined` at either end, and its
+     * place, from 1, among how many; 0 for an id that there is not.
+     */
+    neighbours(id: string): { previous?: Image; next?: Image; position: number; count: number } {
+      const position = (byId.get(id) ?? -1) + 1
+      const [previous, next] = position ? [images[position - 2], images[position]] : []
+      return { previous, next, position, count: images.length }
     },
   }
 }

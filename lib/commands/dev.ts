@@ -5,9 +5,13 @@ import { watchScripts } from '../hosting/scripts/bundle'
 import { serveChanging } from '../hosting/serve/dev'
 import { describe } from '../pipeline/gate/problem'
 import { checkAll } from '../pipeline/inspect'
+import { checkSiteUrl } from '../site/addresses'
 
 await command({
-  read: () => Number(process.env.PORT ?? 3000),
+  read: () => {
+    checkSiteUrl()
+    return Number(process.env.PORT ?? 3000)
+  },
   run: async (port) => {
     await watchScripts('.')
     const server = await serveChanging('.', port, complain)

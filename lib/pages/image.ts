@@ -1,4 +1,5 @@
 import { listed } from '../catalogue/listed'
+import { kinship } from '../catalogue/related'
 import { languageList } from '../i18n/languages'
 import { permalink } from '../site/addresses'
 import { route, type Localized } from './route'
@@ -10,12 +11,11 @@ export const imagePage = route({
   model: ({ findImage, neighbours, relatedImages }, { id }) => {
     const image = findImage(id)
     if (!image) return undefined
-    const { previous, next } = neighbours(id)
+    const { previous, next, ...place } = neighbours(id)
     return {
       image,
-      previous: previous && listed(previous),
-      next: next && listed(next),
-      related: relatedImages(image).map(listed),
+      place: { previous: previous && listed(previous), next: next && listed(next), ...place },
+      related: relatedImages(image).map((other) => ({ ...kinship(image, other), image: listed(other) })),
     }
   },
 })

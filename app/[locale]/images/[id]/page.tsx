@@ -1,22 +1,25 @@
 import type { Metadata } from 'next'
 import { getLocale } from 'next-intl/server'
-import { Neighbours } from '@/components/image/Neighbours'
+import { Desks } from '@/components/image/Desks'
 import { Points } from '@/components/image/Points'
 import { Related } from '@/components/image/Related'
-import { Stage } from '@/components/image/Stage'
-import { Title } from '@/components/image/Title'
-import { CaptionPair } from '@/components/parts/CaptionPair'
-import { Zoom } from '@/components/zoom/Zoom'
+import type { Image } from '@/lib/catalogue/image'
 import { pointsOf } from '@/lib/catalogue/points'
-import { words } from '@/lib/pages'
+import { othersThan, type Language } from '@/lib/i18n/languages'
+import { words as readWords } from '@/lib/pages'
+import { creditBlocks } from '@/lib/press/credit'
+import { fieldsOf } from '@/lib/press/fields'
 import { imageObject, scriptJson } from '@/lib/press/jsonld'
+import { citation } from '@/lib/share/citation'
+import { embedSnippet } from '@/lib/share/embed'
 import { imageMetadata } from '@/lib/share/metadata'
-import { metresPerPixel } from '@/lib/zoom/scale'
 import { pageModel } from '../../model'
+import { Hanging } from './Hanging'
 import { readHeadings } from './headings'
 import { Knowledge } from './Knowledge'
 import { Reference } from './Reference'
 import { Use } from './Use'
+import styles from './page.module.css'
 
 type Props = PageProps<'/[locale]/images/[id]'>
 
@@ -24,31 +27,41 @@ export const generateStaticParams = () => []
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { image } = await pageModel('image', await params)
-  return imageMetadata(image, await getLocale(), words())
+  return imageMetadata(image, await getLocale(), readWords())
 }
 
 export default async function ImagePage({ params }: Props) {
-  const { image, previous, next, related } = await pageModel('image', await params)
-  const headings = await readHeadings()
+  const { image, place, related } = await pageModel('image', await params)
+  const [headings, language] = [await readHeadings(), await getLocale()]
   const points = pointsOf(image, image.original)
-  const object = imageObject(image, await getLocale(), words())
+  const { blocks, ...quoted } = quotable(image, language)
+  const languages = [language, ...othersThan(language)].filter((each) => blocks[each])
+  const object = imageObject(image, language, readWords())
   return (
     <article>
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptJson(object) }} />
-      <Stage image={image} />
-      <Zoom image={image} metresPerPixel={metresPerPixel(image)} points={points.length > 0} />
+      <Hanging image={image} place={place} points={points.length > 0} languages={languages} />
       <div className="page">
-        <Neighbours previous={previous} next={next} />
-        <Title image={image} />
-        <CaptionPair image={image} />
         <Points points={points} heading={headings.points} />
-        <div className="section columns">
+        <div className={`section columns ${styles.columns}`}>
           <Use image={image} headings={headings} />
-          <Reference image={image} headings={headings} />
+          <Reference image={image} blocks={blocks} headings={headings} />
           <Knowledge image={image} headings={headings} />
         </div>
+        <Desks image={image} blocks={blocks} {...quoted} />
         <Related images={related} />
       </div>
     </article>
   )
+}
+
+/** What of an image is there to be pasted elsewhere. */
+function quotable(image: Image, language: Language) {
+  const words = readWords()
+  const fields = fieldsOf(image, words)
+  return {
+    blocks: creditBlocks(fields, image.rights.key, words),
+    citation: citation(fields, { kind: image.kind, language, words }),
+    embed: embedSnippet(image, language),
+  }
 }
