@@ -1,6 +1,8 @@
 import { startKeys } from '../image/keys.client'
 import { startSharing } from '../image/share.client'
+import { startBar } from '../frame/bar.client'
 import { startLanguages } from '../frame/languages.client'
+import { startSurprise } from '../frame/surprise.client'
 import { startCopying } from '../parts/copy.client'
 import { startSelection } from '../selection/selection.client'
 import { leaveDialog } from './back'
@@ -14,6 +16,8 @@ leaveDialog()
 startLanguages()
 startKeys()
 startSelection()
+startBar()
+startSurprise()
 startCopying()
 startSharing()
 for (const element of document.querySelectorAll<HTMLElement>('[data-island]')) void wake(element)

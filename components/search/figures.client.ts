@@ -5,6 +5,7 @@ import type { ExcerptPart } from '@/lib/search/excerpt'
 import type { SearchRecord } from '@/lib/search/format'
 import { permalink } from '@/lib/site/addresses'
 import { copyOf, find, pageLanguage } from '../islands/dom'
+import { shapeOf, sizesOf } from '../parts/shape'
 import { fallbackAddress, figureWidth, largestOf, srcSet, upTo, variantsOf } from '../parts/sources'
 import { standInStyle } from '../parts/standin'
 import type { Finding } from './finding'
@@ -14,8 +15,9 @@ import type { Finding } from './finding'
  */
 export function figureOf(place: HTMLElement, record: SearchRecord): HTMLElement {
   const figure = copyOf(place, '[data-figure]')
-  const { width, height } = largestOf(record.variants)
-  figure.style.setProperty('--ratio', String(width / height))
+  const shape = shapeOf(largestOf(record.variants))
+  if (shape) figure.dataset.shape = shape
+  else delete figure.dataset.shape
   find<HTMLAnchorElement>(figure, 'a').setAttribute('href', permalink(record.id, pageLanguage()))
   fillPicture(find(figure, 'picture'), upTo(figureWidth, record))
   fillTitle(figure, record)
@@ -29,11 +31,22 @@ export function figureOf(place: HTMLElement, record: SearchRecord): HTMLElement 
 
 function fillPicture(picture: HTMLElement, record: SearchRecord) {
   const { alt, lang } = record.words[pageLanguage()]
+  const sizes = sizesOf(shapeOf(largestOf(record.variants)))
   for (const format of offeredFormats)
-    find<HTMLSourceElement>(picture, `[type="${mediaTypeOf(format)}"]`).srcset = srcSet(record, format)
+    Object.assign(find<HTMLSourceElement>(picture, `[type="${mediaTypeOf(format)}"]`), {
+      srcset: srcSet(record, format),
+      sizes,
+    })
   const image = find<HTMLImageElement>(picture, 'img')
   const { width, height } = largestOf(variantsOf(record, 'jpeg'))
-  Object.assign(image, { width, height, alt, srcset: srcSet(record, 'jpeg'), src: fallbackAddress(record) })
+  Object.assign(image, {
+    width,
+    height,
+    alt,
+    sizes,
+    srcset: srcSet(record, 'jpeg'),
+    src: fallbackAddress(record),
+  })
   for (const [name, colours] of Object.entries(standInStyle(record.standIn)))
     image.style.setProperty(name, colours)
   writeLanguage(image, lang)
@@ -42,7 +55,7 @@ function fillPicture(picture: HTMLElement, record: SearchRecord) {
 /** The title, on the figure and in the name of its button. */
 function fillTitle(figure: HTMLElement, { id, words }: SearchRecord) {
   const { title, lang } = words[pageLanguage()]
-  const [text, button] = [find(figure, 'a > span'), find(figure, '[data-select]')]
+  const [text, button] = [find(figure, 'a'), find(figure, '[data-select]')]
   const label = button.getAttribute('aria-label') ?? ''
   button.setAttribute(
     'aria-label',

@@ -3,8 +3,7 @@ import type { Image } from '@/lib/catalogue/image'
 import { formatDate } from '@/lib/i18n/format'
 import { FigureView } from '../parts/FigureView'
 import { KindMark } from '../parts/KindMark'
-import { SelectButton } from '../selection/SelectButton'
-import { useSelectWords } from '../selection/useSelectWords'
+import { SelectMark } from '../parts/SelectMark'
 
 /** One image on the wall: its picture, and beneath it title, date and kind. */
 export function Figure({ image, first }: { image: Image; first?: boolean }) {
@@ -19,7 +18,7 @@ export function Figure({ image, first }: { image: Image; first?: boolean }) {
       date={date}
       day={formatDate(date, locale)}
       mark={<KindMark kind={image.kind} />}
-      action={<SelectButton id={image.id} title={words.title} words={useSelectWords()} />}
+      action={<SelectMark id={image.id} title={words.title} />}
       first={first}
       transition={`image-${image.id}`}
     />
