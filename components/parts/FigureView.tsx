@@ -44,7 +44,6 @@ export function FigureView({ image, locale, words, date, day, first, transition,
           transition={transition}
           className={styles.picture}
         />
-        {caption.action}
         <figcaption className={styles.caption}>
           <a href={permalink(image.id, locale)} className={styles.title} lang={lang}>
             {title}
@@ -52,6 +51,7 @@ export function FigureView({ image, locale, words, date, day, first, transition,
           <time dateTime={date}>{day}</time>
           {caption.mark}
         </figcaption>
+        {caption.action}
       </figure>
     </li>
   )

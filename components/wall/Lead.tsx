@@ -23,7 +23,6 @@ export function Lead({ image }: { image: Image }) {
         transition={`image-${image.id}`}
         className={styles.picture}
       />
-      <SelectMark id={image.id} title={title} />
       <figcaption className={styles.caption}>
         <p className={styles.name}>
           <a href={permalink(image.id, locale)} lang={lang}>
@@ -33,6 +32,7 @@ export function Lead({ image }: { image: Image }) {
         </p>
         <CaptionPair image={image} titled={false} />
       </figcaption>
+      <SelectMark id={image.id} title={title} />
     </figure>
   )
 }

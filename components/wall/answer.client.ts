@@ -23,18 +23,18 @@ export function shownOf(answered: Answered) {
 }
 
 /**
- * Brings an answer into view: the first, since whoever opens an address with a search came for it; and every
- * later one that begins above the window, for whoever asks further down. Nothing moves for whoever is at the
- * tools already, or comes back to where they were.
+ * Brings an answer into view: that to the address that was opened, since whoever opens it came for it; and
+ * every other one that begins above the window, for whoever asks further down. Nothing moves for whoever is at
+ * the tools already, or comes back to where they were.
  */
-export function landing(element: HTMLElement) {
+export function landing(element: HTMLElement, isOpened: boolean) {
   const [tools, place] = [find(element, 'form'), find(element, '[data-found]')]
-  let isFirst = true
+  let isAwaited = isOpened
   return () => {
     const isAbove = place.getBoundingClientRect().top < 0
-    const isWanted = isFirst ? !comesBack() && !tools.contains(document.activeElement) : isAbove
+    const isWanted = isAwaited ? !comesBack() && !tools.contains(document.activeElement) : isAbove
     if (isWanted) element.scrollIntoView()
-    isFirst = false
+    isAwaited = false
   }
 }
 

@@ -19,7 +19,7 @@ export function start(element: HTMLElement) {
   const search = find<HTMLInputElement>(form, 'input')
   const filters = find(form, '[data-do=filters]')
   const place = find(element, '[data-found]')
-  const land = landing(element)
+  const land = landing(element, writeQuery(current()) !== '')
   let answered: Answered = null
   let landed = ''
 

@@ -172,3 +172,9 @@ test('the page of an address that names no language says it in each alike', asyn
   await expect(page.getByRole('searchbox')).toHaveCount(locales.length)
   await expect(page.locator('main img')).toBeVisible()
 })
+
+test('a browser that looks for an icon where it always was finds one', async ({ request }) => {
+  const response = await request.get('/favicon.ico')
+  expect(response.status()).toBe(200)
+  expect(response.headers()['content-type']).toMatch(/^image\/(x-icon|vnd.microsoft.icon)$/)
+})
