@@ -6,8 +6,8 @@ const buttons = '[data-do]'
 
 /**
  * Fetches the module of an element and starts it. The buttons that were pressed meanwhile are served then, of
- * those that do the same the last, and so is a link that the module makes a button; where the module cannot be had, the element says so in
- * `data-broken`, for its style sheet, and the link leads where it leads.
+ * those that do the same the last, and so is a link that the module makes a button; where the module cannot
+ * be had, the element says so in `data-broken`, for its style sheet, and the link leads where it leads.
  */
 export async function wake(element: HTMLElement) {
   const pressed = new Map<string, HTMLElement>()
