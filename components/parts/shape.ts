@@ -1,7 +1,7 @@
 import type { Weight } from '@/lib/catalogue/schema'
 
 /**
- * The cells of the wall's grid that a figure fills: two rows (`tall`), two columns of one row (`long`), two of
+ * The cells of the wall that a figure fills: two rows (`tall`), two columns of one row (`long`), two of
  * both (`wide`), or a row of its own (`full`). A plain one fills one cell.
  */
 export type Shape = 'tall' | 'long' | Weight

@@ -14,7 +14,7 @@ interface Place {
   /** The ISO 3166-1 codes of the countries that may be asked for. */
   countries: string[]
   onAnswer: (answered: Answered) => void
-  /** Told after an answer how many images each value of a filter would leave; `null` where nothing is asked. */
+  /** Told then how many images each value of a filter would leave; `null` where nothing is asked. */
   onCounts: (counts: Counts | null) => void
 }
 

@@ -24,8 +24,8 @@ export function shownOf(answered: Answered) {
 
 /**
  * Brings an answer into view: that to the address that was opened, since whoever opens it came for it; and
- * every other one that begins above the window, for whoever asks further down. Nothing moves for whoever is at
- * the tools already, or comes back to where they were.
+ * every other one that begins above the window, for whoever asks further down. Nothing moves for whoever is
+ * at the tools already, or comes back to where they were.
  */
 export function landing(element: HTMLElement, isOpened: boolean) {
   const [tools, place] = [find(element, 'form'), find(element, '[data-found]')]

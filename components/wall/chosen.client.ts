@@ -6,7 +6,7 @@ import type { Fields } from './choices.client'
 /** What is chosen by fields that are folded away; the theme is marked among the chips. */
 const folded = ['country', 'kind', 'light'] as const
 
-/** Names what is chosen, each with a button that drops it, marks the theme, and counts what is folded away. */
+/** Names what is chosen, each with a button to drop it, marks the theme, and counts what is folded away. */
 export function showChosen(element: HTMLElement, fields: Fields, query: Query) {
   const tokens = folded.flatMap((key) => (query[key] ? (tokenOf(element, key, fields[key]) ?? []) : []))
   find(element, '[data-chosen]').replaceChildren(...tokens)

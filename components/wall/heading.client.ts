@@ -14,8 +14,7 @@ export function showHeading(element: HTMLElement, answered: Answered, fields: Fi
   const all = (title.dataset.all ??= title.textContent)
   const ordered = (line.dataset.all ??= line.textContent)
   const isKnown = answered && answered !== 'failed'
-  const { sort: _, ...narrowing } = query
-  const isNarrowed = Object.values(narrowing).some(Boolean)
+  const isNarrowed = Object.values({ ...query, sort: '' }).some(Boolean)
   write(title, isKnown && isNarrowed ? title.dataset.some : all)
   const status = find(element, '[role=status]').dataset
   const told = isKnown && { images: countOf(answered.count, status), order: orderOf(fields.sort) }

@@ -6,7 +6,7 @@ import type { Query } from './query'
 export const filters = ['theme', 'country', 'kind', 'light'] as const
 /** One of these. */
 export type Filter = (typeof filters)[number]
-/** How many images each value of a filter would leave, and none (`''`); a value that leaves none is absent. */
+/** How many images each value of a filter would leave, `''` being none; one that leaves none is absent. */
 export type Counts = Record<Filter, Record<string, number>>
 
 /**
