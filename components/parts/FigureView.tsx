@@ -4,8 +4,8 @@ import type { Language } from '@/lib/i18n/languages'
 import { permalink } from '@/lib/site/addresses'
 import styles from './FigureView.module.css'
 import { Picture, type Pictured } from './Picture'
-import { shapeOf, sizesOf } from './shape'
-import { figureWidth, largestOf, upTo } from './sources'
+import { shapeOf, sizesOf, widestOf } from './shape'
+import { largestOf, upTo } from './sources'
 
 interface Props {
   image: Pictured & { id: string; weight?: Weight }
@@ -36,7 +36,7 @@ export function FigureView({ image, locale, words, date, day, first, transition,
     <li className={styles.item} data-shape={shape}>
       <figure className={styles.figure}>
         <Picture
-          image={upTo(figureWidth, image)}
+          image={upTo(widestOf(shape), image)}
           alt={alt}
           lang={lang}
           sizes={sizesOf(shape)}

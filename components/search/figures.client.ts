@@ -5,8 +5,8 @@ import type { ExcerptPart } from '@/lib/search/excerpt'
 import type { SearchRecord } from '@/lib/search/format'
 import { permalink } from '@/lib/site/addresses'
 import { copyOf, find, pageLanguage } from '../islands/dom'
-import { shapeOf, sizesOf } from '../parts/shape'
-import { fallbackAddress, figureWidth, largestOf, srcSet, upTo, variantsOf } from '../parts/sources'
+import { shapeOf, sizesOf, widestOf, type Shape } from '../parts/shape'
+import { fallbackAddress, largestOf, srcSet, upTo, variantsOf } from '../parts/sources'
 import { standInStyle } from '../parts/standin'
 import type { Finding } from './finding'
 
@@ -19,7 +19,7 @@ export function figureOf(place: HTMLElement, record: SearchRecord): HTMLElement 
   if (shape) figure.dataset.shape = shape
   else delete figure.dataset.shape
   find<HTMLAnchorElement>(figure, 'a').setAttribute('href', permalink(record.id, pageLanguage()))
-  fillPicture(find(figure, 'picture'), upTo(figureWidth, record))
+  fillPicture(find(figure, 'picture'), upTo(widestOf(shape), record), shape)
   fillTitle(figure, record)
   const time = find<HTMLTimeElement>(figure, 'time')
   time.dateTime = record.date
@@ -29,9 +29,9 @@ export function figureOf(place: HTMLElement, record: SearchRecord): HTMLElement 
   return figure
 }
 
-function fillPicture(picture: HTMLElement, record: SearchRecord) {
+function fillPicture(picture: HTMLElement, record: SearchRecord, shape: Shape | undefined) {
   const { alt, lang } = record.words[pageLanguage()]
-  const sizes = sizesOf(shapeOf(largestOf(record.variants)))
+  const sizes = sizesOf(shape)
   for (const format of offeredFormats)
     Object.assign(find<HTMLSourceElement>(picture, `[type="${mediaTypeOf(format)}"]`), {
       srcset: srcSet(record, format),
