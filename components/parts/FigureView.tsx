@@ -50,8 +50,8 @@ export function FigureView({ image, locale, words, date, day, first, transition,
           </a>
           <time dateTime={date}>{day}</time>
           {caption.mark}
+          {caption.action}
         </figcaption>
-        {caption.action}
       </figure>
     </li>
   )

@@ -31,8 +31,8 @@ export function Lead({ image }: { image: Image }) {
           <KindMark kind={image.kind} />
         </p>
         <CaptionPair image={image} titled={false} />
+        <SelectMark id={image.id} title={title} />
       </figcaption>
-      <SelectMark id={image.id} title={title} />
     </figure>
   )
 }

@@ -22,6 +22,7 @@ export function start(element: HTMLElement) {
   const land = landing(element, writeQuery(current()) !== '')
   let answered: Answered = null
   let landed = ''
+  let isPlayWanted = false
 
   const answers = startAnswers({
     place,
@@ -34,6 +35,7 @@ export function start(element: HTMLElement) {
       // More of the same answer hangs below what is there.
       if (answered && asked !== landed) land()
       landed = asked
+      if (answered && isPlayWanted) deeds.play(form)
     },
     onCounts: (counts) => showCounts(element, fields, counts),
   })
@@ -45,7 +47,11 @@ export function start(element: HTMLElement) {
     answers.ask(query)
   }
   const deeds: Record<string, (button: HTMLElement) => void> = {
-    play: () => void play(element, shownOf(answered)),
+    play() {
+      // What is asked and not answered yet is what will be shown.
+      isPlayWanted = !answered && writeQuery(current()) !== ''
+      if (!isPlayWanted) void play(element, shownOf(answered))
+    },
     more: () => answers.more(current()),
     filters: (button) => fold(button, find(form, '#filters')),
     theme: ({ dataset: { theme = '' } }) => ask('theme', current().theme === theme ? '' : theme),

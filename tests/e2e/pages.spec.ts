@@ -97,8 +97,8 @@ for (const locale of locales) {
 
 test('an address that names no language is a 404 in both', async ({ page }) => {
   expect((await page.goto('/nowhere'))!.status()).toBe(404)
-  await expect(page.locator('[lang="fr"] h1')).toHaveText(messages('fr').NotFound.title)
-  await expect(page.locator('[lang="en"] h1')).toHaveText(messages('en').NotFound.title)
+  await expect(page.locator('section[lang="fr"] h1')).toHaveText(messages('fr').NotFound.title)
+  await expect(page.locator('section[lang="en"] h1')).toHaveText(messages('en').NotFound.title)
 })
 
 test('every reconstruction says so on its page and on the wall, in both languages', async ({ page }) => {
@@ -106,7 +106,7 @@ test('every reconstruction says so on its page and on the wall, in both language
   for (const locale of locales) {
     const word = messages(locale).KindMark.reconstruction
     await page.goto(`/${locale}`)
-    expect(await page.locator('li figure', { hasText: word }).count()).toBe(reconstructions.length)
+    expect(await page.locator('main figure', { hasText: word }).count()).toBe(reconstructions.length)
     await page.goto(`/${locale}/images/${reconstructions[0][0]}`)
     await expect(page.locator('article header')).toContainText(word)
     await expect(page.locator('article')).toContainText(messages(locale).KindMark.aboutReconstruction)

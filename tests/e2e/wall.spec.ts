@@ -123,7 +123,7 @@ test('the tools are 44 px high, and axe finds nothing in them, their answers or 
     await open(page, '/fr?q=desert')
     await expect(shown(page).first()).toBeVisible()
     const low = await page
-      .locator('form :is(input, select, button), header a')
+      .locator('form :is(input, select, button):visible, header a:visible')
       .evaluateAll((list) =>
         list.filter((node) => node.getBoundingClientRect().height < 43.5).map((node) => node.outerHTML),
       )
