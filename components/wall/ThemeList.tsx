@@ -23,7 +23,8 @@ export function ThemeList({ themes }: { themes: { theme: Theme; images: Image[] 
               className={styles.picture}
             />
             <h2 className={styles.name}>
-              {t(`${theme}.name`)} <span className="quiet">{t('count', { count: images.length })}</span>
+              {`${t(`${theme}.name`)} `}
+              <span className="quiet">{t('count', { count: images.length })}</span>
             </h2>
           </a>
           <p>{t(`${theme}.about`)}</p>
