@@ -20,6 +20,8 @@ interface Props {
   mark?: ReactNode
   /** What can be done with it. */
   action?: ReactNode
+  /** Why it hangs here. */
+  note?: ReactNode
   first?: boolean
   transition?: string
 }
@@ -50,6 +52,7 @@ export function FigureView({ image, locale, words, date, day, first, transition,
           </a>
           <time dateTime={date}>{day}</time>
           {caption.mark}
+          {caption.note}
           {caption.action}
         </figcaption>
       </figure>
