@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { focusOf } from '@/lib/catalogue/focus'
 import type { Image } from '@/lib/catalogue/image'
 import type { Day } from '@/lib/catalogue/timeline'
 import { formatDate } from '@/lib/i18n/format'
@@ -55,7 +56,13 @@ function DayImage({ image }: { image: Image }) {
   return (
     <li>
       <a href={permalink(image.id, locale)} className={styles.link}>
-        <Picture image={upTo(640, image)} alt="" sizes="8.5rem" className={styles.picture} />
+        <Picture
+          image={upTo(640, image)}
+          alt=""
+          sizes="8.5rem"
+          focus={focusOf(image, image.original)}
+          className={styles.picture}
+        />
         <span>
           <span className={styles.title} lang={lang}>
             {title}
