@@ -80,11 +80,6 @@ export function pressName(id: string, language: Language, existing: readonly Lan
   return `proxima-${id}${language === existing[0] ? '' : `.${language}`}.jpg`
 }
 
-/** The image that opens the wall and stands for the whole: the first with a quotation, or else the first. */
-export function leadOf(images: Image[]) {
-  return images.find(({ quotation }) => quotation) ?? images[0]
-}
-
 /** An image whose place is known well enough to be pinned on a map: a region is not. */
 export function isPinnable<T extends Pick<Entry, 'coordinates'>>(
   image: T,
