@@ -10,6 +10,7 @@ import { CaptionPair } from '@/components/parts/CaptionPair'
 import { Zoom } from '@/components/zoom/Zoom'
 import { findImage, images, neighbours, relatedImages, words } from '@/lib/catalogue'
 import { pointsOf } from '@/lib/catalogue/points'
+import { passagesOf } from '@/lib/catalogue/sentences'
 import { imageObject, scriptJson } from '@/lib/press/jsonld'
 import { imageMetadata } from '@/lib/share/metadata'
 import { metresPerPixel } from '@/lib/zoom/scale'
@@ -43,7 +44,7 @@ export default async function ImagePage({ params }: Props) {
       <div className="page">
         <Neighbours {...neighbours(image.id)} />
         <Title image={image} />
-        <CaptionPair image={image} />
+        <CaptionPair image={image} passages={passagesOf(image)} />
         <Points points={points} heading={headings.points} />
         <div className="section columns">
           <Use image={image} headings={headings} />
