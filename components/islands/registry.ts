@@ -12,5 +12,6 @@ export const islands: Record<string, () => Promise<Island>> = {
   desk: () => import('../selection/desk.client'),
   passages: () => import('../parts/passages.client'),
   points: () => import('../image/points.client'),
+  picks: () => import('../selection/picks.client'),
   zoom: () => import('../zoom/zoom.client'),
 }

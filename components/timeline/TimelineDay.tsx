@@ -59,7 +59,7 @@ function DayImage({ image }: { image: Image }) {
         <Picture
           image={upTo(640, image)}
           alt=""
-          sizes="8.5rem"
+          sizes="(min-width: 30rem) 15rem, 45vw"
           focus={focusOf(image, image.original)}
           className={styles.picture}
         />
