@@ -10,6 +10,7 @@ import { flawsOf } from '@/lib/catalogue/flaws'
 import type { Image } from '@/lib/catalogue/image'
 import { drawLocator } from '@/lib/maps/globe'
 import type { Headings } from './headings'
+import styles from './page.module.css'
 
 interface Props {
   image: Image
@@ -21,7 +22,7 @@ export function Knowledge({ image, headings }: Props) {
   const locale = useLocale()
   const [locator, flaws] = [drawLocator(image), flawsOf(image)]
   return (
-    <div className="stack">
+    <div className={`stack ${styles.screen}`}>
       <Section id="facts" heading={headings.facts}>
         <Facts image={image} view={viewOf(image)} />
       </Section>
