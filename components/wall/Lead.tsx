@@ -1,4 +1,5 @@
 import { useLocale } from 'next-intl'
+import { focusOf } from '@/lib/catalogue/focus'
 import type { Image } from '@/lib/catalogue/image'
 import { permalink } from '@/lib/site/addresses'
 import { CaptionPair } from '../parts/CaptionPair'
@@ -20,6 +21,7 @@ export function Lead({ image }: { image: Image }) {
         lang={lang}
         sizes={`${telephoneSizes(image)}, 100vw`}
         first
+        focus={focusOf(image, image.original)}
         transition={`image-${image.id}`}
         className={styles.picture}
       />

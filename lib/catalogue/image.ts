@@ -80,11 +80,6 @@ export function pressName(id: string, language: Language, existing: readonly Lan
   return `proxima-${id}${language === existing[0] ? '' : `.${language}`}.jpg`
 }
 
-/** The image that opens the wall and stands for the whole: the first with a quotation, or else the first. */
-export function leadOf(images: Image[]) {
-  return images.find(({ quotation }) => quotation) ?? images[0]
-}
-
 /**
  * An image by chance that is the same in every build of the same images, and seldom another when one comes or
  * goes: the one whose id, mixed up, comes first.

@@ -1,7 +1,8 @@
 import 'server-only'
+import { coverOf, leadOf } from './covers'
 import { paths } from './files'
 import { openGallery } from './gallery'
-import { leadOf, surpriseOf, type Image } from './image'
+import { surpriseOf, type Image } from './image'
 import { joinImages } from './join'
 import { readManifest } from './manifest'
 import { relate } from './related'
@@ -58,6 +59,11 @@ export const surprise = surpriseOf(images)
 /** The images of a theme, in date order. */
 export function imagesOf(theme: Theme) {
   return images.filter((image) => image.themes.includes(theme))
+}
+
+/** The image that stands for a theme. */
+export function cover(theme: Theme) {
+  return coverOf(theme, imagesOf(theme))
 }
 
 /** The themes that some image has, in the order of the closed list. */

@@ -4,7 +4,7 @@ import { notFound } from 'next/navigation'
 import { Pager } from '@/components/parts/Pager'
 import { ThemeChips } from '@/components/wall/ThemeChips'
 import { Wall } from '@/components/wall/Wall'
-import { images, imagesOf, themeCounts, themes, words } from '@/lib/catalogue'
+import { cover, images, imagesOf, themeCounts, themes, words } from '@/lib/catalogue'
 import { pageMetadata } from '@/lib/share/metadata'
 import { pathIn, themePath } from '@/lib/site/addresses'
 import { pageSegments, paginate } from '@/lib/site/pages'
@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     description: t(`${theme}.about`),
     path: [themePath(theme), ...page].join('/'),
     language: await getLocale(),
-    card: list[0],
+    card: cover(theme),
     theme,
     words,
   })
