@@ -4,8 +4,10 @@ import { locale as rootLocale } from 'next/root-params'
 import { text } from '../font'
 import '../tokens.css'
 import '../base.css'
+import '../fallback.css'
 import { Footer } from '@/components/frame/Footer'
 import { Header } from '@/components/frame/Header'
+import { SelectionBar } from '@/components/frame/SelectionBar'
 import { scriptPath } from '@/lib/hosting/scripts/entries'
 import { frame } from '@/lib/pages'
 import { siteUrl } from '@/lib/site/addresses'
@@ -31,7 +33,7 @@ export const viewport: Viewport = {
 }
 
 export default async function Layout({ children }: LayoutProps<'/[locale]'>) {
-  const t = await getTranslations('Site')
+  const [t, { reconstructions, surprise }] = [await getTranslations('Site'), frame()]
   return (
     <html lang={await rootLocale()} className={text.variable}>
       <body>
@@ -42,7 +44,8 @@ export default async function Layout({ children }: LayoutProps<'/[locale]'>) {
         <main id="content" tabIndex={-1} data-selected={t('selected')}>
           {children}
         </main>
-        <Footer share={frame().reconstructions} />
+        <SelectionBar />
+        <Footer share={reconstructions} surprise={surprise} />
         {/* eslint-disable-next-line @next/next/no-sync-scripts -- a module waits for the page by itself */}
         <script type="module" src={scriptPath('main')} />
       </body>

@@ -1,6 +1,7 @@
+import { coverOf, leadOf } from './covers'
 import { paths } from './files'
 import { openGallery, type Gallery } from './gallery'
-import { leadOf, type Image } from './image'
+import { surpriseOf, type Image } from './image'
 import { joinImages } from './join'
 import { readManifest } from './manifest'
 import { relate } from './related'
@@ -25,8 +26,12 @@ export function openCollection(root: string) {
     words: gallery.words,
     /** The image that opens the wall and stands for the whole. */
     lead: leadOf(images),
+    /** The image that a visitor who asks for any is led to where no script can choose one. */
+    surprise: surpriseOf(images),
     /** The images of a theme, in date order. */
     imagesOf,
+    /** The image that stands for a theme. */
+    cover: (theme: Theme) => coverOf(theme, imagesOf(theme)),
     /** The themes that some image has, in the order of the closed list. */
     themes: allThemes.filter((theme) => imagesOf(theme).length > 0),
     /** The images most like one. */

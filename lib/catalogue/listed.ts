@@ -13,6 +13,10 @@ const shown = [
   'coordinates',
   'station',
   'footprint',
+  'focus',
+  'points',
+  'reconstruction',
+  'original',
   'standIn',
   'variants',
 ] as const satisfies (keyof Image)[]

@@ -4,6 +4,6 @@ import type { Collection } from '../catalogue/collection'
 export type Frame = ReturnType<typeof frameOf>
 
 /** What stands around every page of a collection. */
-export function frameOf({ reconstructions }: Collection) {
-  return { reconstructions }
+export function frameOf({ reconstructions, surprise }: Collection) {
+  return { reconstructions, surprise: surprise.id }
 }

@@ -6,16 +6,16 @@ import { languageList } from '../i18n/languages'
 import { pathIn, sections } from '../site/addresses'
 import { pageSegments, paginate } from '../site/pages'
 import { route, type Localized } from './route'
-import { listedOf, sortedOf } from './shared'
+import { countsOf, listedOf, sortedOf } from './shared'
 import { inEachLanguage } from './walls'
 
-/** The themes, each with its images. */
+/** The themes, each with the image that stands for it. */
 export const themes = route({
   all: inEachLanguage,
   path: ({ locale }: Localized) => pathIn(locale, sections.themes),
-  model: ({ lead, themes: names, imagesOf }) => ({
-    lead,
-    themes: names.map((theme) => ({ theme, images: imagesOf(theme).map(listed) })),
+  model: (collection) => ({
+    lead: collection.lead,
+    themes: countsOf(collection).map((each) => ({ ...each, cover: listed(collection.cover(each.theme)) })),
   }),
 })
 
@@ -77,9 +77,23 @@ export const selection = route({
   }),
 })
 
+/** How the gallery is reached with what its visitors have. */
+export const accessibility = route({
+  all: inEachLanguage,
+  path: ({ locale }: Localized) => pathIn(locale, sections.accessibility),
+  model: ({ lead }) => ({ lead }),
+})
+
 /** What stands where a language has no such page. */
 export const missing = route({
   all: inEachLanguage,
   path: ({ locale }: Localized) => pathIn(locale, '/missing'),
-  model: () => ({}),
+  model: ({ lead }) => ({ lead }),
+})
+
+/** What a server sends where an address names no language and leads to nothing, with the status 404. */
+export const nowhere = route({
+  all: () => [{}],
+  path: () => '/_not-found',
+  model: ({ lead }) => ({ lead }),
 })

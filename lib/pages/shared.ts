@@ -26,3 +26,8 @@ export const sortedOf = onceOf(({ images }) =>
 
 /** All its places, for the sitemap. */
 export const allPlaces = onceOf(({ images, themes }) => placesOf(images, pagePaths(themes)))
+
+/** Its themes, each with how many images it has. */
+export const countsOf = onceOf(({ themes, imagesOf }) =>
+  themes.map((theme) => ({ theme, count: imagesOf(theme).length })),
+)

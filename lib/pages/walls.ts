@@ -1,11 +1,10 @@
 import type { Image } from '../catalogue/image'
 import { listed } from '../catalogue/listed'
-import type { Theme } from '../catalogue/schema'
 import { languageList } from '../i18n/languages'
 import { newPath, pathIn, themePath, wallPages } from '../site/addresses'
 import { pageSegments, paginate } from '../site/pages'
 import { route, type Localized } from './route'
-import { latestOf, listedOf } from './shared'
+import { countsOf, latestOf, listedOf } from './shared'
 
 /** What follows a wall's address on its further pages: its number, and nothing on the first. */
 interface Paged {
@@ -17,8 +16,8 @@ export const wall = route({
   all: inEachLanguage,
   path: ({ locale }: Localized) => pathIn(locale),
   model: (collection) => {
-    const [images, { lead, themes }] = [listedOf(collection), collection]
-    return { images, lead, themes, ...paginate(images, 1) }
+    const images = listedOf(collection)
+    return { images, lead: collection.lead, themes: countsOf(collection), ...paginate(images, 1) }
   },
 })
 
@@ -43,28 +42,20 @@ export const latest = route({
   },
 })
 
-/** The images of a theme, of which `first` opens them. */
+/** The images of a theme, of which `cover` stands for it; `all` counts those of all themes. */
 export const theme = route({
   all: ({ themes, imagesOf }) =>
     themes.flatMap((each) => pagesIn(imagesOf(each)).map((params) => ({ ...params, theme: each }))),
   path: ({ locale, theme: name, page = [] }: Localized & Paged & { theme: string }) =>
     [pathIn(locale, themePath(name)), ...page].join('/'),
-  model: ({ themes, imagesOf }, { theme: name, page }) => {
+  model: (collection, { theme: name, page }) => {
+    const { themes, images, imagesOf, cover } = collection
     const found = themes.find((each) => each === name)
-    return found && ofTheme({ themes, theme: found, images: imagesOf(found) }, page)
+    const shown = found && pageOf(imagesOf(found), page)
+    if (!found || !shown) return undefined
+    return { theme: found, cover: cover(found), themes: countsOf(collection), all: images.length, ...shown }
   },
 })
-
-interface Themed {
-  themes: Theme[]
-  theme: Theme
-  images: Image[]
-}
-
-function ofTheme({ images, ...facts }: Themed, page?: string[]) {
-  const shown = pageOf(images, page)
-  return shown && { ...facts, ...shown, first: images[0] }
-}
 
 /** Every language, for a page that each has once. */
 export function inEachLanguage(): Localized[] {

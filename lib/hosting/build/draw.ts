@@ -9,7 +9,7 @@ import { openCompiled, type Answer } from './compiled'
 import { pageFinisher } from './finish'
 import { madeWith } from './inputs'
 import type { Asked, Job } from './job'
-import { codePageDigest, finished, missingPath } from './tree'
+import { codePageDigest, finished } from './tree'
 
 /**
  * Draws the pages of a job with the site that is compiled in the current folder, and writes them, finished.
@@ -56,7 +56,7 @@ const finishPage = pageFinisher('.')
 
 /** Writes the files of a page. */
 async function writePage({ path, document }: Asked, { status, type, body, isNew }: Answer) {
-  if (!isNew || status !== (path === missingPath ? 404 : 200))
+  if (!isNew || status !== (path === kinds.nowhere.path({}) ? 404 : 200))
     throw new Error(
       `${path} was answered with the status ${status}, ${isNew ? 'drawn' : 'and not drawn anew'}. Look above for what its page says, and mend it there.`,
     )

@@ -20,12 +20,8 @@ export function builtPages(folder: string) {
   return existsSync(pages) ? listFiles(pages).filter((path) => path.endsWith('.html')) : []
 }
 
-/** Where the page lies that a server sends where an address names no language and leads to nothing. */
-export const missingPath = '/_not-found'
-
 /** The pages and documents that show nothing of the collection. */
 export const codePages = [
-  { path: missingPath },
   { path: '/icon.svg', document: true },
   { path: '/apple-icon.png', document: true },
 ]

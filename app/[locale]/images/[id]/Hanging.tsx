@@ -4,6 +4,7 @@ import { CaptionPair } from '@/components/parts/CaptionPair'
 import { PressStrip } from '@/components/press/PressStrip'
 import { Zoom } from '@/components/zoom/Zoom'
 import type { Image } from '@/lib/catalogue/image'
+import { passagesOf } from '@/lib/catalogue/sentences'
 import type { Language } from '@/lib/i18n/languages'
 import type { ModelOf } from '@/lib/pages/routes'
 import { metresPerPixel } from '@/lib/zoom/scale'
@@ -29,7 +30,7 @@ export function Hanging({ image, place, points, languages }: Props) {
       </Stage>
       <PressStrip image={image} languages={languages} />
       <figcaption className={`page ${styles.captions}`}>
-        <CaptionPair image={image} />
+        <CaptionPair image={image} passages={passagesOf(image)} />
       </figcaption>
     </figure>
   )

@@ -15,14 +15,14 @@ export const generateStaticParams = () => []
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [{ page = [] }, t] = [await params, await getTranslations('Themes')]
   const pager = await getTranslations('Pager')
-  const { theme, first, count } = await pageModel('theme', await params)
+  const { theme, cover, count } = await pageModel('theme', await params)
   const name = t(`${theme}.name`)
   return pageMetadata({
     title: page.length ? `${name}, ${pager('page', { page: page[0], count })}` : name,
     description: t(`${theme}.about`),
     path: [themePath(theme), ...page].join('/'),
     language: await getLocale(),
-    card: first,
+    card: cover,
     theme,
     words: words(),
   })
@@ -30,12 +30,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ThemePage({ params }: Props) {
   const [t, locale] = [await getTranslations('Themes'), await getLocale()]
-  const { theme, themes, items, page, count } = await pageModel('theme', await params)
+  const { theme, themes, all, items, page, count } = await pageModel('theme', await params)
   return (
     <div className="page section">
       <h1>{t(`${theme}.name`)}</h1>
       <p className="lede">{t(`${theme}.about`)}</p>
-      <ThemeChips themes={themes} current={theme} />
+      <ThemeChips themes={themes} count={all} current={theme} />
       <div className="section">
         <Wall images={items} lead />
         <Pager page={page} count={count} first={pathIn(locale, themePath(theme))} />
