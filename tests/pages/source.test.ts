@@ -14,8 +14,9 @@ test('where nothing is given, pages show what lies on the disk', () => {
 })
 
 test('a page that is being drawn shows what it was given, and cannot read the collection', () => {
-  give({ words: read.words, frame: { reconstructions: 'none' }, modelOf: () => ({ image: read.images[7] }) })
+  const around = { reconstructions: 'none', surprise: id } as const
+  give({ words: read.words, frame: around, modelOf: () => ({ image: read.images[7] }) })
   expect(modelOf('image', { locale: 'fr', id })?.image).toBe(read.images[7])
-  expect(frame()).toEqual({ reconstructions: 'none' })
+  expect(frame()).toEqual(around)
   expect(() => collection()).toThrow(/^A page reads the whole collection\. Put what it shows/)
 })
