@@ -145,7 +145,7 @@ function ImageRow({ number, image, distance }: Row & { distance?: number | null 
 }
 
 /** Where a place is, with the sign of how well that is known; of a region it is said in words. */
-function Coordinates({ of: { coordinates } }: { of: Image }) {
+function Coordinates({ of: { coordinates } }: { of: Listed }) {
   const position = usePosition()
   const basis = useBasis()
   if (!coordinates) return <td />

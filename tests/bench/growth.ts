@@ -126,9 +126,7 @@ function gzipped(path: string) {
 }
 
 function sitemapFiles(root: string) {
-  return (
-    1 + (readFileSync(join(root, finished, 'sitemap.xml.body'), 'utf8').match(/<sitemap>/g)?.length ?? 0)
-  )
+  return 1 + (readFileSync(join(root, finished, 'sitemap.xml.body'), 'utf8').match(/<sitemap>/g)?.length ?? 0)
 }
 
 /** What a browser fetches to answer a search for the place of an image in the middle, and to show it. */

@@ -56,7 +56,11 @@ describe('a plan', () => {
     image.words.fr.title += ', encore'
     const shows = ({ id }: Image) => {
       const model = routes.image.model(changed, { locale: 'fr', id })
-      const others = [model?.place.previous, model?.place.next, ...(model?.related ?? []).map((each) => each.image)]
+      const others = [
+        model?.place.previous,
+        model?.place.next,
+        ...(model?.related ?? []).map((each) => each.image),
+      ]
       return id === image.id || others.some((other) => other?.id === image.id)
     }
     const paths = stale(collection, changed)

@@ -8,7 +8,9 @@ const [{ id }] = read.images
 
 // In the order of a process: what is given stays given.
 test('where nothing is given, pages show what lies on the disk', () => {
-  expect(modelOf('image', { locale: 'fr', id })).toEqual(sourceOf(read).modelOf('image', { locale: 'fr', id }))
+  expect(modelOf('image', { locale: 'fr', id })).toEqual(
+    sourceOf(read).modelOf('image', { locale: 'fr', id }),
+  )
   expect(words()).toEqual(read.words)
   expect(collection().images).toEqual(read.images)
 })

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { Press } from '@/components/press/Press'
-import { sortKeys } from '@/lib/catalogue/sort'
 import { readers } from '@/lib/press/readers'
 import { contact } from '@/lib/site/addresses'
 import { introduce } from '../../introduce'
