@@ -16,6 +16,7 @@ import { checkPoints } from './points'
 import { checkPresence } from './presence'
 import type { Problem } from './problem'
 import { checkQuotations } from './quotation'
+import { checkSeals } from './seals'
 import { checkWithdrawn } from './withdrawn'
 
 /** Looks for one kind of problem in a gallery and in what the heads of its originals say. */
@@ -31,6 +32,7 @@ const checkers: Checker[] = [
   checkLedger,
   checkOriginals,
   checkMade,
+  checkSeals,
   checkCorrections,
   checkWithdrawn,
   ({ words }) => checkMessages('interface.json', words),

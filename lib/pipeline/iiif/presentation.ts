@@ -6,6 +6,7 @@ import { formatDate } from '../../i18n/format'
 import { inEach, languageName } from '../../i18n/languages'
 import type { Words } from '../../i18n/words'
 import { absolute, canvasPath, iiif, manifestPath, permalink, placePath } from '../../site/addresses'
+import { sealSentence } from '../../press/sealed'
 import { filePath } from '../../site/files'
 import { markup } from '../../site/markup'
 import { pointsPath } from './annotations'
@@ -53,7 +54,8 @@ export function manifestJson(image: Image, words: Words) {
 }
 
 /** The facts that are told beside the picture, each a label and a value; those not known are left out. */
-function metadata({ kind, place, camera, rights, taken, mining }: Image, words: Words) {
+function metadata({ kind, place, camera, rights, taken, mining, original }: Image, words: Words) {
+  const verdict = original.credentials
   const photographed = kind === 'photograph' ? camera?.model : null
   const rows: [label: LanguageMap, value: LanguageMap | null][] = [
     [
@@ -83,6 +85,10 @@ function metadata({ kind, place, camera, rights, taken, mining }: Image, words: 
       isReserved(mining)
         ? mapOfWords(words, ({ Mining }) => link(Mining.reserved, mining.policy ?? null))
         : null,
+    ],
+    [
+      mapOfWords(words, ({ Seal }) => Seal.state),
+      verdict ? mapOfWords(words, (t, language) => sealSentence(verdict, t, language)) : null,
     ],
   ]
   return rows.flatMap(([label, value]) => (value ? [{ label, value }] : []))
