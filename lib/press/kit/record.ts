@@ -1,4 +1,5 @@
 import { inEachField, type CaptionField, type Written } from '../../catalogue/captions'
+import type { Verdict } from '../../catalogue/credentials'
 import type { PressFile } from '../../catalogue/manifest'
 import type { Kind } from '../../catalogue/schema'
 import type { Variant } from '../../catalogue/variants'
@@ -6,6 +7,7 @@ import type { Each } from '../../i18n/languages'
 import { sayInEach, type Words } from '../../i18n/words'
 import { filePath } from '../../site/files'
 import type { Fields } from '../fields'
+import { sealSentence } from '../sealed'
 
 /**
  * What the press kit, put together in a visitor's browser, needs of one image: `/press/proxima-<id>.json`,
@@ -17,6 +19,8 @@ export interface PressRecord extends Record<CaptionField, Written> {
   kind: Kind
   /** What says that a computed view is no photograph, to whoever reads the caption alone. */
   mark: Each<string> | null
+  /** How the seal of its original stands, where it has one. */
+  seal?: Each<string>
   file: string
   bytes: number
   sha256: string
@@ -34,15 +38,17 @@ interface Parts {
   kind: Kind
   press: PressFile
   thumbnail: Variant
+  verdict?: Verdict
   words: Words
 }
 
 /** The record of one image; a credit that is not established says so. */
-export function pressRecord({ fields, kind, press, thumbnail, words }: Parts): PressRecord {
+export function pressRecord({ fields, kind, press, thumbnail, verdict, words }: Parts): PressRecord {
   return {
     id: fields.id,
     kind,
     mark: fields.marks && fields.marks.caption,
+    ...(verdict && { seal: sayInEach(words, (t, language) => sealSentence(verdict, t, language)) }),
     file: press.file,
     bytes: press.bytes,
     sha256: press.sha256,

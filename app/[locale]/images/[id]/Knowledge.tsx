@@ -2,6 +2,7 @@ import { useLocale } from 'next-intl'
 import { Camera } from '@/components/image/Camera'
 import { Corrections } from '@/components/image/Corrections'
 import { Facts } from '@/components/image/Facts'
+import { Seal } from '@/components/image/Seal'
 import { LocatorGlobe } from '@/components/maps/LocatorGlobe'
 import { Section } from '@/components/parts/Section'
 import { viewOf } from '@/lib/catalogue/camera'
@@ -29,6 +30,11 @@ export function Knowledge({ image, headings }: Props) {
         </Section>
       )}
       <Making image={image} headings={headings} />
+      {image.original.credentials && (
+        <Section id="seal" heading={headings.seal}>
+          <Seal verdict={image.original.credentials} />
+        </Section>
+      )}
       {image.corrections && (
         <Section id="corrections" heading={headings.corrections}>
           <Corrections corrections={image.corrections} />

@@ -14,6 +14,7 @@ export async function readHeadings() {
   const share = await getTranslations('Share')
   const iiif = await getTranslations('Iiif')
   const points = await getTranslations('Points')
+  const seal = await getTranslations('Seal')
   const corrections = await getTranslations('Corrections')
   return {
     download: t('download'),
@@ -26,6 +27,7 @@ export async function readHeadings() {
     locator: t('locator'),
     camera: camera('heading'),
     kind: t('kind'),
+    seal: seal('heading'),
     corrections: corrections('heading'),
     aboutReconstruction: kind('aboutReconstruction'),
   }
