@@ -13,8 +13,8 @@ import { makeGallery } from '../helpers/gallery'
 import { makeHouse, signedByCamera, signerIn } from '../helpers/sealing'
 
 const camera = makeHouse({ name: 'Camera' })
-const signed = async (sourceType?: string) =>
-  signedByCamera(await fromCamera('2017:03:19 10:00:00'), signerIn(camera), { sourceType })
+const signed = async (sourceType?: string, hour = '10') =>
+  signedByCamera(await fromCamera(`2017:03:19 ${hour}:00:00`), signerIn(camera), { sourceType })
 
 async function add(root: string, file: string, options: AddOptions = {}) {
   const proposals = await proposeAll([file], {
@@ -30,7 +30,7 @@ test('what was found of a signed file is kept with its entry, beside what was ke
   const kept = () =>
     verdictsSchema.parse(JSON.parse(readFileSync(join(root, 'lib/catalogue/credentials.json'), 'utf8')))
   expect(Object.values(kept())).toMatchObject([{ standing: 'unknown', signer: 'Camera' }])
-  await add(root, put('b.jpg', await signed()), { id: 'other' })
+  await add(root, put('b.jpg', await signed(undefined, '11')), { id: 'other' })
   expect(Object.keys(kept())).toHaveLength(2)
 })
 

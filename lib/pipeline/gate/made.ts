@@ -15,8 +15,7 @@ export function checkMade({ originals, entries }: Gallery, inspections: Inspecti
     const path = `lib/catalogue/originals/${file}`
     const fault = faultOf(inspection, path, entries.get(id)?.kind)
     if (!fault) return []
-    const mend =
-      'mend' in fault ? fault.mend : `Mend kind in lib/catalogue/entries/${id}.json, or hang the right file.`
+    const mend = fault.mend ?? `Mend kind in lib/catalogue/entries/${id}.json, or hang the right file.`
     return [{ id, field: 'original', what: fault.what, mend }]
   })
 }
