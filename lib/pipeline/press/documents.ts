@@ -1,6 +1,5 @@
 import { languagesOf } from '../../catalogue/captions'
 import type { PressFile } from '../../catalogue/manifest'
-import { smallestJpeg } from '../../catalogue/variants'
 import { languageList } from '../../i18n/languages'
 import { fieldsOf } from '../../press/fields'
 import { pressRecord } from '../../press/kit/record'
@@ -20,7 +19,7 @@ export function documents({ images, words, signer }: Run) {
   for (const image of images) {
     const { id, kind, state, press, variants, original } = image
     const common = {
-      ...{ fields: fieldsOf(image, words), kind, thumbnail: smallestJpeg(variants), words },
+      ...{ fields: fieldsOf(image, words), kind, variants, words },
       ...(original.credentials && { verdict: original.credentials }),
     }
     for (const language of languageList)
