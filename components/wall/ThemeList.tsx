@@ -32,7 +32,8 @@ export function ThemeList({ themes }: { themes: Listed[] }) {
               className={styles.picture}
             />
             <h2 className={styles.name}>
-              {t(`${theme}.name`)} <span className="quiet">{t('count', { count })}</span>
+              {`${t(`${theme}.name`)} `}
+              <span className="quiet">{t('count', { count })}</span>
             </h2>
           </a>
           <p>{t(`${theme}.about`)}</p>

@@ -24,6 +24,12 @@ export const themes = [
   'traces',
 ] as const
 
+/**
+ * How much larger than its neighbours an image hangs on the wall, by an editor's choice: over two columns, or
+ * as wide as the wall.
+ */
+export const weights = ['wide', 'full'] as const
+
 /** The states of an image whose words exist in one language only: its entry names the one. */
 export const states = languageList.map((language) => `${language}-only` as const)
 
@@ -173,6 +179,7 @@ const points = z
  *
  * Dates are ISO 8601, positions WGS 84 degrees. `photograph` tells of the photograph, whether it
  * hangs or another picture stands in for it; `reconstruction` tells how the stand-in was computed.
+ * `weight` hangs the image larger on the wall, where there is one.
  * `city` says that the place whose name is in places.json is one, and stands where a desk looks for a city.
  * `taken.reason` says why the day is right although the file's own EXIF says the day `against`: that one, and
  * no other. `coordinates.basis` says how well the place is known: a `region` is never pinned on a map.
@@ -203,6 +210,7 @@ export const entrySchema = z
     expedition: z.int().positive().nullable(),
     themes: z.array(z.enum(themes)).min(1),
     night: z.boolean(),
+    weight: z.enum(weights).optional(),
     countries: z.array(country),
     city: z.literal(true).optional(),
     coordinates: position.extend({ basis: z.enum(['place-named', 'footprint-centre', 'region']) }).nullable(),
@@ -245,6 +253,8 @@ export type Correction = z.infer<typeof correction>
 export type Flaw = z.infer<typeof flaw>
 /** What stands in the place of the entry of an image that was withdrawn. */
 export type Withdrawn = z.infer<typeof withdrawnSchema>
+/** How much larger than its neighbours an image hangs. */
+export type Weight = (typeof weights)[number]
 /** A kind of original. */
 export type Kind = (typeof kinds)[number]
 /** The state of an image whose words exist in one language only. */

@@ -5,10 +5,10 @@ import { simplify } from './simplify'
 export type Point = [x: number, y: number]
 
 /**
- * The SVG path of a geometry under a projection, rounded to 0.1 units, or to 1 where it is followed no
- * closer than that, and written in relative steps, a third of the bytes of d3-geo's own. Points within
- * `tolerance` units of a straight line are left out, and so is a shape smaller than three times that: right
- * for land, not for a footprint.
+ * The SVG path of a geometry under a projection, rounded to 0.1 units, or to 1 where it is followed no closer
+ * than that, and written in relative steps, a third of the bytes of d3-geo's own. Points within `tolerance`
+ * units of a straight line are left out, and so is a shape smaller than three times that: right for land, not
+ * for a footprint.
  *
  * @example drawPath(projection, { type: 'LineString', coordinates: [[0, 0], [10, 0]] }) // M500 250l27.7 0
  */

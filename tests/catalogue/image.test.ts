@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isPinnable, rightsOf, written } from '@/lib/catalogue/image'
+import { isPinnable, rightsOf, surpriseOf, written } from '@/lib/catalogue/image'
 import { defaultLanguage, inEach, othersThan } from '@/lib/i18n/languages'
 import { entry, words } from '../helpers/gallery'
 
@@ -32,4 +32,12 @@ test('a place is pinned, a region and an unknown place are not', () => {
     false,
     false,
   ])
+})
+
+test('the image by chance is the same in every build, and stays when others come', () => {
+  const images = ['etna', 'vesuvius', 'hekla', 'fuji', 'erebus'].map((id) => ({ id }))
+  const chosen = surpriseOf(images)
+  expect(surpriseOf(images.toReversed())).toBe(chosen)
+  const others = images.filter((image) => image !== chosen)
+  expect(surpriseOf([...others.slice(1), chosen])).toBe(chosen)
 })
