@@ -44,6 +44,8 @@ export function openCollection(root: string) {
     isWithdrawn: withdrawnNames(gallery),
     /** Every rights statement that images hang under, with its address and their number, most first. */
     terms: termsOf(images),
+    /** Who signed the press files; nobody did where no key is set. */
+    signer: images.flatMap(({ press }) => Object.values(press)).find((file) => file.signer)?.signer,
     ...finders(images),
   }
 }

@@ -59,9 +59,9 @@ export const media = route({
   model: (collection, { locale, view: [sort = 'date', page = '1'] = [] }) => {
     const sorted = sortKeys.find((key) => key === sort)
     if (!sorted) return undefined
-    const { lead, terms } = collection
+    const { lead, terms, signer } = collection
     const table = paginate(sortedOf(collection)[locale][sorted], Number(page), rows)
-    return table.items.length || page === '1' ? { lead, terms, sorted, table } : undefined
+    return table.items.length || page === '1' ? { lead, terms, signer, sorted, table } : undefined
   },
 })
 

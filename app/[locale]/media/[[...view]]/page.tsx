@@ -19,6 +19,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function MediaPage({ params }: Props) {
-  const { table, sorted, terms } = await pageModel('media', await params)
-  return <Press table={table} sorted={sorted} terms={terms} readers={readers} contact={contact} />
+  const { table, sorted, terms, signer } = await pageModel('media', await params)
+  return (
+    <Press
+      table={table}
+      sorted={sorted}
+      terms={terms}
+      readers={readers}
+      contact={contact}
+      signer={signer}
+    />
+  )
 }
