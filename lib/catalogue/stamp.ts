@@ -7,7 +7,7 @@ import { paths } from './files'
  * while it is being changed: the files' names and times. A build goes by their bytes.
  */
 export function stampOf(root: string) {
-  const { entries, messages, manifest, hangings, rights } = paths(root)
-  const files = [...listFiles(entries), ...listFiles(messages), manifest, hangings, rights]
+  const { entries, messages, manifest, hangings, rights, credentials } = paths(root)
+  const files = [...listFiles(entries), ...listFiles(messages), manifest, hangings, rights, credentials]
   return files.map((file) => `${file} ${statSync(file, { throwIfNoEntry: false })?.mtimeMs}`).join('\n')
 }
