@@ -37,7 +37,7 @@ export function Facts({ image, view }: { image: Image; view: View | null }) {
         <Made image={image} />
       </Term>
       <Origin photograph={image.photograph} />
-      {image.original.sealed && <Seal image={image} />}
+      {image.original.sealed && <Sealed image={image} />}
       <Term name={t('id')}>
         <code>{image.id}</code>
       </Term>
@@ -45,17 +45,21 @@ export function Facts({ image, view }: { image: Image; view: View | null }) {
   )
 }
 
-/** Which way a computed view looks, how wide it is, and for what moment it was computed. */
+/** Which way a computed view looks, how wide it is, who computed it and for what moment. */
 function Viewed({ view: { wind, altKm, widthKm, utc } }: { view: View }) {
   const t = useTranslations('Facts')
+  const winds = useTranslations('Winds')
   const locale = useLocale()
   return (
     <>
-      <Term name={t('view')}>{t('facing', { wind, height: formatKilometres(altKm, locale) })}</Term>
+      <Term name={t('view')}>
+        {t('facing', { wind: winds(wind), height: formatKilometres(altKm, locale) })}
+      </Term>
       {widthKm !== null && (
         <Term name={t('scale')}>{t('width', { length: formatMetres(widthKm * 1000, locale) })}</Term>
       )}
       <Term name={t('computedFor')}>{formatMoment(utc, locale)}</Term>
+      <Term name={t('computedBy')}>{t('maker')}</Term>
     </>
   )
 }
@@ -79,12 +83,13 @@ function ThemeLinks({ themes }: Pick<Image, 'themes'>) {
   ))
 }
 
-/** That the original carries a seal, which no file made of it can keep, and by what it is known again. */
-function Seal({ image: { original } }: { image: Image }) {
+/** That the original carries a seal, where that is now, and by what the file is known again. */
+function Sealed({ image: { original, press } }: { image: Image }) {
   const t = useTranslations('Facts')
+  const { signer } = press[useLocale()]
   return (
     <Term name={t('seal')}>
-      {t('sealed')} <code>{original.sha256}</code>
+      {signer && original.credentials ? t('resealed') : t('sealed')} <code>{original.sha256}</code>
     </Term>
   )
 }
