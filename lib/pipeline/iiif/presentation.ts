@@ -1,10 +1,12 @@
+import { viewOf } from '../../catalogue/camera'
 import { languagesOf } from '../../catalogue/captions'
 import { isPinnable, written, type Image } from '../../catalogue/image'
 import { isReserved } from '../../catalogue/mining'
 import { rightsWords } from '../../catalogue/rights'
-import { formatDate } from '../../i18n/format'
+import { formatCountries, formatDate } from '../../i18n/format'
 import { inEach, languageName } from '../../i18n/languages'
-import type { Words } from '../../i18n/words'
+import { sayInEach, type Words } from '../../i18n/words'
+import { viewParts } from '../../press/viewed'
 import { absolute, canvasPath, iiif, manifestPath, permalink, placePath } from '../../site/addresses'
 import { sealSentence } from '../../press/sealed'
 import { filePath } from '../../site/files'
@@ -53,11 +55,14 @@ export function manifestJson(image: Image, words: Words) {
   }
 }
 
+type Row = [label: LanguageMap, value: LanguageMap | null]
+type Label = 'view' | 'scale' | 'computedFor'
+
 /** The facts that are told beside the picture, each a label and a value; those not known are left out. */
-function metadata({ kind, place, camera, rights, taken, mining, original }: Image, words: Words) {
-  const verdict = original.credentials
+function metadata(image: Image, words: Words) {
+  const { kind, place, camera, rights, taken, mining, countries } = image
   const photographed = kind === 'photograph' ? camera?.model : null
-  const rows: [label: LanguageMap, value: LanguageMap | null][] = [
+  const rows: Row[] = [
     [
       mapOfWords(words, ({ Facts }) => Facts.date),
       mapOfWords(words, ({ Facts }, language) => {
@@ -66,6 +71,11 @@ function metadata({ kind, place, camera, rights, taken, mining, original }: Imag
       }),
     ],
     [mapOfWords(words, ({ Facts }) => Facts.place), place && mapOf(place)],
+    [
+      mapOfWords(words, ({ Facts }) => Facts.inFrame),
+      countries.length ? mapOf(inEach((language) => formatCountries(countries, language))) : null,
+    ],
+    ...viewed(image, words),
     [
       mapOfWords(words, ({ Facts }) => Facts.kind),
       mapOfWords(words, ({ KindMark }) =>
@@ -86,12 +96,33 @@ function metadata({ kind, place, camera, rights, taken, mining, original }: Imag
         ? mapOfWords(words, ({ Mining }) => link(Mining.reserved, mining.policy ?? null))
         : null,
     ],
-    [
-      mapOfWords(words, ({ Seal }) => Seal.state),
-      verdict ? mapOfWords(words, (t, language) => sealSentence(verdict, t, language)) : null,
-    ],
+    ...sealed(image, words),
   ]
   return rows.flatMap(([label, value]) => (value ? [{ label, value }] : []))
+}
+
+/** How the seal of the original stands, where it has one. */
+function sealed({ original: { credentials } }: Image, words: Words): Row[] {
+  if (!credentials) return []
+  const value = mapOfWords(words, (t, language) => sealSentence(credentials, t, language))
+  return [[mapOfWords(words, ({ Seal }) => Seal.state), value]]
+}
+
+/** Which way a computed view looks, how wide it is, and who computed it, for what moment. */
+function viewed(image: Image, words: Words): Row[] {
+  const view = viewOf(image)
+  if (!view) return []
+  const parts = sayInEach(words, (t, language) => viewParts(view, language, t))
+  const row = (label: Label, value: 'facing' | 'width' | 'moment'): Row => [
+    mapOfWords(words, ({ Facts }) => Facts[label]),
+    mapOfWords(words, (_, language) => parts[language][value] ?? []),
+  ]
+  return [
+    row('view', 'facing'),
+    ...(view.widthKm === null ? [] : [row('scale', 'width')]),
+    row('computedFor', 'moment'),
+    [mapOfWords(words, ({ Facts }) => Facts.computedBy), mapOfWords(words, ({ Facts }) => Facts.maker)],
+  ]
 }
 
 /**

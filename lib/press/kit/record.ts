@@ -3,11 +3,12 @@ import type { Verdict } from '../../catalogue/credentials'
 import type { PressFile } from '../../catalogue/manifest'
 import type { Kind } from '../../catalogue/schema'
 import { formats, smallestJpeg, type Variant } from '../../catalogue/variants'
-import type { Each } from '../../i18n/languages'
+import { inEach, type Each } from '../../i18n/languages'
 import { sayInEach, type Words } from '../../i18n/words'
 import { filePath } from '../../site/files'
-import type { Fields } from '../fields'
+import { countriesShown, type Fields } from '../fields'
 import { sealSentence } from '../sealed'
+import { viewText } from '../viewed'
 
 /**
  * What the press kit, put together in a visitor's browser, needs of one image: `/press/proxima-<id>.json`,
@@ -21,6 +22,10 @@ export interface PressRecord extends Record<CaptionField, Written> {
   mark: Each<string> | null
   /** How the seal of its original stands, where it has one. */
   seal?: Each<string>
+  /** The place that it shows, the countries, and how a computed view was computed. */
+  place: Each<string> | null
+  countries: Each<string> | null
+  view: Each<string> | null
   file: string
   bytes: number
   sha256: string
@@ -55,6 +60,7 @@ export function pressRecord({ fields, kind, press, variants, verdict, words }: P
     kind,
     mark: fields.marks && fields.marks.caption,
     ...(verdict && { seal: sayInEach(words, (t, language) => sealSentence(verdict, t, language)) }),
+    ...whereabouts(fields, words),
     file: press.file,
     bytes: press.bytes,
     sha256: press.sha256,
@@ -70,6 +76,16 @@ export function pressRecord({ fields, kind, press, variants, verdict, words }: P
       height: thumbnail.height,
     },
     srcset: srcsetOf(variants),
+  }
+}
+
+function whereabouts(fields: Fields, words: Words): Pick<PressRecord, 'place' | 'countries' | 'view'> {
+  const { shown, view } = fields
+  const countries = inEach((language) => countriesShown(fields, language) ?? '')
+  return {
+    place: shown[0]?.name ?? null,
+    countries: Object.values(countries).every(Boolean) ? countries : null,
+    view: view && sayInEach(words, (t, language) => viewText(view, language, t)),
   }
 }
 

@@ -26,6 +26,7 @@ export async function readHeadings() {
     camera: camera('heading'),
     kind: t('kind'),
     seal: seal('heading'),
+    flaws: t('flaws'),
     corrections: corrections('heading'),
     aboutReconstruction: kind('aboutReconstruction'),
   }
