@@ -151,8 +151,7 @@ function openRecord(image: Image, words: Words): z.infer<typeof record> {
     licensors: fields.licensors,
     mining: image.mining?.term ?? null,
     digitalSourceType: fields.digitalSourceType,
-    seal: sealOf(image),
-    flaws: flawsOf(image),
+    ...found(image),
     corrections: correctionsOf(image).map((each) => ({
       date: each.date,
       field: each.field,
@@ -164,6 +163,11 @@ function openRecord(image: Image, words: Words): z.infer<typeof record> {
       languagesOf(image.state).map((language) => [language, openFile(image.press[language])]),
     ),
   }
+}
+
+/** What was found of an image: how its seal stands, and what is wrong in the picture. */
+function found(image: Image): Pick<z.infer<typeof record>, 'seal' | 'flaws'> {
+  return { seal: sealOf(image), flaws: flawsOf(image) }
 }
 
 function sealOf({ original: { credentials } }: Image): z.infer<typeof seal> | null {

@@ -96,9 +96,8 @@ function metadata(image: Image, words: Words) {
         ? mapOfWords(words, ({ Mining }) => link(Mining.reserved, mining.policy ?? null))
         : null,
     ],
-    ...sealed(image, words),
   ]
-  return rows.flatMap(([label, value]) => (value ? [{ label, value }] : []))
+  return [...rows, ...sealed(image, words)].flatMap(([label, value]) => (value ? [{ label, value }] : []))
 }
 
 /** How the seal of the original stands, where it has one. */
