@@ -17,8 +17,8 @@ import { checkPoints } from './points'
 import { checkPresence } from './presence'
 import type { Problem } from './problem'
 import { checkQuotations } from './quotation'
-import { checkSeals } from './seals'
 import { checkSentences } from './sentences'
+import { checkSeals } from './seals'
 import { checkWithdrawn } from './withdrawn'
 
 /** Looks for one kind of problem in a gallery and in what the heads of its originals say. */

@@ -20,12 +20,12 @@ export interface PressRecord extends Record<CaptionField, Written> {
   kind: Kind
   /** What says that a computed view is no photograph, to whoever reads the caption alone. */
   mark: Each<string> | null
-  /** How the seal of its original stands, where it has one. */
-  seal?: Each<string>
   /** The place that it shows, the countries, and how a computed view was computed. */
   place: Each<string> | null
   countries: Each<string> | null
   view: Each<string> | null
+  /** How the seal of its original stands, where it has one. */
+  seal?: Each<string>
   file: string
   bytes: number
   sha256: string
@@ -59,8 +59,8 @@ export function pressRecord({ fields, kind, press, variants, verdict, words }: P
     id: fields.id,
     kind,
     mark: fields.marks && fields.marks.caption,
-    ...(verdict && { seal: sayInEach(words, (t, language) => sealSentence(verdict, t, language)) }),
     ...whereabouts(fields, words),
+    ...(verdict && { seal: sayInEach(words, (t, language) => sealSentence(verdict, t, language)) }),
     file: press.file,
     bytes: press.bytes,
     sha256: press.sha256,

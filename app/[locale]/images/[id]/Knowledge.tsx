@@ -33,14 +33,14 @@ export function Knowledge({ image, headings }: Props) {
         </Section>
       )}
       <Making image={image} headings={headings} />
-      {image.original.credentials && (
-        <Section id="seal" heading={headings.seal}>
-          <Seal verdict={image.original.credentials} />
-        </Section>
-      )}
       {flaws.length > 0 && (
         <Section id="flaws" heading={headings.flaws}>
           <Flaws flaws={flaws} />
+        </Section>
+      )}
+      {image.original.credentials && (
+        <Section id="seal" heading={headings.seal}>
+          <Seal verdict={image.original.credentials} />
         </Section>
       )}
       {image.corrections && (

@@ -25,8 +25,8 @@ export async function readHeadings() {
     locator: t('locator'),
     camera: camera('heading'),
     kind: t('kind'),
-    seal: seal('heading'),
     flaws: t('flaws'),
+    seal: seal('heading'),
     corrections: corrections('heading'),
     aboutReconstruction: kind('aboutReconstruction'),
   }
