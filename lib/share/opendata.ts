@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { viewOf } from '../catalogue/camera'
 import { inEachField, languagesOf, type PointText } from '../catalogue/captions'
 import { correctionsOf, whysOf } from '../catalogue/corrections'
+import { standings } from '../catalogue/credentials'
 import { flawsOf } from '../catalogue/flaws'
 import type { Image } from '../catalogue/image'
 import type { PressFile } from '../catalogue/manifest'
@@ -50,6 +51,20 @@ const pressFile = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 })
 
+/** What a verifier said of the seal of an original (C2PA), on which day. */
+const seal = z.strictObject({
+  standing: z.enum(standings),
+  signer: z.string().nullable(),
+  issuer: z.string().nullable(),
+  signed: z.string().nullable(),
+  stamped: z.boolean(),
+  generator: z.string().nullable(),
+  actions: z.array(z.string()),
+  failures: z.array(z.string()),
+  verifier: z.string(),
+  day: z.iso.date(),
+})
+
 /** What `/catalogue.json` says of one image; published as JSON Schema (draft 2020-12) beside it. */
 const record = z.strictObject({
   id: z.string(),
@@ -76,6 +91,7 @@ const record = z.strictObject({
   digitalSourceType: z.url(),
   /** What is known to be wrong in the picture. */
   flaws: z.array(written),
+  seal: seal.nullable(),
   corrections: z.array(z.strictObject({ date: z.iso.date(), field: z.enum(correctable), why: written })),
   permalink: written,
   /** The press file in the first language that the words exist in, and those in all of them. */
@@ -136,6 +152,7 @@ function openRecord(image: Image, words: Words): z.infer<typeof record> {
     mining: image.mining?.term ?? null,
     digitalSourceType: fields.digitalSourceType,
     flaws: flawsOf(image),
+    seal: sealOf(image),
     corrections: correctionsOf(image).map((each) => ({
       date: each.date,
       field: each.field,
@@ -147,6 +164,13 @@ function openRecord(image: Image, words: Words): z.infer<typeof record> {
       languagesOf(image.state).map((language) => [language, openFile(image.press[language])]),
     ),
   }
+}
+
+function sealOf({ original: { credentials } }: Image): z.infer<typeof seal> | null {
+  if (!credentials) return null
+  const { standing, signer, issuer, signed, stamped, generator, actions, verifier, day } = credentials
+  const failures = [...new Set(credentials.findings.failure.map(({ code }) => code))]
+  return { standing, signer, issuer, signed, stamped, generator, actions, failures, verifier, day }
 }
 
 function openFile({ file, width, height, bytes, sha256 }: PressFile) {

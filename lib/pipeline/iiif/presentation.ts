@@ -8,6 +8,7 @@ import { inEach, languageName } from '../../i18n/languages'
 import { sayInEach, type Words } from '../../i18n/words'
 import { viewParts } from '../../press/viewed'
 import { absolute, canvasPath, iiif, manifestPath, permalink, placePath } from '../../site/addresses'
+import { sealSentence } from '../../press/sealed'
 import { filePath } from '../../site/files'
 import { markup } from '../../site/markup'
 import { pointsPath } from './annotations'
@@ -59,7 +60,8 @@ type Label = 'view' | 'scale' | 'computedFor'
 
 /** The facts that are told beside the picture, each a label and a value; those not known are left out. */
 function metadata(image: Image, words: Words) {
-  const { kind, place, camera, rights, taken, mining, countries } = image
+  const { kind, place, camera, rights, taken, mining, countries, original } = image
+  const verdict = original.credentials
   const photographed = kind === 'photograph' ? camera?.model : null
   const rows: Row[] = [
     [
@@ -94,6 +96,10 @@ function metadata(image: Image, words: Words) {
       isReserved(mining)
         ? mapOfWords(words, ({ Mining }) => link(Mining.reserved, mining.policy ?? null))
         : null,
+    ],
+    [
+      mapOfWords(words, ({ Seal }) => Seal.state),
+      verdict ? mapOfWords(words, (t, language) => sealSentence(verdict, t, language)) : null,
     ],
   ]
   return rows.flatMap(([label, value]) => (value ? [{ label, value }] : []))
