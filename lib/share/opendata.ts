@@ -89,9 +89,9 @@ const record = z.strictObject({
   licensors: z.array(z.strictObject({ name: z.string().optional(), url: everyLanguage.optional() })),
   mining: z.enum(miningTerms).nullable(),
   digitalSourceType: z.url(),
+  seal: seal.nullable(),
   /** What is known to be wrong in the picture. */
   flaws: z.array(written),
-  seal: seal.nullable(),
   corrections: z.array(z.strictObject({ date: z.iso.date(), field: z.enum(correctable), why: written })),
   permalink: written,
   /** The press file in the first language that the words exist in, and those in all of them. */
@@ -151,8 +151,7 @@ function openRecord(image: Image, words: Words): z.infer<typeof record> {
     licensors: fields.licensors,
     mining: image.mining?.term ?? null,
     digitalSourceType: fields.digitalSourceType,
-    flaws: flawsOf(image),
-    seal: sealOf(image),
+    ...found(image),
     corrections: correctionsOf(image).map((each) => ({
       date: each.date,
       field: each.field,
@@ -164,6 +163,11 @@ function openRecord(image: Image, words: Words): z.infer<typeof record> {
       languagesOf(image.state).map((language) => [language, openFile(image.press[language])]),
     ),
   }
+}
+
+/** What was found of an image: how its seal stands, and what is wrong in the picture. */
+function found(image: Image): Pick<z.infer<typeof record>, 'seal' | 'flaws'> {
+  return { seal: sealOf(image), flaws: flawsOf(image) }
 }
 
 function sealOf({ original: { credentials } }: Image): z.infer<typeof seal> | null {

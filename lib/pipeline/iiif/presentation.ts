@@ -60,8 +60,7 @@ type Label = 'view' | 'scale' | 'computedFor'
 
 /** The facts that are told beside the picture, each a label and a value; those not known are left out. */
 function metadata(image: Image, words: Words) {
-  const { kind, place, camera, rights, taken, mining, countries, original } = image
-  const verdict = original.credentials
+  const { kind, place, camera, rights, taken, mining, countries } = image
   const photographed = kind === 'photograph' ? camera?.model : null
   const rows: Row[] = [
     [
@@ -97,12 +96,15 @@ function metadata(image: Image, words: Words) {
         ? mapOfWords(words, ({ Mining }) => link(Mining.reserved, mining.policy ?? null))
         : null,
     ],
-    [
-      mapOfWords(words, ({ Seal }) => Seal.state),
-      verdict ? mapOfWords(words, (t, language) => sealSentence(verdict, t, language)) : null,
-    ],
   ]
-  return rows.flatMap(([label, value]) => (value ? [{ label, value }] : []))
+  return [...rows, ...sealed(image, words)].flatMap(([label, value]) => (value ? [{ label, value }] : []))
+}
+
+/** How the seal of the original stands, where it has one. */
+function sealed({ original: { credentials } }: Image, words: Words): Row[] {
+  if (!credentials) return []
+  const value = mapOfWords(words, (t, language) => sealSentence(credentials, t, language))
+  return [[mapOfWords(words, ({ Seal }) => Seal.state), value]]
 }
 
 /** Which way a computed view looks, how wide it is, and who computed it, for what moment. */
