@@ -60,7 +60,7 @@ export const media = route({
     const sorted = sortKeys.find((key) => key === sort)
     if (!sorted) return undefined
     const { lead, terms, signer } = collection
-    const table = paginate(sortedOf(collection)[locale][sorted], Number(page), rows)
+    const table = paginate(sortedOf(collection)[locale].get(sorted) ?? [], Number(page), rows)
     return table.items.length || page === '1' ? { lead, terms, signer, sorted, table } : undefined
   },
 })

@@ -1,7 +1,6 @@
 import { latestHung } from '../catalogue/hanging'
-import type { Image } from '../catalogue/image'
 import { listed } from '../catalogue/listed'
-import { sortImages, sortKeys, type SortKey } from '../catalogue/sort'
+import { sortImages, sortKeys } from '../catalogue/sort'
 import { inEach } from '../i18n/languages'
 import { placesOf } from '../share/sitemap'
 import { pagePaths } from '../site/addresses'
@@ -15,13 +14,7 @@ export const latestOf = onceOf(({ images }) => latestHung(images))
 
 /** Its images in the order of every column of the press table, as each language sorts them. */
 export const sortedOf = onceOf(({ images }) =>
-  inEach(
-    (language) =>
-      Object.fromEntries(sortKeys.map((key) => [key, sortImages(images, key, language)])) as Record<
-        SortKey,
-        Image[]
-      >,
-  ),
+  inEach((language) => new Map(sortKeys.map((key) => [key, sortImages(images, key, language)]))),
 )
 
 /** All its places, for the sitemap. */

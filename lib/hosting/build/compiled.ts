@@ -1,7 +1,6 @@
 import { once } from 'node:events'
 import { createServer, request, type IncomingMessage } from 'node:http'
 import { createRequire } from 'node:module'
-import type { AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import type next from 'next'
@@ -17,6 +16,7 @@ export interface Answer {
   isNew: boolean
 }
 
+const addressSchema = z.object({ port: z.number() })
 const configSchema = z.object({ config: z.looseObject({}) })
 const manifestSchema = z.object({ preview: z.object({ previewModeId: z.string() }) })
 
@@ -33,7 +33,7 @@ export async function openCompiled() {
   await app.prepare()
   const server = createServer(app.getRequestHandler()).listen(0, '127.0.0.1')
   await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
+  const { port } = addressSchema.parse(server.address())
   // By this header Next's own `revalidatePath` tells it to draw a page and not to look for one that is kept.
   const headers = { 'x-prerender-revalidate': previewId() }
   return {

@@ -9,7 +9,8 @@ const files = ['next.config.ts', 'package-lock.json', 'tsconfig.json']
 const originals = 'lib/catalogue/originals/'
 
 /** What is no code: pages have it from their models, and the interface words, of which `madeWith` tells. */
-const data = /^messages\/|^lib\/catalogue\/(?:entries\/|(?:manifest|hangings|rights|credentials)\.json$|ledger\.txt$)/
+const data =
+  /^messages\/|^lib\/catalogue\/(?:entries\/|(?:manifest|hangings|rights|credentials)\.json$|ledger\.txt$)/
 
 /** The settings of the environment that pages tell of. */
 const settings = () => JSON.stringify([process.env.SITE_URL, process.env.CONTACT])

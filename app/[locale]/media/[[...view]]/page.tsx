@@ -21,13 +21,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function MediaPage({ params }: Props) {
   const { table, sorted, terms, signer } = await pageModel('media', await params)
   return (
-    <Press
-      table={table}
-      sorted={sorted}
-      terms={terms}
-      readers={readers}
-      contact={contact}
-      signer={signer}
-    />
+    <Press table={table} sorted={sorted} terms={terms} readers={readers} contact={contact} signer={signer} />
   )
 }
