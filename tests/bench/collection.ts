@@ -78,6 +78,7 @@ export async function makeCollection(root: string, count: number) {
       )
     write('captions.json', ({ words }) => words[language])
     write('places.json', ({ place }) => place)
+    writeFileSync(join(paths(root).messages, language, 'points.json'), '{}\n')
   }
 }
 

@@ -7,6 +7,7 @@ import { listFiles } from '../../disk/read'
 import { writeWhole } from '../../disk/write'
 import { withoutFramework } from './lean'
 import { builtPages, prerendered } from './nextbuild'
+import { styleJoiner } from './styles'
 
 /**
  * What Next keeps of a page for its own links, which no page here has: its payload, whole and in segments.
@@ -31,8 +32,10 @@ export async function finishPages(folder: string) {
   for (const path of existsSync(files) ? listFiles(files) : []) if (isFramework(path)) rmSync(path)
   const payloads = new Set(listFiles(pages).flatMap((path) => payload.exec(path) ?? []))
   for (const path of payloads) rmSync(path, { recursive: true })
+  const joinStyles = styleJoiner(files)
   await inParallel(builtPages(folder), async (path) => {
-    const html = Buffer.from(withoutFramework(await readFile(path, 'utf8'), relative(pages, path)))
+    const lean = withoutFramework(await readFile(path, 'utf8'), relative(pages, path))
+    const html = Buffer.from(await joinStyles(lean))
     await writeWhole(path, html)
     // Quality 9 takes 4 ms a page and 11 takes 150, for 3 % fewer bytes.
     const brotli = brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })

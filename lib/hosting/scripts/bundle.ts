@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import type { BuildOptions, Metafile, Plugin } from 'esbuild'
 import { writeChanged } from '../../disk/write'
@@ -16,32 +17,70 @@ export const scriptsFolder = 'public/scripts'
 export async function bundleScripts(folder: string) {
   const { build } = await import('esbuild')
   rmSync(join(folder, scriptsFolder), { recursive: true, force: true })
-  const { metafile } = await build(options(folder))
-  await writeNames(folder, metafile)
+  const built = await Promise.all(entries.map((entry) => build(options(folder, entry))))
+  await writeNames(folder, built)
 }
 
 /** Bundles them again whenever one changes, until the process ends; readable, for whoever changes them. */
 export async function watchScripts(folder: string) {
   const { context } = await import('esbuild')
-  const tellNames: Plugin = {
-    name: 'entries',
-    setup: (build) => build.onEnd(({ metafile }) => metafile && writeNames(folder, metafile)),
+  const latest = new Map<ScriptEntry, { metafile: Metafile }>()
+  for (const entry of entries) {
+    const tellNames: Plugin = {
+      name: 'entries',
+      setup: ({ onEnd }) =>
+        onEnd(({ metafile }) => {
+          if (metafile) latest.set(entry, { metafile })
+          return latest.size === entries.length ? writeNames(folder, [...latest.values()]) : undefined
+        }),
+    }
+    const asked = options(folder, entry)
+    const plugins = [...asked.plugins, tellNames]
+    const watched = await context({ ...asked, minify: false, plugins })
+    await watched.rebuild()
+    await watched.watch()
   }
-  const watched = await context({ ...options(folder), minify: false, plugins: [tellNames] })
-  await watched.rebuild()
-  await watched.watch()
 }
 
-function writeNames(folder: string, metafile: Metafile) {
-  return writeChanged(join(folder, entriesFile), JSON.stringify(namesOf(metafile), null, 1) + '\n')
+function writeNames(folder: string, built: { metafile: Metafile }[]) {
+  const outputs = Object.assign({}, ...built.map(({ metafile }) => metafile.outputs)) as Metafile['outputs']
+  return writeChanged(join(folder, entriesFile), JSON.stringify(namesOf({ outputs }), null, 1) + '\n')
+}
+
+const sourceOf = (entry: ScriptEntry) => `components/islands/${entry}.ts`
+
+/**
+ * Has every module that is fetched later import the entry's, which is there by then: so all that a page asks
+ * for first lies in one file. Parted by who shares what, five files waited for the first to name them.
+ */
+function afterEntry(entry: string): Plugin {
+  const later = new Set<string>()
+  return {
+    name: 'after entry',
+    setup: ({ onResolve, onLoad, resolve }) => {
+      onResolve({ filter: /^\./ }, async ({ path, kind, pluginData, ...from }) => {
+        if (kind !== 'dynamic-import' || pluginData) return undefined
+        const found = await resolve(path, { ...from, kind: 'import-statement', pluginData: true })
+        later.add(found.path)
+        return found
+      })
+      onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+        if (!later.has(path)) return undefined
+        const contents = `import ${JSON.stringify(entry)}\n${await readFile(path, 'utf8')}`
+        return { contents, loader: 'ts' }
+      })
+    },
+  }
 }
 
 /** What esbuild is asked for. */
-function options(folder: string) {
+function options(folder: string, entry: ScriptEntry) {
   const name = '[name]-[hash]'
+  const source = sourceOf(entry)
   return {
     absWorkingDir: resolve(folder),
-    entryPoints: entries.map((entry) => `components/islands/${entry}.ts`),
+    entryPoints: [source],
+    plugins: [afterEntry(resolve(folder, source))],
     outdir: scriptsFolder,
     entryNames: name,
     chunkNames: name,
@@ -59,14 +98,11 @@ function options(folder: string) {
   } as const satisfies BuildOptions
 }
 
-/** The path on the site of each entry's script. */
-export function namesOf({ outputs }: Metafile): Record<ScriptEntry, string> {
-  const built = Object.entries(outputs).flatMap(([file, { entryPoint }]) =>
-    entryPoint ? [[entryPoint, file]] : [],
-  )
-  const byEntry = new Map(
-    built.map(([entry, file]) => [basename(entry, '.ts'), `/scripts/${basename(file)}`]),
-  )
-  const pathOf = (entry: ScriptEntry) => byEntry.get(entry) ?? ''
+/** The path on the site of each entry's script: the file that holds its module, whatever that is called. */
+export function namesOf({ outputs }: Pick<Metafile, 'outputs'>): Record<ScriptEntry, string> {
+  const pathOf = (entry: ScriptEntry) => {
+    const file = Object.keys(outputs).find((path) => sourceOf(entry) in outputs[path].inputs) ?? ''
+    return `/scripts/${basename(file)}`
+  }
   return { main: pathOf('main'), choice: pathOf('choice') }
 }

@@ -10,23 +10,26 @@ const sources = {
   [`${islands}/main.ts`]: `import { say } from './say'\nsay('main')\nif (location.hash) void import('./later')`,
   [`${islands}/choice.ts`]: `import { say } from './say'\nsay('choice')`,
   [`${islands}/say.ts`]: `export const say = (word: string): void => console.log(word)`,
-  [`${islands}/later.ts`]: `export const later: string = 'asked for later'`,
+  [`${islands}/later.ts`]: `import { say } from './say'\nsay('asked for later')`,
 }
 
 const files = (root: string) => readdirSync(join(root, scriptsFolder)).sort()
 const textOf = (root: string, name: string) => readFileSync(join(root, 'public', name), 'utf8')
 
-test('every entry is a module of its own, named for its content; what is asked for later is apart', async () => {
+test('every entry is one file, named for its content, that waits for no other; what comes later is apart', async () => {
   const root = makeFolder(sources)
   await bundleScripts(root)
   const [main, choice] = [scriptPath('main', root), scriptPath('choice', root)]
-  expect(main).toMatch(/^\/scripts\/main-[A-Z0-9]{8}\.js$/)
-  expect(textOf(root, choice)).toContain('choice')
-  // The two, what they share, and what comes later.
-  expect(files(root)).toHaveLength(4)
+  for (const path of [main, choice]) {
+    expect(path).toMatch(/^\/scripts\/[a-z]+-[A-Z0-9]{8}\.js$/)
+    expect(textOf(root, path)).toContain('console.log')
+    expect(textOf(root, path)).not.toMatch(/import\s*["{]/)
+  }
   const later = files(root).find((name) => name.startsWith('later-'))!
   expect(textOf(root, main)).toContain(`import("./${later}")`)
   expect(textOf(root, main)).not.toContain('asked for later')
+  // What it shares with the main script it takes from there.
+  expect(textOf(root, `scripts/${later}`)).toContain(`from"./${main.slice('/scripts/'.length)}"`)
 })
 
 test('the same sources have the same names, another word another, and the old script goes', async () => {
@@ -48,16 +51,19 @@ test('a script that cannot be bundled fails the build', async () => {
   await expect(bundleScripts(root)).rejects.toThrow('Could not resolve "./nowhere"')
 })
 
-test('names are those of the entries, not of what they share', () => {
+test('an entry is the file that holds its module, whatever that is called', () => {
   const output = { bytes: 1, inputs: {}, imports: [], exports: [] }
+  const holding = (name: string) => ({
+    ...output,
+    inputs: { [`${islands}/${name}.ts`]: { bytesInOutput: 1 } },
+  })
   const names = namesOf({
-    inputs: {},
     outputs: {
-      'public/scripts/chunk-A.js': output,
-      'public/scripts/later-B.js': { ...output, entryPoint: `${islands}/later.ts` },
-      'public/scripts/main-C.js': { ...output, entryPoint: `${islands}/main.ts` },
-      'public/scripts/choice-D.js': { ...output, entryPoint: `${islands}/choice.ts` },
+      'public/scripts/main-C.js': output,
+      'public/scripts/chunk-A.js': holding('main'),
+      'public/scripts/later-B.js': holding('later'),
+      'public/scripts/choice-D.js': holding('choice'),
     },
   })
-  expect(names).toEqual({ main: '/scripts/main-C.js', choice: '/scripts/choice-D.js' })
+  expect(names).toEqual({ main: '/scripts/chunk-A.js', choice: '/scripts/choice-D.js' })
 })
