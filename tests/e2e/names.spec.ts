@@ -1,6 +1,7 @@
 import { expect, test, type CDPSession } from '@playwright/test'
 import { faultOf, nameable, type Nameable } from '../helpers/names'
 import { kinds, locales } from '../helpers/pages'
+import { settled } from '../helpers/settled'
 import { times } from '../helpers/thorough'
 
 // A checker computes names by its own idea of the standard: these are those that Chromium tells a reader.
@@ -13,6 +14,7 @@ for (const locale of locales) {
     const faults: string[] = []
     for (const path of kinds(locale)) {
       await page.goto(path)
+      await page.evaluate(settled)
       for (const each of await found(client)) {
         const fault = faultOf(each.name, each)
         if (fault) faults.push(`${path} ${each.html} ${fault}`)

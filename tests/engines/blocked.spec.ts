@@ -1,7 +1,10 @@
 import { ids, messages } from '../helpers/pages'
 import { expect, test } from './engine'
 
-test('scripts that do not come leave no control that would not work, and plain links do', async ({ tab, front }) => {
+test('scripts that do not come leave no control that would not work, and plain links do', async ({
+  tab,
+  front,
+}) => {
   front.blocked = /\/scripts\//
   for (const path of ['/fr', `/fr/images/${ids[0]}`, '/fr/selection', '/fr/media']) {
     await tab.go(path)

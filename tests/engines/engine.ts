@@ -26,28 +26,28 @@ interface Running {
 export const test = base.extend<Running, { engine: Engine; running: Running }>({
   engine: ['firefox', { option: true, scope: 'worker' }],
   running: [
-    async ({ engine }, use, { project }) => {
+    async ({ engine }, give, { project }) => {
       const downloads = mkdtempSync(join(tmpdir(), 'downloads-'))
       const front = await standBefore(project.use.baseURL!)
       const { wire, told, close } = await starters[engine](downloads)
       const tab = new Tab(wire, front.address)
       await tab.resize(1440, 900)
-      await use({ tab, front, told, downloads })
+      await give({ tab, front, told, downloads })
       await close()
       front.close()
       rmSync(downloads, { recursive: true })
     },
     { scope: 'worker' },
   ],
-  tab: ({ running }, use) => use(running.tab),
-  downloads: ({ running }, use) => use(running.downloads),
-  told: ({ running }, use) => {
+  tab: ({ running }, give) => give(running.tab),
+  downloads: ({ running }, give) => give(running.downloads),
+  told: ({ running }, give) => {
     running.told.length = 0
-    return use(running.told)
+    return give(running.told)
   },
-  front: async ({ running: { front } }, use) => {
+  front: async ({ running: { front } }, give) => {
     front.refused.length = 0
-    await use(front)
+    await give(front)
     front.blocked = undefined
   },
 })

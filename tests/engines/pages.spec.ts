@@ -12,7 +12,9 @@ for (const locale of locales) {
       const seen = await tab.run(() => ({
         lang: document.documentElement.lang,
         wider: Math.max(0, document.documentElement.scrollWidth - innerWidth),
-        broken: [...document.images].filter((each) => each.complete && !each.naturalWidth).map((each) => each.src),
+        broken: [...document.images]
+          .filter((each) => each.complete && !each.naturalWidth)
+          .map((each) => each.src),
       }))
       expect([path, seen]).toEqual([path, { lang: locale, wider: 0, broken: [] }])
     }
@@ -21,18 +23,3 @@ for (const locale of locales) {
     expect(front.refused).toEqual([`404 /${locale}/nowhere`])
   })
 }
-
-test('a picture as wide as the stage is chosen, and not the next wider one', async ({ tab }) => {
-  await tab.go('/fr/images/20161203-uyuni')
-  const chosen = () =>
-    tab.run(() => {
-      const picture = document.querySelector<HTMLImageElement>('[data-picture] img')!
-      return { file: picture.currentSrc, shown: picture.width * devicePixelRatio }
-    })
-  await expect.poll(async () => (await chosen()).file).toMatch(/\.avif$/)
-  const { file, shown } = await chosen()
-  const widths = [320, 640, 960, 1280, 1920, 2560]
-  // 1440 × 900: the stage is at most 1280 px wide, for a picture of 3:2 is as high as the window then.
-  expect(shown).toBeLessThanOrEqual(1280)
-  expect(Number(/-(\d+)-\w+\.avif$/.exec(file)![1])).toBe(widths.find((width) => width >= shown))
-})

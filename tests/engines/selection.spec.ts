@@ -24,7 +24,9 @@ test('two images are selected on the wall, one is taken back, and the kit of the
   await tab.click(await tab.find('button', Selection.download))
   // While it comes a browser calls it by another name, or beside it.
   await expect.poll(() => readdirSync(downloads), { timeout: 60_000 }).toEqual([zip])
-  await expect.poll(() => existsSync(join(downloads, zip)) && testZip(join(downloads, zip))).toContain('No errors')
+  await expect
+    .poll(() => existsSync(join(downloads, zip)) && testZip(join(downloads, zip)))
+    .toContain('No errors')
   const names = execFileSync('unzip', ['-Z1', join(downloads, zip)], { encoding: 'utf8' })
   expect(names).toContain(ids[1])
   expect(names).not.toContain(ids[0])

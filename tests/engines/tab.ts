@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { settled } from '../helpers/settled'
 import type { Wire } from './wire'
 
 /** How WebDriver names an element in what a script gives back (W3C WebDriver 2, section 12.1). */
@@ -117,19 +118,9 @@ export class Tab {
     await expect.poll(there).toEqual([path, ''])
   }
 
-  /** Waits until nothing is written into the page any more, for a quarter of a second. */
+  /** Waits until nothing is written into the page any more. */
   settle() {
-    return this.run(
-      () =>
-        new Promise<void>((settled) => {
-          const wait = () => setTimeout(settled, 250)
-          let waiting = wait()
-          new MutationObserver(() => {
-            clearTimeout(waiting)
-            waiting = wait()
-          }).observe(document, { subtree: true, childList: true, attributes: true })
-        }),
-    )
+    return this.run(settled)
   }
 
   /** The path of the page, with its query and fragment. */

@@ -5,16 +5,18 @@ import type { Tab } from './tab'
 /** The images that the wall shows now. */
 const shown = (tab: Tab) =>
   tab.run(() =>
-    [...document.querySelectorAll<HTMLAnchorElement>('[data-island="wall"] figure > a, [data-island="wall"] figure a[href*="/images/"]')]
+    [
+      ...document.querySelectorAll<HTMLAnchorElement>(
+        '[data-island="wall"] figure > a, [data-island="wall"] figure a[href*="/images/"]',
+      ),
+    ]
       .filter((link) => link.checkVisibility())
       .map((link) => link.pathname.split('/').pop()!)
       .filter((id, index, all) => all.indexOf(id) === index),
   )
 
 for (const locale of locales) {
-  test(`on the ${locale} wall a search with a typo finds, and Back undoes it`, async ({
-    tab,
-  }) => {
+  test(`on the ${locale} wall a search with a typo finds, and Back undoes it`, async ({ tab }) => {
     await tab.go(`/${locale}`)
     await expect.poll(() => shown(tab)).toHaveLength(ids.length)
     await tab.write(await tab.find('searchbox'), 'galapgos')
@@ -54,7 +56,11 @@ test('the slideshow opens, turns by button and by key, closes with Escape and gi
   await tab.press('ArrowLeft')
   await expect.poll(title).toBe(wordsOf(ids[0]).fr.title)
   await expect
-    .poll(() => tab.run(() => document.querySelector<HTMLImageElement>('.pswp__item[aria-hidden="false"] img')?.naturalWidth))
+    .poll(() =>
+      tab.run(
+        () => document.querySelector<HTMLImageElement>('.pswp__item[aria-hidden="false"] img')?.naturalWidth,
+      ),
+    )
     .toBeGreaterThan(0)
   await tab.press('Escape')
   await expect.poll(() => tab.see('dialog')).toBeNull()

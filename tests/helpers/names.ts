@@ -30,7 +30,11 @@ export function nameable(most: number): Nameable[] {
       for (const word of silent.innerText ? wordsOf(silent) : []) words.splice(words.indexOf(word), 1)
     return words
   }
-  return [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, h1, h2, h3')]
+  return [
+    ...document.querySelectorAll<HTMLElement>(
+      'a[href], button, input, select, textarea, summary, h1, h2, h3',
+    ),
+  ]
     .filter((each) => each.checkVisibility({ visibilityProperty: true }) && isNew(each))
     .map((element) => {
       const isNamed = element.matches('[aria-label], [aria-labelledby], input, select, textarea')
@@ -64,5 +68,7 @@ function foreign(language: Language) {
 }
 
 function textsOf(language: Language) {
-  return Object.values(messages(language)).flatMap((room) => Object.values(room as object).filter((each) => typeof each === 'string')) as string[]
+  return Object.values(messages(language)).flatMap((room) =>
+    Object.values(room as object).filter((each) => typeof each === 'string'),
+  ) as string[]
 }
