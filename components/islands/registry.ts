@@ -11,5 +11,6 @@ export const islands: Record<string, () => Promise<Island>> = {
   wall: () => import('../wall/wall.client'),
   desk: () => import('../selection/desk.client'),
   points: () => import('../image/points.client'),
+  picks: () => import('../selection/picks.client'),
   zoom: () => import('../zoom/zoom.client'),
 }

@@ -30,6 +30,7 @@ export function AtlasMap({ atlas: { world, regions } }: { atlas: Atlas }) {
                 at={world.narrow[index]}
                 wide={world.wide[index]}
                 width={world.width}
+                name={names(key)}
               >
                 <span>
                   {names(key)} <span className="quiet">{t('count', { count })}</span>

@@ -3,32 +3,58 @@ import type { Image } from '@/lib/catalogue/image'
 import { formatCountries, formatDate, formatKilometres } from '@/lib/i18n/format'
 import type { Atlas } from '@/lib/maps/atlas'
 import { permalink } from '@/lib/site/addresses'
+import { Spoken } from '../parts/Spoken'
 import { useBasis, usePosition } from '../parts/usePosition'
 import styles from './AtlasTable.module.css'
 
 const columns = ['number', 'title', 'date', 'place', 'country', 'coordinates', 'station', 'distance'] as const
+
+/** How well most coordinates are known is said once, below the table, and by a sign in each row. */
+const signs = { 'place-named': '*', 'footprint-centre': '†' } as const
 
 /** The atlas in words and figures: the images of each region, then those that no map shows. */
 export function AtlasTable({ atlas }: { atlas: Atlas }) {
   const t = useTranslations('AtlasTable')
   const groups = useGroups(atlas).filter(({ rows }) => rows.length)
   return (
-    <div role="region" aria-labelledby="table" tabIndex={0} className={styles.scroll}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {t(column)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {groups.map((group) => (
-          <GroupRows key={group.key} group={group} distances={atlas.distances} />
-        ))}
-      </table>
-    </div>
+    <>
+      <div role="region" aria-labelledby="table" tabIndex={0} className={styles.scroll}>
+        <table className={styles.table}>
+          <caption>
+            <Spoken>{t('caption')}</Spoken>
+          </caption>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {t(column)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {groups.map((group) => (
+            <GroupRows key={group.key} group={group} distances={atlas.distances} />
+          ))}
+        </table>
+      </div>
+      <Notes />
+    </>
+  )
+}
+
+/** What the signs beside coordinates stand for. */
+function Notes() {
+  const t = useTranslations('AtlasTable')
+  const basis = useBasis()
+  return (
+    <ul className={styles.notes}>
+      {(['place-named', 'footprint-centre'] as const).map((key) => (
+        <li key={key}>
+          <span aria-hidden="true">{signs[key]} </span>
+          <span id={key}>{t('known', { basis: basis(key) })}</span>
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -96,8 +122,7 @@ function ImageRow({ number, image, distance }: Row & { distance?: number | null 
   const t = useTranslations('Facts')
   const locale = useLocale()
   const position = usePosition()
-  const basis = useBasis()
-  const { id, words, taken, place, countries, coordinates, station } = image
+  const { id, words, taken, place, countries, station } = image
   return (
     <tr>
       <td>{number}</td>
@@ -112,16 +137,29 @@ function ImageRow({ number, image, distance }: Row & { distance?: number | null 
       </td>
       <td>{place?.[locale]}</td>
       <td>{formatCountries(countries, locale)}</td>
-      <td>
-        {coordinates && (
-          <>
-            {position(coordinates)}
-            <span className={styles.note}>{basis(coordinates.basis)}</span>
-          </>
-        )}
-      </td>
+      <Coordinates of={image} />
       <td>{station && position(station)}</td>
       <td>{distance != null && formatKilometres(distance, locale)}</td>
     </tr>
+  )
+}
+
+/** Where a place is, with the sign of how well that is known; of a region it is said in words. */
+function Coordinates({ of: { coordinates } }: { of: Image }) {
+  const position = usePosition()
+  const basis = useBasis()
+  if (!coordinates) return <td />
+  if (coordinates.basis === 'region')
+    return (
+      <td>
+        {position(coordinates)}
+        <span className={styles.note}>{basis('region')}</span>
+      </td>
+    )
+  return (
+    <td aria-describedby={coordinates.basis}>
+      {position(coordinates)}
+      <sup aria-hidden="true">{signs[coordinates.basis]}</sup>
+    </td>
   )
 }

@@ -11,15 +11,17 @@ interface Props {
   width: number
   /** Where it stands instead on a map wider than a phone. */
   wide?: Point
+  /** What the mark on the map says to whoever points at it. */
+  name: string
   /** The link's name: the sign is for the eye. */
   children: ReactNode
 }
 
 /** A link that is both a mark on the map and, beneath the map, the same sign with the words it stands for. */
-export function MapLink({ href, sign, at, wide, width, children }: Props) {
+export function MapLink({ href, sign, at, wide, width, name, children }: Props) {
   return (
     <a href={href} className={styles.link}>
-      <span aria-hidden="true" className={styles.mark} style={placed(width, at, wide)}>
+      <span aria-hidden="true" title={name} className={styles.mark} style={placed(width, at, wide)}>
         {sign}
       </span>
       <span aria-hidden="true" className={styles.sign}>

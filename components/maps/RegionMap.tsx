@@ -35,6 +35,7 @@ export function RegionMap({
                 sign={number}
                 at={map.marks[index]}
                 width={map.width}
+                name={image.words[locale].title}
               >
                 <span lang={image.words[locale].lang}>{image.words[locale].title}</span>
               </MapLink>

@@ -15,7 +15,6 @@ interface Props {
   /** One page of the table, in the order of `sorted`. */
   table: { items: Image[]; page: number; count: number }
   sorted: SortKey
-  columns: readonly SortKey[]
   /** Every rights statement with its address, and how many images hang under it. */
   terms: { key: RightsKey; statement: string | null; count: number }[]
   readers: Reader[]
@@ -23,7 +22,7 @@ interface Props {
 }
 
 /** The press page: what there is, on which terms, how to credit it, whom to ask. */
-export function Press({ table, sorted, columns, terms, readers, contact }: Props) {
+export function Press({ table, sorted, terms, readers, contact }: Props) {
   const t = useTranslations('Media')
   const kind = useTranslations('KindMark')
   const locale = useLocale()
@@ -37,7 +36,7 @@ export function Press({ table, sorted, columns, terms, readers, contact }: Props
         </a>
       </p>
       <AllTerms terms={terms} />
-      <AllImages table={table} sorted={sorted} columns={columns} />
+      <AllImages table={table} sorted={sorted} />
       <AllReaders readers={readers} />
       <section className="section prose">
         <h2>{t('reconstructions')}</h2>
@@ -88,19 +87,22 @@ function AllReaders({ readers }: Pick<Props, 'readers'>) {
   )
 }
 
-function AllImages({ table, sorted, columns }: Pick<Props, 'table' | 'sorted' | 'columns'>) {
+function AllImages({ table, sorted }: Pick<Props, 'table' | 'sorted'>) {
   const t = useTranslations('PressTable')
   const media = pathIn(useLocale(), sections.media)
   return (
     <section className="section">
       <h2 id="table">{t('caption')}</h2>
-      <PressTable images={table.items} sorted={sorted} columns={columns} />
+      <PressTable images={table.items} sorted={sorted} />
       <Pager
         page={table.page}
         count={table.count}
         first={`${media}${sorted === 'date' ? '' : `/${sorted}`}#table`}
         further={`${media}/${sorted}`}
       />
+      <p>
+        <a href={`${media}/id#table`}>{t('byId')}</a>
+      </p>
       <p>
         <a href={filePath('press', 'SHA256SUMS')}>{t('checksums')}</a>
       </p>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { Reader } from '@/lib/press/readers'
+import { Spoken } from '../parts/Spoken'
 import styles from './PressTable.module.css'
 
 /** What programs show of a press file, and in which language: what a desk will see where. */
@@ -8,6 +9,9 @@ export function ReadersTable({ readers }: { readers: Reader[] }) {
   return (
     <div className={styles.frame} role="region" aria-labelledby="readers" tabIndex={0}>
       <table className={`${styles.table} ${styles.narrow}`}>
+        <caption>
+          <Spoken>{t('heading')}</Spoken>
+        </caption>
         <thead>
           <tr>
             <th scope="col">{t('program')}</th>

@@ -1,5 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { KitWords } from '@/lib/press/kit/texts'
+import { Spoken } from '../parts/Spoken'
+import styles from './KitDownload.module.css'
 
 /** A browser that cannot stream to disk holds the zip in memory: no more of it than this. */
 const limitBytes = 2e9
@@ -12,7 +14,7 @@ export function KitDownload({ kit, collectionBytes }: { kit: KitWords; collectio
   const t = useTranslations('Selection')
   return (
     <>
-      <div data-kit={JSON.stringify(kit)}>
+      <div data-kit={JSON.stringify(kit)} className={styles.kit}>
         <button type="button" className="button">
           <span data-download>{t('download')}</span>
           <span data-cancel hidden>
@@ -20,10 +22,14 @@ export function KitDownload({ kit, collectionBytes }: { kit: KitWords; collectio
           </span>
         </button>
         <p data-running={t.raw('progress')} hidden>
-          <progress aria-label={t('download')} /> <span />
+          <progress aria-label={t('download')} className={styles.progress} /> <span />
         </p>
+        <Spoken>
+          <span role="status" data-told={t.raw('told')} />
+        </Spoken>
         <p
           role="status"
+          data-ended
           data-finished={t('finished')}
           data-cancelled={t('cancelled')}
           data-failed={t.raw('failed')}

@@ -71,6 +71,8 @@ function Said() {
       className="quiet"
       data-said
       data-remove={t.raw('removed')}
+      data-earlier={t.raw('moved')}
+      data-later={t.raw('moved')}
       data-clear={t('cleared')}
       data-add={t('added')}
       data-replace={t('replaced')}

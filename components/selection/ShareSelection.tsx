@@ -8,8 +8,8 @@ export function ShareSelection() {
   return (
     <>
       <p id="selection-address" className={`quiet ${styles.address}`} />
-      <p>
-        <Copy from="selection-address" label={t('share')} done={t('copied')} />{' '}
+      <p className={styles.buttons}>
+        <Copy from="selection-address" label={t('share')} done={t('copied')} />
         <button type="button" className="button quiet-button" data-do="clear">
           {t('clear')}
         </button>

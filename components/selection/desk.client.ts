@@ -6,7 +6,7 @@ import { within } from '../parts/events'
 import { startKit } from './kit.client'
 import { hangPicked } from './picked.client'
 import { idsIn, openRecords, recordsOf, type Asked } from './records'
-import { readSelection, sharedIds, writeSelection } from './selection'
+import { moved, readSelection, sharedIds, writeSelection } from './selection'
 
 /** What is on the desk: a visitor's own selection and, beside it, the one that the address shares. */
 interface State {
@@ -36,6 +36,7 @@ export function start(desk: HTMLElement) {
     ])
     // Another change has overtaken this one.
     if (mine !== turn) return
+    if (isRenamed(own)) return writeSelection(own.map(({ id }) => id))
     if (shared && !state.isTaken && takes(own, shared)) return take(shared)
     Object.assign(state, { own, shared })
     show(desk, state)
@@ -61,6 +62,8 @@ export function start(desk: HTMLElement) {
   const deeds: Record<string, (id: string) => void> = {
     clear: () => writeSelection([]),
     remove: (id) => writeSelection(readSelection().filter((kept) => kept !== id)),
+    earlier: (id) => writeSelection(moved(readSelection(), id, -1)),
+    later: (id) => writeSelection(moved(readSelection(), id, 1)),
     retry: () => {},
     add: () => choose('add'),
     replace: () => choose('replace'),
@@ -75,7 +78,7 @@ export function start(desk: HTMLElement) {
     const next = neighbourOf(item)
     deeds[deed](item?.dataset.id ?? '')
     await follow()
-    tell(desk, deed, item?.dataset.name ?? '')
+    tell(desk, deed, item)
     focusAfter(desk, button, next)
   })
   for (const change of ['selection', 'storage']) addEventListener(change, follow)
@@ -89,6 +92,11 @@ export function start(desk: HTMLElement) {
 function takes(own: Asked[], shared: Asked[]) {
   const ids = own.map(({ id }) => id)
   return !own.length || (own.length === shared.length && shared.every(({ id }) => ids.includes(id)))
+}
+
+/** Whether what is kept names an image by an id that it bore before, or twice. */
+function isRenamed(own: Asked[]) {
+  return own.map(({ id }) => id).join() !== readSelection().join()
 }
 
 /** Takes the shared selection out of the address: reloaded, or in another language, it would come back. */
@@ -106,7 +114,8 @@ function neighbourOf(item: HTMLElement | null) {
  * Keeps the focus near the button that was pressed, where that is gone: on the next item, or on what is said.
  */
 function focusAfter(desk: HTMLElement, button: HTMLElement, next: string | undefined) {
-  if (button.isConnected && button.checkVisibility()) return
+  // An item that was moved has lost it.
+  if (button.isConnected && button.checkVisibility()) return button.focus()
   const items = [...desk.querySelectorAll<HTMLElement>('[data-picked] [data-id]')]
   const item = items.find(({ dataset }) => dataset.id === next)
   const target = item?.querySelector('button') ?? find(desk, '[data-said]')
@@ -114,12 +123,14 @@ function focusAfter(desk: HTMLElement, button: HTMLElement, next: string | undef
 }
 
 /** Says what a button did, and what is left. */
-function tell(desk: HTMLElement, deed: string, name: string) {
+function tell(desk: HTMLElement, deed: string, item: HTMLElement | null) {
   const said = find(desk, '[data-said]')
-  const isEmpty = !readSelection().length
-  const done = fill(said.dataset[deed] ?? '', { name })
-  const left = isEmpty ? said.dataset.clear : find(desk, '[data-count]').textContent
-  said.textContent = [...new Set([done, left])].join(' ')
+  const ids = readSelection()
+  const { name = '', id = '' } = item?.dataset ?? {}
+  const done = fill(said.dataset[deed] ?? '', { name, place: ids.indexOf(id) + 1, count: ids.length })
+  const left = ids.length ? find(desk, '[data-count]').textContent : said.dataset.clear
+  const isMove = deed === 'earlier' || deed === 'later'
+  said.textContent = isMove ? done : [...new Set([done, left])].join(' ')
 }
 
 function show(desk: HTMLElement, { own, shared, isTaken }: State) {

@@ -61,12 +61,13 @@ async function download({ records, words, signal, onStep }: Order): Promise<Down
 
 function show(kit: HTMLElement, download: Download) {
   const { step } = download
-  const [button, note] = [find(kit, 'button'), find(kit, '[role=status]')]
+  const [button, note] = [find(kit, 'button'), find(kit, '[data-ended]')]
   const lasts = step === 'begun' || step === 'running'
   button.classList.toggle('quiet-button', lasts)
   find(button, '[data-download]').hidden = lasts
   find(button, '[data-cancel]').hidden = !lasts
   showProgress(find(kit, '[data-running]'), download)
+  tell(find(kit, '[data-told]'), download)
   note.textContent = lasts ? '' : fill(note.dataset[step] ?? '', { ...download })
 }
 
@@ -76,4 +77,12 @@ function showProgress(line: HTMLElement, download: Download) {
   const { file, done, count } = download
   Object.assign(find(line, 'progress'), { max: count, value: done })
   find(line, 'span').textContent = fill(line.dataset.running ?? '', { file, count, done: done + 1 })
+}
+
+/** Says aloud how far a download is, at its beginning and at each quarter: each file would be too much. */
+function tell(told: HTMLElement, download: Download) {
+  if (download.step !== 'running') return told.replaceChildren()
+  const { done, count } = download
+  const isQuarter = done === 0 || Math.floor((done * 4) / count) > Math.floor(((done - 1) * 4) / count)
+  if (isQuarter) told.textContent = fill(told.dataset.told ?? '', { done, count })
 }

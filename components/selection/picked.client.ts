@@ -21,7 +21,15 @@ export function hangPicked(desk: HTMLElement, place: HTMLElement, asked: Asked[]
   for (const item of [...list.children]) if (item instanceof HTMLElement && !wanted.has(item)) item.remove()
   items.forEach((item, n) => {
     if (list.children[n] !== item) list.insertBefore(item, list.children[n] ?? null)
+    setEnd(item, 'earlier', n === 0)
+    setEnd(item, 'later', n === items.length - 1)
   })
+}
+
+/** Says of a button that moves an item that there is nowhere to; it keeps the focus. */
+function setEnd(item: HTMLElement, deed: string, isEnd: boolean) {
+  const button = item.querySelector<HTMLElement>(`[data-do=${deed}]`)
+  if (button) button.ariaDisabled = String(isEnd)
 }
 
 function keyOf({ dataset: { id, why } }: HTMLElement) {
@@ -43,7 +51,7 @@ function lostOf(desk: HTMLElement, id: string, why: Lost) {
     text.textContent = fill(text.textContent ?? '', { id })
   }
   find(item, '[data-do=retry]').hidden = why !== 'failed'
-  for (const button of item.querySelectorAll('button')) button.ariaLabel = `${button.textContent} ${id}`
+  nameButtons(item, id)
   return item
 }
 
@@ -54,15 +62,24 @@ function pictureOf(desk: HTMLElement, record: PressRecord) {
   const title = shownIn(record.title, language)
   item.dataset.name = title.text
   const picture = find<HTMLImageElement>(item, 'img')
+  // Before the address of the picture: with it, the browser would fetch the smallest for nothing.
+  find<HTMLSourceElement>(item, 'source').srcset = record.srcset
   Object.assign(picture, record.thumbnail, { alt: shownIn(record.alt, language).text })
+  const name = find(item, '[data-title]')
   const link = find<HTMLAnchorElement>(item, 'a')
-  Object.assign(link, { href: permalink(record.id, language), textContent: title.text })
-  for (const named of [picture, link]) nameLanguage(named, title.lang)
+  // By its title alone: the alt text, which is long, is the picture's.
+  Object.assign(link, { href: permalink(record.id, language), ariaLabel: title.text })
+  name.textContent = title.text
+  nameLanguage(link, title.lang)
   for (const mark of item.querySelectorAll<HTMLElement>('[data-kind]'))
     mark.hidden = mark.dataset.kind !== record.kind
-  const button = find(item, 'button')
-  button.ariaLabel = `${button.textContent} ${title.text}`
+  nameButtons(item, title.text)
   return item
+}
+
+/** Says of every button of an item what it is that the button removes or moves. */
+function nameButtons(item: HTMLElement, name: string) {
+  for (const button of item.querySelectorAll('button')) button.ariaLabel = `${button.textContent} ${name}`
 }
 
 /** Says which language a text is in, where it is not the page's. */

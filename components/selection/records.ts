@@ -30,7 +30,14 @@ export function openRecords(withdrawn: string[]) {
     if (!('why' in asked && asked.why === 'failed')) fetched.set(id, asked)
     return asked
   }
-  return (ids: string[]) => Promise.all(ids.map(fetchOne))
+  return async (ids: string[]) => eachOnce(await Promise.all(ids.map(fetchOne)))
+}
+
+/** Each image once, at its first place: an older id and today's name the same. */
+function eachOnce(asked: Asked[]) {
+  const first = new Map<string, Asked>()
+  for (const each of asked) if (!first.has(each.id)) first.set(each.id, each)
+  return [...first.values()]
 }
 
 async function ask(id: string): Promise<Asked> {
@@ -40,7 +47,9 @@ async function ask(id: string): Promise<Asked> {
     if (response.status === 410) return { id, why: 'withdrawn' }
     if (response.status === 404) return { id, why: 'unknown' }
     if (!response.ok) return { id, why: 'failed' }
-    return { id, record: await readJson<PressRecord>(response) }
+    const record = await readJson<PressRecord>(response)
+    // An id that the image bore before leads here: it goes by today's.
+    return { id: record.id, record }
   } catch {
     return { id, why: 'failed' }
   }

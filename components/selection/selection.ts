@@ -38,6 +38,16 @@ export function toggled(ids: string[], id: string) {
 }
 
 /**
+ * A selection with one of its images so many places further on; at either end it stays.
+ * @example moved(['etna', 'nile', 'alps'], 'alps', -1) // ['etna', 'alps', 'nile']
+ */
+export function moved(ids: string[], id: string, by: 1 | -1) {
+  const [from, to] = [ids.indexOf(id), ids.indexOf(id) + by]
+  if (from < 0 || to < 0 || to >= ids.length) return ids
+  return ids.toSpliced(from, 1).toSpliced(to, 0, id)
+}
+
+/**
  * The ids that the query of an address shares, each once; `null` where it shares no selection.
  * @example sharedIds('?ids=etna,nile') // ['etna', 'nile']
  */

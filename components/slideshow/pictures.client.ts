@@ -4,38 +4,36 @@ import type { Language } from '@/lib/i18n/languages'
 import type { SearchRecord } from '@/lib/search/format'
 import { address, largestOf, srcSet, variantsOf } from '../parts/sources'
 
-/** The words of the buttons, as attributes of the element that the server wrote. */
-export type PictureWords = DOMStringMap
-
 interface Room {
-  /** The element that the pictures may fill. */
+  /** The element that the pictures fill. */
   room: HTMLElement
   records: SearchRecord[]
   locale: Language
-  words: PictureWords
-  /** What the pictures are together. */
-  label: string
+  /** Said in the place of a picture that cannot be loaded. */
+  failed: string
   /** Called with the number of the picture that is turned to. */
   onTurn: (index: number) => void
   onClose: () => void
 }
 
+/** What can be done with pictures that are open. */
+export type Pictures = ReturnType<typeof openPictures>
+
 /**
  * Opens pictures in an element, the first of them in front: PhotoSwipe drags, pinches, zooms and turns them
- * over. Gives the way to close them again.
+ * over. The buttons are not its own, which it hides on every device that has touch.
  */
-export function openPictures({ room, records, locale, words, label, onTurn, onClose }: Room) {
+export function openPictures({ room, records, locale, failed, onTurn, onClose }: Room) {
   const format = bestFormat()
   const pictures = new PhotoSwipe({
     dataSource: records.map((record) => slide(record, format, locale)),
+    errorMsg: failed,
     ...optionsFor(room),
-    ...titlesFrom(words),
   })
   pictures.on('change', () => onTurn(pictures.currIndex))
-  // A letter alone is a word of whoever speaks to the machine, not a command (WCAG 2.1.4).
-  pictures.on('keydown', (event) => {
-    if (event.originalEvent.key.length === 1) event.preventDefault()
-  })
+  nameLanguages(pictures, records, locale)
+  leaveKeys(pictures)
+  leaveWheel(pictures, room)
   // PhotoSwipe watches the window, but its room also changes with the words beside it.
   const watch = new ResizeObserver(() => pictures.updateSize(true))
   pictures.on('destroy', () => {
@@ -44,14 +42,25 @@ export function openPictures({ room, records, locale, words, label, onTurn, onCl
   })
   pictures.init()
   watch.observe(room)
-  // PhotoSwipe calls itself a dialog, and stands in one already.
-  pictures.element?.setAttribute('role', 'group')
-  pictures.element?.setAttribute('aria-label', label)
-  const close = () => {
-    if (pictures.opener.isOpen) pictures.close()
-    else pictures.on('openingAnimationEnd', () => pictures.destroy())
+  leaveRoles(pictures.element)
+  return commandsOf(pictures)
+}
+
+function commandsOf(pictures: PhotoSwipe) {
+  return {
+    goTo: (index: number) => pictures.goTo(index),
+    index: () => pictures.currIndex,
+    toggleZoom: () => pictures.toggleZoom(),
+    /** Whether a picture has arrived, or never will. */
+    isSettled(index: number) {
+      const state = pictures.contentLoader.getContentByIndex(index)?.state
+      return state === 'loaded' || state === 'error'
+    },
+    close() {
+      if (pictures.opener.isOpen) pictures.close()
+      else pictures.on('openingAnimationEnd', () => pictures.destroy())
+    },
   }
-  return { close }
 }
 
 function slide(record: SearchRecord, format: Format, locale: Language): SlideData {
@@ -65,23 +74,58 @@ function slide(record: SearchRecord, format: Format, locale: Language): SlideDat
   }
 }
 
-// The buttons stand beside the picture, never on it: at its sides, or below it where the room is narrow. The
-// stylesheet moves them at the same width.
-const narrowPx = 720
-const belowPadding = { top: 60, bottom: 60, left: 0, right: 0 }
-const sidePadding = { top: 60, bottom: 24, left: 76, right: 76 }
+/** Says of each picture which language its alt text is in, where it is not the page's. */
+function nameLanguages(pictures: PhotoSwipe, records: SearchRecord[], locale: Language) {
+  pictures.on('contentAppend', ({ content: { element, index } }) => {
+    const { lang } = records[index].words[locale]
+    if (lang && element) element.lang = lang
+  })
+}
+
+const isEnlarged = ({ currSlide }: PhotoSwipe) =>
+  currSlide !== undefined && currSlide.currZoomLevel > currSlide.zoomLevels.fit
+
+/**
+ * Keeps from PhotoSwipe the keys that are not its own: letters, of which it takes one for a command, and up
+ * and down, which scroll the words while there is no more of the picture to be seen.
+ */
+function leaveKeys(pictures: PhotoSwipe) {
+  pictures.on('keydown', (event) => {
+    const { key } = event.originalEvent
+    const scrolls = (key === 'ArrowUp' || key === 'ArrowDown') && !isEnlarged(pictures)
+    if (key.length === 1 || scrolls) event.preventDefault()
+  })
+}
+
+/** Lets the wheel scroll past a picture that is not enlarged: PhotoSwipe takes every turn of it. */
+function leaveWheel(pictures: PhotoSwipe, room: HTMLElement) {
+  const leave = (event: WheelEvent) => {
+    if (!event.ctrlKey && !isEnlarged(pictures)) event.stopPropagation()
+  }
+  room.addEventListener('wheel', leave, { capture: true, passive: true })
+}
+
+/** Takes from PhotoSwipe what it calls itself, in English: it stands in a dialog that has a name. */
+function leaveRoles(element: HTMLElement | undefined) {
+  if (!element) return
+  for (const each of [element, ...element.querySelectorAll('[aria-roledescription]')]) {
+    each.removeAttribute('role')
+    each.removeAttribute('aria-roledescription')
+  }
+}
 
 function optionsFor(room: HTMLElement): PhotoSwipeOptions {
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches
   return {
     appendToEl: room,
     getViewportSizeFn: () => ({ x: room.clientWidth, y: room.clientHeight }),
-    paddingFn: ({ x }) => (x < narrowPx ? belowPadding : sidePadding),
     // The dialog around it keeps the focus and gives it back.
     trapFocus: false,
     returnFocus: false,
-    counter: false,
+    ...withoutButtons,
     loop: false,
+    // Where the window is low, whoever draws up wants to read on.
+    closeOnVerticalDrag: !matchMedia('(max-height: 30rem)').matches,
     bgOpacity: 1,
     // While it fades in, PhotoSwipe hears neither Escape nor its own button.
     showHideAnimationType: 'none',
@@ -89,15 +133,7 @@ function optionsFor(room: HTMLElement): PhotoSwipeOptions {
   }
 }
 
-function titlesFrom(words: PictureWords): PhotoSwipeOptions {
-  return {
-    closeTitle: words.close,
-    zoomTitle: words.zoom,
-    arrowPrevTitle: words.previous,
-    arrowNextTitle: words.next,
-    errorMsg: words.failed,
-  }
-}
+const withoutButtons = { arrowPrev: false, arrowNext: false, zoom: false, close: false, counter: false }
 
 /** The best format this browser shows, as the pictures of the page behind have found out. */
 function bestFormat(): Format {

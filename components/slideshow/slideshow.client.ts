@@ -1,11 +1,11 @@
-import { formatDate } from '@/lib/i18n/format'
-import type { Language } from '@/lib/i18n/languages'
 import { withReader } from '@/lib/search/browser'
 import type { SearchRecord } from '@/lib/search/format'
-import { permalink } from '@/lib/site/addresses'
 import { closeWithBack } from '../islands/back'
 import { copyOf, find, pageLanguage } from '../islands/dom'
-import { openPictures } from './pictures.client'
+import { isChord, within } from '../parts/events'
+import { openPictures, type Pictures } from './pictures.client'
+import { startPlaying } from './playing.client'
+import { showWords } from './words.client'
 
 interface Show {
   /** The images to show, by their number in date order. */
@@ -15,73 +15,95 @@ interface Show {
   onClose?: () => void
 }
 
-/** Opens pictures as large as the window allows, one at a time, each with its caption beside or below it. */
+/** Opens pictures as large as the window allows, one at a time, each with its words beside it. */
 export function openSlideshow({ images, element, onClose }: Show) {
   if (element.querySelector('dialog')) return
   const dialog = copyOf(element, '') as HTMLDialogElement
   element.append(dialog)
   dialog.showModal()
+  // Its own name is said first, and no button is drawn as if it were pressed.
+  dialog.focus()
   closeWithBack(dialog)
-  const [room, failure] = [find(dialog, ':scope > div'), find(dialog, 'p:has(> button)')]
-  find(failure, 'button').addEventListener('click', () => dialog.close())
-  let pictures: ReturnType<typeof openPictures> | undefined
+  find(dialog, '[data-action=close]').addEventListener('click', () => dialog.close())
+  let close = () => {}
   dialog.addEventListener('close', () => {
-    pictures?.close()
+    close()
     dialog.remove()
     onClose?.()
   })
   withReader((reader) => reader.records(images)).then(
     (records) => {
-      if (!dialog.open) return
-      const turn = (index: number) => show(dialog, records, index, element.dataset.position ?? '')
-      pictures = openPictures({
-        room,
-        records,
-        locale: pageLanguage(),
-        words: element.dataset,
-        label: dialog.ariaLabel ?? '',
-        onTurn: turn,
-        onClose: () => dialog.close(),
-      })
-      turn(0)
+      if (dialog.open) close = hang(dialog, records, element.dataset)
     },
     () => {
-      failure.hidden = false
+      find(dialog, '[data-failure]').hidden = false
     },
   )
 }
 
-/**
- * Says of the picture in front what it is called, where it stands in the list, when it was taken, what it
- * means.
- */
-function show(dialog: HTMLDialogElement, records: SearchRecord[], index: number, position: string) {
-  const [language, record] = [pageLanguage(), records[index]]
-  const { title, caption, lang } = record.words[language]
-  const words = find(dialog, ':scope > [aria-live]')
-  const [place, , text] = words.querySelectorAll('p')
-  place.hidden = records.length < 2
-  place.textContent = positionOf(index, records.length, position)
-  if (records.length === 1) dialog.ariaLabel = title
-  write(find(words, 'h2'), title, lang)
-  write(text, caption, lang)
-  const time = find<HTMLTimeElement>(words, 'time')
-  time.dateTime = record.date
-  time.textContent = formatDate(record.date, language)
-  for (const mark of words.querySelectorAll<HTMLElement>('[data-kind]'))
-    mark.hidden = mark.dataset.kind !== record.kind
-  find<HTMLAnchorElement>(words, 'a').href = permalink(record.id, language)
-  words.hidden = false
+/** Hangs the pictures in the dialog and lets its tools serve them. Gives the way to take them down. */
+function hang(dialog: HTMLDialogElement, records: SearchRecord[], words: DOMStringMap) {
+  const count = records.length
+  const turn = (index: number) => {
+    showWords(dialog, { record: records[index], index, count }, words.position ?? '')
+    setEnds(dialog, index, count)
+  }
+  const pictures = openPictures({
+    room: find(dialog, '[data-stage]'),
+    records,
+    locale: pageLanguage(),
+    failed: words.failed ?? '',
+    onTurn: turn,
+    onClose: () => dialog.close(),
+  })
+  turn(0)
+  find(dialog, '[data-turn]').hidden = count < 2
+  find(dialog, '[data-action=play]').hidden = count < 2
+  const playing = startPlaying(dialog, pictures, count)
+  serve(dialog, pictures)
+  delete dialog.dataset.waiting
+  return () => {
+    playing.stop()
+    pictures.close()
+  }
 }
 
-/** Writes a text that is in another language than its page where `lang` names one. */
-function write(element: HTMLElement, text: string, lang: Language | undefined) {
-  element.textContent = text
-  element.lang = lang ?? ''
-  if (!lang) element.removeAttribute('lang')
+/** Says of the first and the last picture that there is none before or after; the button keeps the focus. */
+function setEnds(dialog: HTMLElement, index: number, count: number) {
+  find(dialog, '[data-action=previous]').ariaDisabled = String(index === 0)
+  find(dialog, '[data-action=next]').ariaDisabled = String(index === count - 1)
 }
 
-/** A place in a list, in the words for it. @example positionOf(0, 48, '{index} of {count}') // 1 of 48 */
-export function positionOf(index: number, count: number, words: string) {
-  return words.replace('{index}', String(index + 1)).replace('{count}', String(count))
+function serve(dialog: HTMLDialogElement, pictures: Pictures) {
+  const fold = folding(dialog)
+  const actions: Record<string, () => void> = {
+    previous: () => pictures.goTo(pictures.index() - 1),
+    next: () => pictures.goTo(pictures.index() + 1),
+    words: fold,
+    zoom: () => pictures.toggleZoom(),
+  }
+  dialog.addEventListener('click', (event) =>
+    actions[within(event, '[data-action]')?.dataset.action ?? '']?.(),
+  )
+  dialog.addEventListener('keydown', (event) => {
+    if (event.key.toLowerCase() === 'i' && !isChord(event)) fold()
+  })
+}
+
+/** Where the words take nothing from the picture: on an upright window, and on one so low that it scrolls. */
+const roomForWords = '(orientation: portrait), (max-height: 30rem)'
+
+/** Shows the caption where there is room, and gives what folds it and shows it again. */
+function folding(dialog: HTMLElement) {
+  const [text, button] = [find(dialog, '[data-text]'), find(dialog, '[data-action=words]')]
+  button.setAttribute('aria-keyshortcuts', 'i')
+  const set = (isShown: boolean) => {
+    text.hidden = !isShown
+    button.ariaExpanded = String(isShown)
+  }
+  set(matchMedia(roomForWords).matches)
+  return () => {
+    set(Boolean(text.hidden))
+    if (!text.hidden) text.scrollIntoView({ block: 'nearest' })
+  }
 }

@@ -55,7 +55,12 @@ function DayImage({ image }: { image: Image }) {
   return (
     <li>
       <a href={permalink(image.id, locale)} className={styles.link}>
-        <Picture image={upTo(640, image)} alt="" sizes="8.5rem" className={styles.picture} />
+        <Picture
+          image={upTo(640, image)}
+          alt=""
+          sizes="(min-width: 30rem) 15rem, 45vw"
+          className={styles.picture}
+        />
         <span>
           <span className={styles.title} lang={lang}>
             {title}

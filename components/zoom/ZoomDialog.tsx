@@ -28,6 +28,7 @@ export function ZoomDialog({ label, metresPerPixel }: Props) {
             <ZoomTool action="leaveFullScreen" hidden />
             <ZoomTool action="copy" />
           </div>
+          <p role="status" className={styles.magnification} data-magnification={t.raw('at')} />
           {metresPerPixel !== null && <Scale metresPerPixel={metresPerPixel} />}
           <p
             role="status"

@@ -28,7 +28,6 @@ export function ZoomTool({ action, hidden, className = '' }: Props) {
     <button
       type="button"
       className={`${styles.tool} ${className}`}
-      title={name}
       aria-label={name}
       data-action={action}
       hidden={hidden}

@@ -1,4 +1,5 @@
 import type { Viewer } from 'openseadragon'
+import { fill } from '@/lib/i18n/forms'
 import { formatMetres } from '@/lib/i18n/format'
 import { magnification } from '@/lib/zoom/openseadragon'
 import { scaleBar } from '@/lib/zoom/scale'
@@ -6,6 +7,21 @@ import { find, pageLanguage } from '../islands/dom'
 
 /** The width in CSS px that the bar never passes. */
 const maxPx = 120
+
+/**
+ * Says how large the picture is shown, 100 % being a pixel of the original on each px of the page, once it
+ * has come to rest: a status that a screen reader speaks.
+ */
+export function followMagnification(dialog: HTMLElement, viewer: Viewer) {
+  const note = find(dialog, '[data-magnification]')
+  const percent = new Intl.NumberFormat(pageLanguage(), { style: 'percent' })
+  const follow = () => {
+    const text = fill(note.dataset.magnification ?? '', { percent: percent.format(magnification(viewer)) })
+    if (note.textContent !== text) note.textContent = text
+  }
+  for (const event of ['open', 'animation-finish', 'resize'] as const) viewer.addHandler(event, follow)
+  follow()
+}
 
 const moves = ['open', 'animation', 'resize'] as const
 

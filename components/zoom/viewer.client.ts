@@ -4,7 +4,7 @@ import { formatRegion } from '@/lib/zoom/region'
 import { closeWithBack } from '../islands/back'
 import { copyOf, find } from '../islands/dom'
 import { followPoints } from './points.client'
-import { followScale } from './scale.client'
+import { followMagnification, followScale } from './scale.client'
 import type { ZoomAction } from './ZoomTool'
 
 /**
@@ -15,17 +15,23 @@ export function openViewer(island: HTMLElement) {
   if (island.querySelector('dialog')) return
   const dialog = copyOf(island, '') as HTMLDialogElement
   island.append(dialog)
+  // WebKit draws the ring of what a dialog opens with, whoever opened it.
+  dialog.toggleAttribute('data-pointed', !document.activeElement?.matches(':focus-visible'))
+  dialog.addEventListener('keydown', () => dialog.removeAttribute('data-pointed'))
   dialog.showModal()
   closeWithBack(dialog)
   const ground = find(dialog, '[role="application"]')
-  const note = find(dialog, '[role="status"]')
+  const note = find(dialog, '[data-copied]')
   const opened = openPicture(ground, island.dataset.service ?? '')
   serve(dialog, note, opened)
   opened.then(
     (viewer) => {
       ground.addEventListener('keydown', (event) => keys(viewer, event))
       followScale(dialog, viewer)
-      viewer.addOnceHandler('open', () => followPoints(dialog, viewer))
+      viewer.addOnceHandler('open', () => {
+        followPoints(dialog, viewer)
+        followMagnification(dialog, viewer)
+      })
     },
     () => say(note, 'failed'),
   )

@@ -1,6 +1,7 @@
-import type { Metadata } from 'sharp'
+import { readTiff } from '../pixels/tiff'
+import { blocksOfJpeg, iimIn, isJpeg, withoutSignature, type Blocks } from '../press/metadata/blocks'
 import { parseIim } from '../press/metadata/iim'
-import { iimOf, photoshopSignature } from '../press/metadata/photoshop'
+import { decodeText } from '../press/metadata/latin'
 import {
   mergeStated,
   nothingStated,
@@ -9,18 +10,29 @@ import {
   type StatedFacts,
 } from '../press/metadata/stated'
 import { trainedBy } from '../press/metadata/trained'
+import { loadSharp } from './sharp'
 
-/** The blocks of metadata that sharp finds in a picture. */
-type Blocks = Pick<Metadata, 'xmp' | 'iptc' | 'exif'>
+/** Tag of the notice in EXIF 3.0 (4.6.5). */
+const COPYRIGHT = 0x8298
 
 /** What an original says of its rights and of how it was made: in XMP, IIM (2:116) and EXIF (`Copyright`). */
-export async function readStated({ xmp, iptc, exif }: Blocks, bytes: Buffer): Promise<StatedFacts> {
+export async function readStated(bytes: Buffer): Promise<StatedFacts> {
+  const { xmp, iim, exif } = isJpeg(bytes) ? blocksOfJpeg(bytes) : await blocksDecoded(bytes)
   return mergeStated([
-    xmp ? await inXmp(xmp) : nothingStated,
-    iptc ? inIim(iptc) : nothingStated,
-    await inExif(exif, bytes),
+    ...(await Promise.all(xmp.map(inXmp))),
+    inIim(iim),
+    inExif(exif),
     { ...nothingStated, trainedBy: trainedBy(bytes) },
   ])
+}
+
+/** The blocks that the decoder finds. A TIFF is an EXIF structure itself. */
+async function blocksDecoded(bytes: Buffer): Promise<Blocks> {
+  const sharp = await loadSharp()
+  const { xmp, iptc, exif } = await sharp(bytes, { limitInputPixels: false })
+    .metadata()
+    .catch(() => ({ xmp: undefined, iptc: undefined, exif: undefined }))
+  return { xmp: xmp ? [xmp] : [], iim: iimIn(iptc), exif: exif ? withoutSignature(exif) : bytes }
 }
 
 async function inXmp(packet: Buffer) {
@@ -29,23 +41,12 @@ async function inXmp(packet: Buffer) {
   return statedInXmp(describedIn(packet.toString('utf8').replace(/\0+$/, '')))
 }
 
-function inIim(found: Buffer) {
-  const isList = found.subarray(0, photoshopSignature.length).equals(photoshopSignature)
-  const block = found[0] === 0x1c ? found : iimOf(isList ? found.subarray(photoshopSignature.length) : found)
+function inIim(block: Buffer | undefined) {
   const notice = block && parseIim(block).find(({ record, number }) => record === 2 && number === 116)
   return noticeAlone(notice?.data.toString('utf8'))
 }
 
-async function inExif(block: Buffer | undefined, bytes: Buffer) {
-  const { default: exifr } = await import('exifr')
-  const body = block?.subarray(block.toString('latin1', 0, 4) === 'Exif' ? 6 : 0) ?? bytes
-  const found = await exifr.parse(body, { tiff: true, pick: ['Copyright'] }).catch(() => undefined)
-  const notice: unknown = found?.Copyright
-  return noticeAlone(typeof notice === 'string' ? asUtf8(notice) : null)
-}
-
-/** exifr reads the bytes of a text as Latin-1; cameras and editors write UTF-8. */
-function asUtf8(latin1: string) {
-  const text = Buffer.from(latin1, 'latin1').toString('utf8')
-  return text.includes('\ufffd') ? latin1 : text
+function inExif(block: Buffer | undefined) {
+  const notice = block && readTiff(block)?.directories[0]?.values.get(COPYRIGHT)
+  return noticeAlone(notice && decodeText(notice.data))
 }

@@ -9,22 +9,26 @@ import { filePath } from '../site/files'
 import { iconLink } from '../site/icon'
 import { markup, raw, type Content } from '../site/markup'
 
-/** The width an embed is offered at, px; its height leaves room for caption and credit under the picture. */
-export const embedWidth = 640
+/** The width an embed is offered at, and the height that its picture never passes there, px. */
+const offered = { width: 640, pictureHeight: 640 }
 
 const root = [
-  'color-scheme:light dark',
+  // Most pages are light, and a frame cannot ask the page around it: a dark one says so, with `#dark`.
+  'color-scheme:light',
   'font:1rem/1.45 Georgia,serif',
   `background:${lightDark('ground')}`,
   `color:${lightDark('ink')}`,
 ]
 const style = [
   `:root{${root.join(';')}}`,
+  ':root:has(#dark:target){color-scheme:dark}',
   'body{margin:0}',
-  'figure{margin:0}',
-  'img{display:block;width:100%;height:auto}',
+  // However high the frame is: the words at its foot, the picture in all that is left.
+  'figure{display:grid;grid-template-rows:minmax(12rem,1fr) auto;min-height:100vh;margin:0}',
+  `figure>a{position:relative;background:${lightDark('stage')}}`,
+  'img{position:absolute;width:100%;height:100%;object-fit:contain}',
   'figcaption{padding:.75rem 1rem}',
-  'p{margin:0 0 .5rem}',
+  'h1,p{margin:0 0 .5rem;font-size:1rem}',
   `small{color:${lightDark('quiet')}}`,
   'a{color:inherit}',
 ].join('')
@@ -40,7 +44,7 @@ export function embedPage({ image, language, words }: Embed) {
   const { title, caption, lang = language } = image.words[language]
   const address = permalink(image.id, language)
   const figcaption = [
-    markup`<p lang="${lang}"><a href="${address}" target="_top">${title}</a></p>`,
+    markup`<h1 lang="${lang}"><a href="${address}" target="_top">${title}</a></h1>`,
     markup`<p lang="${lang}">${caption}</p>`,
     markup`<p><small>${creditLine({ image, language, words })}${twins(image, lang)}</small></p>`,
     markup`<p><small>${download({ image, language, words })}</small></p>`,
@@ -49,7 +53,7 @@ export function embedPage({ image, language, words }: Embed) {
     title: `${title} · ${words[language].Site.name}`,
     head: markup`<link rel="canonical" href="${absolute(permalink(image.id, lang))}">\n`,
     body: markup`<figure>
-<a href="${address}" target="_top">${picture(image, language)}</a>
+<a href="${address}" target="_top" aria-label="${title}" lang="${lang}">${picture(image, language)}</a>
 <figcaption>${figcaption}</figcaption>
 </figure>`,
   })
@@ -98,7 +102,7 @@ export function missingEmbed(language: Language, words: Words) {
   const home = markup`<a href="${pathIn(language)}" target="_top">${NotFound.home}</a>`
   return page(language, {
     title: `${NotFound.title} · ${Site.name}`,
-    body: markup`<figure><figcaption><p>${NotFound.title}</p><p>${home}</p></figcaption></figure>`,
+    body: markup`<figcaption><h1>${NotFound.title}</h1><p>${home}</p></figcaption>`,
   })
 }
 
@@ -119,20 +123,48 @@ ${iconLink}
 <title>${title}</title>
 ${head}<style>${raw(style)}</style>
 </head>
-<body>
-${body}
+<body id="dark">
+<main>${body}</main>
 </body>
 </html>
 `)
 }
 
-/** The element by which another site shows the embed. */
+/**
+ * The element by which another site shows the embed: 640 px wide where there is room, as high as picture and
+ * words are then, and never so low that a telephone would cut them. Of a tall picture the height is bounded.
+ */
 export function embedSnippet({ id, original, words }: Image, language: Language) {
-  const height = Math.round((embedWidth * original.height) / original.width) + 260
+  const { width, pictureHeight } = offered
+  const heightAt = (px: number) =>
+    Math.round(
+      Math.min((px * original.height) / original.width, pictureHeight) + wordsHeight(words[language], px),
+    )
+  const height = heightAt(width)
+  const style = [
+    'border:0;width:100%',
+    `max-width:${width}px`,
+    'height:auto',
+    `aspect-ratio:${width}/${height}`,
+    `min-height:${heightAt(narrow)}px`,
+  ]
   const attributes = [
     markup`src="${absolute(embedPath(id, language))}"`,
-    markup` width="${embedWidth}" height="${height}"`,
-    markup` style="border:0;max-width:100%" title="${words[language].title}" loading="lazy"`,
+    markup` width="${width}" height="${height}" style="${style.join(';')}"`,
+    markup` title="${words[language].title}" loading="lazy"`,
   ]
   return String(markup`<iframe ${attributes}></iframe>`)
+}
+
+/** The column of a telephone's page, px. */
+const narrow = 340
+
+/**
+ * How high the words of a frame are, in px: lines of 23.2 px, of letters 7.8 px wide, with 8 px after each
+ * paragraph and 24 px around; credit and download take three lines more.
+ */
+function wordsHeight({ title, caption }: { title: string; caption: string }, width: number) {
+  const linesOf = (text: string) => Math.ceil((text.length * 7.8) / (width - 32))
+  const lines = linesOf(title) + linesOf(caption) + (width < offered.width ? 4 : 3)
+  return 24 + 4 * 8 + 23.2 * lines
 }

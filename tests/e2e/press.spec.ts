@@ -145,6 +145,100 @@ test('a removal is announced, keeps the focus on the next, and does not come bac
   await expect(said).toContainText(t.cleared)
 })
 
+test('a selection is put in order by keyboard, which is told, and its address and texts follow', async ({
+  page,
+}) => {
+  const t = messages('en').Selection
+  const [a, b, c] = ids
+  const title = (id: string) => wordsOf(id).en.title
+  const order = () =>
+    page
+      .locator('[data-picked] li')
+      .evaluateAll((items: HTMLElement[]) => items.map(({ dataset }) => dataset.id))
+  const move = (word: string, id: string) => page.getByRole('button', { name: `${word} ${title(id)}` })
+  await page.goto(`/en/selection?ids=${[a, b, c].join(',')}`)
+  await move(t.earlier, c).press('Enter')
+  await expect.poll(order).toEqual([a, c, b])
+  await expect(move(t.earlier, c)).toBeFocused()
+  const told = t.moved.replace('{name}', title(c)).replace('{place}', '2').replace('{count}', '3')
+  await expect(page.locator('[data-said]')).toHaveText(told)
+  await page.keyboard.press('Enter')
+  await expect.poll(order).toEqual([c, a, b])
+  await expect(move(t.earlier, c)).toHaveAttribute('aria-disabled', 'true')
+  await move(t.later, a).press('Enter')
+  await expect.poll(order).toEqual([c, b, a])
+  await expect(page.locator('#selection-address')).toHaveText(new RegExp(`\\?ids=${[c, b, a].join(',')}$`))
+  await page.reload()
+  await expect.poll(order).toEqual([c, b, a])
+})
+
+test('a picture of a selection is as large as it is shown, and leads to its page', async ({ browser }) => {
+  // A telephone of two pixels to one of CSS shows 359 px: 718 are asked for, 960 are there.
+  const viewport = { width: 390, height: 844 }
+  const page = await (await browser.newContext({ viewport, deviceScaleFactor: 2 })).newPage()
+  await page.goto(`/en/selection?ids=${ids[0]}`)
+  const link = page.getByRole('link', { name: wordsOf(ids[0]).en.title, exact: true })
+  await expect(link).toHaveAttribute('href', `/en/images/${ids[0]}`)
+  const img = link.locator('img')
+  await expect
+    .poll(() => img.evaluate(({ currentSrc }: HTMLImageElement) => currentSrc))
+    .toMatch(/-960-.*avif$/)
+  await expect(img).toHaveAttribute('alt', wordsOf(ids[0]).en.alt)
+})
+
+test('an id that an image bore before is kept as today’s, and can be removed', async ({ page }) => {
+  const [a, b] = ids
+  const record = (id: string) => `/press/proxima-${id}.en.json`
+  await page.route(`**${record('former-name')}`, async (route) =>
+    route.fulfill({ response: await page.request.get(record(a)) }),
+  )
+  await page.goto('/en/selection')
+  await page.evaluate(
+    (kept) => localStorage.setItem('proxima-selection', JSON.stringify(kept)),
+    ['former-name', a, b],
+  )
+  await page.reload()
+  await expect(page.locator('[data-picked] li')).toHaveCount(2)
+  await expect(page.getByRole('link', { name: 'Selection (2)' })).toBeVisible()
+  await page.getByRole('button', { name: `Remove ${wordsOf(a).en.title}` }).click()
+  await expect(page.locator('[data-picked] li')).toHaveCount(1)
+})
+
+test('the press table selects one image or all, with a box that says how it stands', async ({ page }) => {
+  const t = messages('en')
+  await page.goto('/en/media', { waitUntil: 'networkidle' })
+  const all = page.getByRole('checkbox', { name: t.PressTable.all })
+  const box = (id: string) =>
+    page.getByRole('checkbox', { name: t.Select.add.replace('{title}', wordsOf(id).en.title), exact: true })
+  await box(ids[1]).check()
+  await expect(page.getByRole('link', { name: 'Selection (1)' })).toBeVisible()
+  expect(await all.evaluate((input: HTMLInputElement) => input.indeterminate)).toBe(true)
+  await all.check()
+  await expect(page.getByRole('link', { name: `Selection (${ids.length})` })).toBeVisible()
+  await expect(box(ids[2])).toBeChecked()
+  await box(ids[2]).uncheck()
+  await page.reload({ waitUntil: 'networkidle' })
+  await expect(box(ids[2])).not.toBeChecked()
+  await all.check()
+  await all.uncheck()
+  await expect(page.getByRole('link', { name: 'Selection', exact: true })).toBeVisible()
+})
+
+test('the head of the press table stays in sight, and no column is cut on paper', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto('/fr/media')
+  await page.locator('tbody tr').nth(30).scrollIntoViewIfNeeded()
+  const head = page.locator('thead th').nth(1)
+  expect((await head.boundingBox())!.y).toBeLessThan(2)
+  // A4 of 210 mm less margins of 10 mm, at 96 px an inch
+  await page.setViewportSize({ width: 718, height: 1000 })
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(718)
+  const frame = page.locator('[data-island="picks"]')
+  expect(await frame.evaluate((node) => node.scrollWidth - node.clientWidth)).toBe(0)
+  await expect(page.getByRole('checkbox').first()).toBeHidden()
+})
+
 test('what is not there is told by its reason, is not forgotten, and is fetched once it can be', async ({
   page,
 }) => {
@@ -278,6 +372,10 @@ test('a download can be cancelled', async ({ page }) => {
   await withoutFileDialogue(page)
   await page.getByRole('button', { name: 'Download the zip' }).click()
   await expect(page.getByRole('progressbar')).toBeVisible()
+  // For the ear, not of each file: at the beginning, and at each quarter.
+  const { told } = messages('en').Selection
+  const at = (done: number) => told.replace('{done}', String(done)).replace('{count}', String(ids.length))
+  await expect(page.locator('[data-told]')).toHaveText(at(0))
   await page.getByRole('button', { name: 'Cancel' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'Download cancelled.' })).toBeVisible()
 })

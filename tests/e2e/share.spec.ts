@@ -117,6 +117,49 @@ for (const locale of locales) {
   })
 }
 
+test('the code that embeds an image fits wherever it stands: nothing is cut, nothing empty', async ({
+  page,
+  baseURL,
+}) => {
+  // Whoever likes the dark reads a light page: the frame is as light as the page.
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.goto(`/en/images/${sample[1]}`)
+  const code = (await page.locator('code', { hasText: '<iframe' }).first().textContent())!
+  const src = `${baseURL}/en/embed/${sample[1]}`
+  await page.route('**/blank', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><title>x</title><body>${code.replace(/src="[^"]+"/, `src="${src}"`)}`,
+    }),
+  )
+  for (const width of [1440, 656, 390, 340]) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto('/blank')
+    const frame = page.frames()[1]
+    await frame.waitForLoadState()
+    const { cut, empty, ground } = await frame.evaluate(() => {
+      const words = document.querySelector('figcaption')!.getBoundingClientRect()
+      return {
+        cut: document.documentElement.scrollHeight - innerHeight,
+        empty: innerHeight - words.bottom,
+        ground: getComputedStyle(document.documentElement).backgroundColor,
+      }
+    })
+    expect({ cut, empty: Math.round(empty), ground }, `${width}`).toEqual({
+      cut: 0,
+      empty: 0,
+      ground: 'rgb(251, 250, 248)',
+    })
+    const picture = (await frame.locator('img').boundingBox())!
+    expect(picture.height, `${width}`).toBeGreaterThan(0.55 * picture.width)
+  }
+  await page.goto(`${src}#dark`)
+  await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(14, 15, 17)')
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveText(
+    wordsOf(sample[1]).en.title,
+  )
+})
+
 test('an embed of no image answers 404, in its language', async ({ request }) => {
   for (const locale of locales) {
     const response = await request.get(`/${locale}/embed/nothing`)

@@ -1,6 +1,6 @@
 import { pressName, type Image } from '../../lib/catalogue/image'
 import { rightsStatements } from '../../lib/catalogue/rights'
-import { smallestJpeg, type Variant } from '../../lib/catalogue/variants'
+import type { Variant } from '../../lib/catalogue/variants'
 import { defaultLanguage, inEach, type Language } from '../../lib/i18n/languages'
 import { readWords } from '../../lib/i18n/words'
 import { fieldsOf } from '../../lib/press/fields'
@@ -86,7 +86,7 @@ export function recordOf(image: Image, language: Language = defaultLanguage) {
     fields: fieldsOf(image, interfaceWords),
     kind: image.kind,
     press: image.press[language],
-    thumbnail: smallestJpeg(image.variants),
+    variants: image.variants,
     words: interfaceWords,
   })
 }

@@ -18,8 +18,7 @@ import { markupOf } from '../helpers/markup'
 /** Everything that offers a press file to whoever reads one language, as text. */
 const surfaces: Record<string, (image: Image, language: Language) => unknown> = {
   'image page': (image, language) => markupOf(language, <Download image={image} />),
-  'press table': (image, language) =>
-    markupOf(language, <PressTable images={[image]} sorted="date" columns={['date']} />),
+  'press table': (image, language) => markupOf(language, <PressTable images={[image]} sorted="date" />),
   'JSON-LD': (image, language) => imageObject(image, language, words),
   feed: (image, language) => atomFeed({ images: [image], language, words }),
   oEmbed: (image, language) =>

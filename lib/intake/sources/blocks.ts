@@ -1,22 +1,16 @@
 import { inflateSync } from 'node:zlib'
-import { extendedXmp } from '../../press/metadata/extended'
-import { iimOf, photoshopSignature } from '../../press/metadata/photoshop'
-import { APP1, APP13, splitJpeg, type Segment } from '../../press/metadata/jpeg'
+import {
+  blocksOfJpeg,
+  iimIn,
+  isJpeg,
+  startsWith,
+  withoutSignature,
+  xmpSignature,
+  type Blocks,
+} from '../../press/metadata/blocks'
 import { chunksOf, isPng, type Chunk } from '../../pixels/png'
 import { readTiff } from '../../pixels/tiff'
 
-/** The blocks of metadata in a picture's bytes, as they lie there. */
-export interface Blocks {
-  /** XMP packets: the main one, and what found no room in it. */
-  xmp: Buffer[]
-  /** The datasets of IPTC-IIM. */
-  iim?: Buffer
-  /** A TIFF structure: an EXIF block after `Exif\0\0`, or a whole TIFF. */
-  exif?: Buffer
-}
-
-const exifSignature = Buffer.from('Exif\0\0', 'latin1')
-const xmpSignature = Buffer.from('http://ns.adobe.com/xap/1.0/\0', 'latin1')
 // A block is a megabyte at most in earnest; what unpacks to more is no metadata.
 const mostBytes = 1 << 26
 
@@ -26,44 +20,9 @@ const mostBytes = 1 << 26
  */
 export function blocksOf(bytes: Buffer): Blocks | undefined {
   if (isPng(bytes)) return ofPng(chunksOf(bytes))
-  if (bytes.length > 2 && bytes.readUInt16BE(0) === 0xffd8) return ofJpeg(bytes)
+  if (isJpeg(bytes)) return blocksOfJpeg(bytes)
   if (bytes.toString('latin1', 8, 12) === 'WEBP') return ofWebp(bytes)
   return readTiff(bytes) && ofTiff(bytes)
-}
-
-/** What follows a signature in the segments of a marker. */
-function contents(segments: Segment[], wanted: number, signature: Buffer) {
-  return segments
-    .filter(({ marker, data }) => marker === wanted && startsWith(data, signature))
-    .map(({ data }) => data.subarray(signature.length))
-}
-
-function startsWith(data: Buffer, signature: Buffer) {
-  return data.subarray(0, signature.length).equals(signature)
-}
-
-function ofJpeg(bytes: Buffer): Blocks {
-  try {
-    const { segments } = splitJpeg(bytes)
-    const [main] = contents(segments, APP1, xmpSignature)
-    const [exif] = contents(segments, APP1, exifSignature)
-    // A long list of resources is cut into several segments.
-    const resources = Buffer.concat(contents(segments, APP13, photoshopSignature))
-    const xmp = main ? [main, extendedXmp(bytes, main)].filter((packet) => packet !== undefined) : []
-    return { xmp, exif, iim: iimIn(resources) }
-  } catch {
-    // Segments that cannot be told apart say nothing; whether the picture can hang is the decoder's to say.
-    return { xmp: [] }
-  }
-}
-
-/** IIM among Photoshop's resources, behind their signature or not, or by itself. */
-export function iimIn(resources: Buffer | undefined) {
-  if (!resources?.length) return undefined
-  if (resources[0] === 0x1c) return resources
-  return iimOf(
-    startsWith(resources, photoshopSignature) ? resources.subarray(photoshopSignature.length) : resources,
-  )
 }
 
 function ofWebp(bytes: Buffer): Blocks {
@@ -76,11 +35,6 @@ function ofWebp(bytes: Buffer): Blocks {
     at += 8 + length + (length % 2)
   }
   return blocks
-}
-
-/** An EXIF block by itself, whether or not it is signed as in a JPEG. */
-export function withoutSignature(data: Buffer) {
-  return startsWith(data, exifSignature) ? data.subarray(exifSignature.length) : data
 }
 
 const XMP = 700

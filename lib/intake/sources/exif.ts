@@ -1,11 +1,12 @@
 import sharp from 'sharp'
 import { readTiff, type TiffDirectory, type TiffStructure } from '../../pixels/tiff'
+import { withoutSignature } from '../../press/metadata/blocks'
+import { decodeText } from '../../press/metadata/latin'
 import { noticeAlone } from '../../press/metadata/stated'
 import { statementIn } from '../stated'
-import { blocksOf, withoutSignature } from './blocks'
+import { blocksOf } from './blocks'
 import { composite } from './composite'
 import { noFacts, type LangAlt, type SourceFacts } from './facts'
-import { decodeText } from './latin'
 import { readDay, readMoment, realPosition } from './values'
 
 // Tags of Exif 3.0.

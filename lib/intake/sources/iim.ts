@@ -4,7 +4,7 @@ import { statementIn } from '../stated'
 import { composite } from './composite'
 import { countriesOf } from './country'
 import { noFacts, type LangAlt, type SourceFacts } from './facts'
-import { decodeText } from './latin'
+import { decodeText } from '../../press/metadata/latin'
 import { readCompactDay, readCompactMoment } from './values'
 
 /**

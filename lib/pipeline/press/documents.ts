@@ -1,6 +1,5 @@
 import { languagesOf } from '../../catalogue/captions'
 import type { PressFile } from '../../catalogue/manifest'
-import { smallestJpeg } from '../../catalogue/variants'
 import { languageList } from '../../i18n/languages'
 import { fieldsOf } from '../../press/fields'
 import { pressRecord } from '../../press/kit/record'
@@ -17,7 +16,7 @@ export function documents({ images, words }: Run) {
   const sums: string[] = []
   for (const image of images) {
     const { id, kind, state, press, variants } = image
-    const common = { fields: fieldsOf(image, words), kind, thumbnail: smallestJpeg(variants), words }
+    const common = { fields: fieldsOf(image, words), kind, variants, words }
     for (const language of languageList)
       texts.set(recordName(id, language), JSON.stringify(pressRecord({ ...common, press: press[language] })))
     for (const file of languagesOf(state).map((language) => press[language])) {

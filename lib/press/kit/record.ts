@@ -1,7 +1,7 @@
 import { inEachField, type CaptionField, type Written } from '../../catalogue/captions'
 import type { PressFile } from '../../catalogue/manifest'
 import type { Kind } from '../../catalogue/schema'
-import type { Variant } from '../../catalogue/variants'
+import { formats, smallestJpeg, type Variant } from '../../catalogue/variants'
 import type { Each } from '../../i18n/languages'
 import { sayInEach, type Words } from '../../i18n/words'
 import { filePath } from '../../site/files'
@@ -27,18 +27,24 @@ export interface PressRecord extends Record<CaptionField, Written> {
   permalink: Written
   /** The smallest variant, for a list. */
   thumbnail: { src: string; width: number; height: number }
+  /** The variants of the best format that a list may show, as the `srcset` of their paths. */
+  srcset: string
 }
 
 interface Parts {
   fields: Fields
   kind: Kind
   press: PressFile
-  thumbnail: Variant
+  variants: Variant[]
   words: Words
 }
 
+/** The widest picture in a list of images, px: a telephone's, at density 2.5. */
+const listedWidth = 960
+
 /** The record of one image; a credit that is not established says so. */
-export function pressRecord({ fields, kind, press, thumbnail, words }: Parts): PressRecord {
+export function pressRecord({ fields, kind, press, variants, words }: Parts): PressRecord {
+  const thumbnail = smallestJpeg(variants)
   return {
     id: fields.id,
     kind,
@@ -57,5 +63,13 @@ export function pressRecord({ fields, kind, press, thumbnail, words }: Parts): P
       width: thumbnail.width,
       height: thumbnail.height,
     },
+    srcset: srcsetOf(variants),
   }
+}
+
+function srcsetOf(variants: Variant[]) {
+  return variants
+    .filter(({ format, width }) => format === formats[0] && width <= listedWidth)
+    .map(({ file, width }) => `${filePath('variants', file)} ${width}w`)
+    .join(', ')
 }

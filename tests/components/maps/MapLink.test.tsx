@@ -4,7 +4,7 @@ import { MapLink } from '@/components/maps/MapLink'
 
 const show = (wide?: [number, number]) =>
   renderToStaticMarkup(
-    <MapLink href="/etna" sign={7} at={[100, 150]} width={400} wide={wide}>
+    <MapLink href="/etna" sign={7} at={[100, 150]} width={400} wide={wide} name="Etna">
       Etna
     </MapLink>,
   )

@@ -46,6 +46,14 @@ test('each is fetched once, but what failed is asked for again', async () => {
   expect(asked).toEqual(['etna', 'busy', 'lost', 'busy'])
 })
 
+test('an image that was renamed goes by its id of today, and hangs once', async () => {
+  vi.stubGlobal('fetch', async (path: string) =>
+    Response.json({ id: path.includes('nile') ? 'nile' : 'etna' }),
+  )
+  const found = await openRecords([])(['old-etna', 'nile', 'etna'])
+  expect(found.map(({ id }) => id)).toEqual(['etna', 'nile'])
+})
+
 test('a record that is no JSON could not be fetched', async () => {
   vi.stubGlobal('fetch', async () => new Response('<!DOCTYPE html>'))
   expect(await openRecords([])(['etna'])).toEqual([{ id: 'etna', why: 'failed' }])

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { readSelection, sharedIds, toggled, writeSelection } from '@/components/selection/selection'
+import { moved, readSelection, sharedIds, toggled, writeSelection } from '@/components/selection/selection'
 
 const kept = new Map<string, string>()
 const told = vi.fn()
@@ -62,6 +62,14 @@ test('a selection is a set: its order is kept, and no image is in it twice', () 
 test('an image is added at the end, and removed where it is', () => {
   expect(toggled(['etna'], 'nile')).toEqual(['etna', 'nile'])
   expect(toggled(['etna', 'nile', 'alps'], 'nile')).toEqual(['etna', 'alps'])
+})
+
+test('an image is moved by one place, and at either end it stays', () => {
+  expect(moved(['etna', 'nile', 'alps'], 'alps', -1)).toEqual(['etna', 'alps', 'nile'])
+  expect(moved(['etna', 'nile', 'alps'], 'etna', 1)).toEqual(['nile', 'etna', 'alps'])
+  expect(moved(['etna', 'nile'], 'etna', -1)).toEqual(['etna', 'nile'])
+  expect(moved(['etna', 'nile'], 'nile', 1)).toEqual(['etna', 'nile'])
+  expect(moved(['etna'], 'nobody', 1)).toEqual(['etna'])
 })
 
 test('an address shares ids, or an empty selection, or none at all', () => {

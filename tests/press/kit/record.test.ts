@@ -2,10 +2,12 @@ import { expect, test } from 'vitest'
 import { captionFields } from '@/lib/catalogue/captions'
 import { etna, interfaceWords, onlyIn, recordOf } from '../../helpers/image'
 
-test('a record has every text of the caption, and the smallest JPEG by its path', () => {
+test('a record has every text of the caption, and by their paths the smallest JPEG and what a list shows', () => {
   const record = recordOf(etna)
   for (const field of captionFields) expect(record[field].en).toBe(etna.words.en[field])
   expect(record.thumbnail).toEqual({ src: '/variants/etna-320.jpeg', width: 320, height: 240 })
+  // 1280 px is more than a list shows.
+  expect(record.srcset).toBe('/variants/etna-320.avif 320w, /variants/etna-640.avif 640w')
 })
 
 test('a credit that is not established says so in each language', () => {

@@ -7,12 +7,10 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import type { Fields } from '@/lib/press/fields'
 import { inFile } from '@/lib/press/file'
 import { embed } from '@/lib/press/metadata/embed'
-import { APP1, APP2, joinJpeg, scansOf, splitJpeg } from '@/lib/press/metadata/jpeg'
-import { kinds, segmentOf } from '@/lib/press/metadata/kinds'
-import { mpfBody, type MpfPicture } from '@/lib/press/metadata/mpf'
+import { APP1, joinJpeg, scansOf, splitJpeg } from '@/lib/press/metadata/jpeg'
 import { corpus, pixels } from '../../helpers/corpus'
 import { exiftool } from '../../helpers/exiftool'
-import { jpegWith, xmpSegment } from '../../helpers/files'
+import { ultraHdr } from '../../helpers/gainmap'
 import { embedded } from '../../helpers/press'
 
 const facts: Fields = {
@@ -231,29 +229,10 @@ test('a picture of a multi-picture file that is no gain map does not leave, nor 
   expect(press.indexOf(Buffer.from('ffd8ff', 'hex'), 2)).toBe(-1)
 })
 
-/** An Ultra HDR JPEG: a picture, its index, and a gain map behind it, with a film behind that. */
-async function ultraHdr() {
-  const hdrgm = 'xmlns:hdrgm="http://ns.adobe.com/hdr-gain-map/1.0/" hdrgm:Version="1.0"'
-  const mark = { marker: APP2, data: Buffer.from('urn:iso:std:iso:ts:21496:-1\0\0\0\0\0', 'latin1') }
-  const map = await jpegWith([xmpSegment('', `${hdrgm} hdrgm:GainMapMax="2.3"`)])
-  const index = (pictures: MpfPicture[]) => segmentOf(kinds.mpf, mpfBody(pictures))
-  const make = (size: number, offset: number) =>
-    jpegWith([
-      xmpSegment('<xmp:Label xmlns:xmp="http://ns.adobe.com/xap/1.0/">Somebody</xmp:Label>', hdrgm),
-      mark,
-      index([
-        { attributes: 0x030000, size, offset: 0 },
-        { attributes: 5, size: map.length, offset },
-      ]),
-    ])
-  const first = await make(0, 0)
-  const header = first.indexOf('MPF\0') + 4
-  const whole = await make(first.length, first.length - header)
-  return { map, jpeg: Buffer.concat([whole, map, Buffer.from('MotionPhoto_Data of Somebody')]) }
-}
+const label = '<xmp:Label xmlns:xmp="http://ns.adobe.com/xap/1.0/">Somebody</xmp:Label>'
 
 test('a gain map leaves with its picture: the index, the directory and both marks say where it is', async () => {
-  const { map, jpeg } = await ultraHdr()
+  const { map, jpeg } = await ultraHdr(label)
   const press = embedded(jpeg, fields)
   const told = read(press, '-MPF:all', '-MPImage2', '-b', '-XMP:all')
   const [, found] = Object.entries(told).find(([tag]) => tag.endsWith(':MPImage2'))!

@@ -43,7 +43,6 @@ export default async function MediaPage({ params }: Props) {
     <Press
       table={paginate(sortImages(images, sorted, locale), Number(page), rows)}
       sorted={sorted}
-      columns={sortKeys}
       terms={terms}
       readers={readers}
       contact={contact}
