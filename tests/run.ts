@@ -45,8 +45,14 @@ const unitTests = ['npx', 'vitest', 'run', '--reporter=dot', '--reporter=json', 
 const served: Record<string, string[]> = {
   next: [],
   nginx: ['hosts', 'press', 'ranges', 'security'],
+  caddy: ['hosts'],
   objects: ['hosts'],
 }
+/** The other form of the export, by a server that is told nothing. */
+const folders: Step[] = [
+  { name: 'export, folders', command: ['npm', 'run', '--silent', 'export', '--', '--folders'] },
+  browse('python', ['folders']),
+]
 
 const build: Step[] = [
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
@@ -61,6 +67,7 @@ const everyChange: Step[] = [
   ...build,
   { name: 'unit', command: unitTests, report: { path: unit, read: readUnit } },
   ...Object.entries(served).map(([host, specs]) => browse(host, specs)),
+  ...folders,
   { name: 'load', command: ['npx', 'tsx', 'tests/runs/load.ts'] },
 ]
 
@@ -77,6 +84,8 @@ const thorough: Step[] = [
     report: { path: unit, read: readUnit },
   },
   ...Object.keys(served).map((host) => browse(host, [])),
+  ...folders,
+  { name: 'hosts', command: ['npx', 'tsx', 'tests/runs/hosts.ts'] },
   { name: 'load', command: ['npx', 'tsx', 'tests/runs/load.ts'], env: { THOROUGH: '1' } },
   { name: 'twice', command: ['npx', 'tsx', 'tests/runs/twice.ts'] },
   { name: 'nodes', command: ['npx', 'tsx', 'tests/runs/nodes.ts'] },

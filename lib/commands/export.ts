@@ -9,7 +9,7 @@ import { checkSiteUrl } from '../site/addresses'
 
 await command({
   read: (args) => {
-    checkSiteUrl()
+    checkSiteUrl(process.env.SITE_URL, { path: true })
     return readOptions(args)
   },
   lockAs: 'export',
@@ -17,9 +17,6 @@ await command({
     if (spawnSync('npm', ['run', '--silent', 'images'], { stdio: 'inherit' }).status !== 0)
       throw new ChildFailed(1)
     const pages = await builtFolder()
-    const { files, texts, redirects, warning } = await exportSite(openGallery('.'), pages, options)
-    if (warning) console.warn(warning)
-    const compressed = texts ? `, ${texts} of them also compressed` : ''
-    console.log(`${files} files in out/${compressed}, ${redirects} redirects.`)
+    for (const line of await exportSite(openGallery('.'), pages, options)) console.log(line)
   },
 })

@@ -12,7 +12,8 @@ import { openStore } from '../store/variants'
 
 await command({
   read: (args) => {
-    checkSiteUrl()
+    // An export may lie under a path of its host.
+    checkSiteUrl(process.env.SITE_URL, { path: true })
     return parseArgs({ args, options: { shard: { type: 'string' } } }).values
   },
   lockAs: ({ shard }) => (shard === undefined ? 'images' : sharing),

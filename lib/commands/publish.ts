@@ -6,8 +6,9 @@ import { openBucket } from '../store/bucket'
 
 await command({
   read: readTarget,
-  run: async ({ target, dryRun, replace }) => {
-    const report = await publishSite(process.cwd(), await openBucket(target), { dryRun, replace })
+  run: async ({ target, dryRun, ...options }) => {
+    const tell = dryRun ? console.log : undefined
+    const report = await publishSite(process.cwd(), await openBucket(target), { dryRun, tell, ...options })
     for (const line of describeReport(report, { target, dryRun })) console.log(line)
   },
 })

@@ -30,11 +30,44 @@ function memory() {
 }
 
 /** Runs `work` over `list`, as many at a time as `imagesAtOnce` says; more where it waits for a network. */
-export async function inParallel<T>(list: T[], work: (item: T) => Promise<void>, width = onThisMachine()) {
-  const queue = list.values()
+export async function inParallel<T>(
+  list: Iterable<T> | AsyncIterable<T>,
+  work: (item: T) => Promise<void>,
+  width = onThisMachine(),
+) {
+  const queue = Symbol.asyncIterator in list ? list[Symbol.asyncIterator]() : list[Symbol.iterator]()
   await Promise.all(
     Array.from({ length: width }, async () => {
-      for (const item of queue) await work(item)
+      for (let next = await queue.next(); !next.done; next = await queue.next()) await work(next.value)
     }),
   )
+}
+
+/**
+ * What `work` makes of each of a list, in the list's order, `width` at a time: as little is in memory as is
+ * under way.
+ */
+export async function* inOrder<T, R>(
+  list: Iterable<T> | AsyncIterable<T>,
+  work: (item: T) => Promise<R>,
+  width: number,
+): AsyncGenerator<R> {
+  const underWay: Promise<R>[] = []
+  try {
+    for await (const item of list) {
+      underWay.push(work(item))
+      // Whoever fails is heard when its turn comes, and is no surprise before.
+      underWay.at(-1)?.catch(() => {})
+      if (underWay.length >= width) yield* first(underWay)
+    }
+    while (underWay.length) yield* first(underWay)
+  } finally {
+    // After a failure nothing more is begun, and what is under way is waited for.
+    await Promise.allSettled(underWay)
+  }
+}
+
+async function* first<R>(queue: Promise<R>[]) {
+  const [next] = queue.splice(0, 1)
+  yield await next
 }

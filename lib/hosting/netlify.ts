@@ -1,33 +1,64 @@
 import { languageList } from '../i18n/languages'
 import type { Gone } from './rules/gone'
-import type { Headers, Rule } from './rules/headers'
+import { headersOf, type Headers, type Rule } from './rules/headers'
 import type { Redirect } from './rules/redirects'
 
-// Cloudflare Pages reads so many rules and redirects, and ignores the rest without a word.
-const ruleLimit = 100
-const redirectLimit = 2000
-const folderLimit = 100
+/** Cloudflare Pages reads so many rules of headers, and ignores the rest without a word. */
+export const ruleLimit = 100
 
 const policyName = 'Content-Security-Policy'
+
+/** A `_headers` file: its text, how many rules it has, and how many files have none for want of room. */
+interface HeadersFile {
+  text: string
+  rules: number
+  left: number
+}
 
 /**
  * `_headers` for Netlify and Cloudflare Pages. Both join the values that several rules give, so the rule
  * for all addresses leaves out every header of a later one. How long to keep is their own default.
  * Of joined policies a browser keeps each (CSP Level 3, section 8.1), so everybody's says nothing of frames:
  * there `X-Frame-Options` says who may frame a page, which is ignored where `frame-ancestors` does (section
- * 6.4.2). Digests have a rule each, as many as are read.
+ * 6.4.2).
+ *
+ * Of several blocks of one pattern Cloudflare reads the last alone: each pattern has one. Both send the
+ * headers of a pattern with a 404, too: what is to be saved, and not shown, is named file by file, with its
+ * digest, up to `most` rules.
  */
-export function headersFile(rules: Rule[], digests: Headers) {
+export function headersFile(rules: Rule[], digests: Headers, most = ruleLimit): HeadersFile {
   const [{ headers: all }, ...others] = rules
   const repeated = new Set(others.flatMap(({ headers }) => Object.keys(headers)))
   const everybodys = Object.fromEntries(Object.entries(all).filter(([name]) => !repeated.has(name)))
   const policy = { [policyName]: withoutFrames(all[policyName]) }
-  const general = [
-    block('/*', { ...everybodys, ...policy, 'X-Frame-Options': 'SAMEORIGIN' }),
-    ...others.flatMap(({ paths, headers }) => paths.map((path) => block(path, headers))),
-  ]
-  const single = Object.entries(digests).map(([path, digest]) => block(path, { 'Repr-Digest': digest }))
-  return [...general, ...single.slice(0, Math.max(0, ruleLimit - general.length))].join('\n')
+  const blocks = new Map<string, Headers>([
+    ['/*', { ...everybodys, ...policy, 'X-Frame-Options': 'SAMEORIGIN' }],
+  ])
+  for (const { paths, headers } of others)
+    for (const path of paths) blocks.set(path, { ...blocks.get(path), ...withoutSaving(headers) })
+  const general = [...blocks].filter(([, headers]) => Object.keys(headers).length)
+  const files = Object.entries(digests)
+  const room = Math.max(0, most - general.length)
+  const single = files
+    .slice(0, room)
+    .map(([path, digest]): [string, Headers] => [path, ownHeaders(path, digest)])
+  const written = [...general, ...single]
+  return {
+    text: written.map(([path, headers]) => block(path, headers)).join('\n'),
+    rules: written.length,
+    left: files.length - single.length,
+  }
+}
+
+const savingName = 'Content-Disposition'
+
+function withoutSaving(headers: Headers): Headers {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => name !== savingName))
+}
+
+function ownHeaders(path: string, digest: string): Headers {
+  const saving = headersOf(path)[savingName]
+  return { 'Repr-Digest': digest, ...(saving && { [savingName]: saving }) }
 }
 
 function withoutFrames(policy: string) {
@@ -43,13 +74,21 @@ function block(path: string, headers: Headers) {
  * Netlify the 404 of a language, which Cloudflare finds by itself. Both take a query along.
  */
 export function redirectsFile(redirects: Redirect[], gone: Gone[] = []) {
-  return (
-    [
-      ...redirects.map(({ from, to, status }) => `${from} ${to.replace('*', ':splat')} ${status}`),
-      ...gone.flatMap(goneLines),
-      ...languageList.map((language) => `/${language}/* /${language}/404.html 404`),
-    ].join('\n') + '\n'
-  )
+  const lines = [
+    ...redirects.map(({ from, to, status }) => `${from} ${to.replace('*', ':splat')} ${status}`),
+    ...gone.flatMap(goneLines),
+    ...['', ...languageList.map((language) => `/${language}`)].flatMap(missingLines),
+    ...languageList.map((language) => `/${language}/* /${language}/404.html 404`),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+/**
+ * The page for what is missing is no page that is there. Cloudflare passes over a line with 404, and is led
+ * by the next to where nothing is.
+ */
+function missingLines(folder: string) {
+  return [`${folder}/404 ${folder}/404.html 404!`, `${folder}/404 ${folder}/nothing 302`]
 }
 
 /**
@@ -64,12 +103,4 @@ function goneLines({ pages, files, beginnings }: Gone) {
     ...files.map((path) => `${path} ${first}.html 410!`),
     ...beginnings.filter((path) => path.endsWith('/')).map((path) => `${path}* ${first}.html 410!`),
   ]
-}
-
-/** What a host leaves unread of these files, as a sentence; `undefined` when it reads all. */
-export function unread(redirects: Redirect[]) {
-  const folders = redirects.filter(({ from }) => from.endsWith('*')).length
-  const single = redirects.length - folders
-  if (single <= redirectLimit && folders <= folderLimit) return undefined
-  return `Cloudflare Pages reads ${redirectLimit} redirects of one address and ${folderLimit} of many, and out/_redirects has ${single} and ${folders}: it will forget the last addresses. Netlify and nginx read all.`
 }

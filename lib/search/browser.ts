@@ -22,7 +22,9 @@ export async function withReader<T>(work: (reader: Reader) => Promise<T>): Promi
 }
 
 async function load(path: string) {
-  const response = await fetch(`/search/${path}`)
+  // The site may lie under a path of its host, which the page names.
+  const { base = '' } = document.documentElement.dataset
+  const response = await fetch(`${base}/search/${path}`)
   if (!response.ok)
     throw new Error(`/search/${path} answered ${response.status}. Build the site again, or reload the page.`)
   return response.json()

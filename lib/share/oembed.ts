@@ -4,6 +4,7 @@ import { defaultLanguage, languageList, type Language } from '../i18n/languages'
 import type { Words } from '../i18n/words'
 import {
   absolute,
+  basePath,
   documentPaths,
   oembedDocument,
   pathIn,
@@ -87,8 +88,8 @@ const pagePattern = new RegExp(`^/(?:(${languageList.join('|')})/(?:images|embed
 function namedIn(address: string) {
   if (!URL.canParse(address)) return undefined
   const { origin, pathname } = new URL(address)
-  if (origin !== new URL(siteUrl).origin) return undefined
-  const [, tag, id] = pagePattern.exec(pathname) ?? []
+  if (origin !== new URL(siteUrl).origin || !pathname.startsWith(basePath)) return undefined
+  const [, tag, id] = pagePattern.exec(pathname.slice(basePath.length)) ?? []
   const language = languageList.find((each) => each === tag) ?? defaultLanguage
   return { id, language }
 }

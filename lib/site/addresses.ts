@@ -1,24 +1,38 @@
 import { defaultLanguage, languageList, type Language } from '../i18n/languages'
 import { filePath } from './files'
+import { here } from './here'
 
 /** The site's public address, without a slash at its end. */
 export const siteUrl = (process.env.SITE_URL ?? 'http://localhost:3000').replace(/\/+$/, '')
 
+/** The path under which the site lies at its host, without a slash at its end; '' at the root of one. */
+export const basePath = basePathOf(siteUrl)
+
+function basePathOf(address: string) {
+  return URL.canParse(address) ? new URL(address).pathname.replace(/\/+$/, '') : ''
+}
+
 /**
  * Refuses a setting of the public address by which no page could be found: one without a scheme, or with a
- * path, under which no page lies.
+ * path, unless `path` says that the site may lie under one.
  *
  * @throws Error of two sentences.
  */
-export function checkSiteUrl(setting = process.env.SITE_URL) {
-  if (setting === undefined) return
-  const isWhole = URL.canParse(setting) && /^https?:\/\/[^/?#@\\\s]+\/*$/i.test(setting)
-  if (isWhole) return
-  const { protocol = '', host = '' } = URL.canParse(setting) ? new URL(setting) : {}
-  const example = /^https?:$/.test(protocol) ? `${protocol}//${host}` : 'https://proxima.example'
+export function checkSiteUrl(setting = process.env.SITE_URL, { path = false } = {}) {
+  if (setting === undefined || (URL.canParse(setting) && (path ? anywhere : atRoot).test(setting))) return
+  const wanted = path ? 'a scheme, a host and perhaps a path' : 'a scheme and a host, and no path'
   throw new Error(
-    `SITE_URL is "${setting}", which is no whole address of a site: a scheme and a host, and no path. Set it to an address such as ${example}, at whose root the gallery lies.`,
+    `SITE_URL is "${setting}", which is no whole address of a site: ${wanted}. Set it to an address such as ${exampleOf(setting)}, ${path ? 'where' : 'at whose root'} the gallery lies.`,
   )
+}
+
+const atRoot = /^https?:\/\/[^/?#@\\\s]+\/*$/i
+const anywhere = /^https?:\/\/[^/?#@\\\s]+(?:\/[\w.~-]+)*\/*$/i
+
+/** The root of the site that a setting may mean. */
+function exampleOf(setting: string) {
+  const { protocol = '', host = '' } = URL.canParse(setting) ? new URL(setting) : {}
+  return /^https?:$/.test(protocol) ? `${protocol}//${host}` : 'https://proxima.example'
 }
 
 /**
@@ -67,7 +81,7 @@ export function pagePaths(themes: readonly string[]) {
  * @example pathIn(defaultLanguage, sections.mission) // /<language>/mission
  */
 export function pathIn(language: Language, path = '') {
-  return `/${language}${path}`
+  return `${here}/${language}${path}`
 }
 
 /** The address of an image's page, which never changes. */

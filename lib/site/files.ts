@@ -1,12 +1,13 @@
 import type { SurfaceFolder } from '../catalogue/files'
 import { defaultLanguage, type Language } from '../i18n/languages'
+import { here } from './here'
 
 /**
  * The path on the site of a file of a surface.
  * @example filePath('variants', 'etna-640.jpg') // /variants/etna-640.jpg
  */
 export function filePath(surface: SurfaceFolder, file: string) {
-  return `/${surface}/${file}`
+  return `${here}/${surface}/${file}`
 }
 
 /**

@@ -2,10 +2,19 @@ import { createHash } from 'node:crypto'
 import { describeFailure } from './failures'
 import { parseTarget } from './target'
 
-/** What a listing says of an object: its entity tag without quotes, and its bytes. */
+/** What a listing says of an object: its key, its entity tag without quotes, and its bytes. */
 export interface Listed {
+  key: string
   etag: string
   bytes: number
+}
+
+/** What an object says of itself. */
+export interface Head {
+  etag: string
+  metadata: Record<string, string>
+  /** Where it leads, if the store keeps redirects and it has one. */
+  redirect?: string
 }
 
 /** An object as it is sent. `metadata` is the user's own: lower-case names, at most 2 KB in all. */
@@ -19,14 +28,19 @@ export interface Sending {
   metadata?: Record<string, string>
   /** Where a store that hosts websites leads whoever asks for it. */
   redirect?: string
+  /**
+   * Refused with 412 if there is an object at the key (RFC 9110, section 13.1.2); some stores pass over it.
+   */
+  onlyNew?: boolean
 }
 
 /** The objects under one prefix of one bucket. Keys are relative to the prefix. */
 export interface Bucket {
   target: string
-  list(): Promise<Map<string, Listed>>
-  /** The tag and metadata of an object, or `undefined` where there is none. */
-  head(key: string): Promise<{ etag: string; metadata: Record<string, string> } | undefined>
+  /** All objects, sorted by key, a thousand at a time in memory. */
+  list(): AsyncGenerator<Listed>
+  /** What an object says of itself, or `undefined` where there is none. */
+  head(key: string): Promise<Head | undefined>
   get(key: string): Promise<Uint8Array | undefined>
   /**
    * Sends an object and returns its entity tag. The server refuses bytes that are not those of the checksums.
@@ -53,22 +67,31 @@ export async function openBucket(target: string): Promise<Bucket> {
       throw describeFailure(error, target)
     })
 
-  async function list() {
-    const listed = new Map<string, Listed>()
-    const pages = s3.paginateListObjectsV2({ client }, { Bucket, Prefix: prefix })
-    for await (const { Contents = [] } of pages) {
-      for (const { Key = prefix, ETag, Size = 0 } of Contents)
-        listed.set(Key.slice(prefix.length), { etag: unquote(ETag), bytes: Size })
+  async function* list() {
+    const pages = s3.paginateListObjectsV2({ client }, { Bucket, Prefix: prefix })[Symbol.asyncIterator]()
+    let last = ''
+    for (let page = await inWords(pages.next()); !page.done; page = await inWords(pages.next())) {
+      for (const { Key = prefix, ETag, Size = 0 } of page.value.Contents ?? []) {
+        const key = Key.slice(prefix.length)
+        if (key < last) throw unsorted(target, key, last)
+        last = key
+        yield { key, etag: unquote(ETag), bytes: Size }
+      }
     }
-    return listed
   }
 
   return {
     target,
-    list: () => inWords(list()),
+    list,
     async head(key) {
       const found = await inWords(orNothing(client.send(new s3.HeadObjectCommand(named(key)))))
-      return found && { etag: unquote(found.ETag), metadata: found.Metadata ?? {} }
+      return (
+        found && {
+          etag: unquote(found.ETag),
+          metadata: found.Metadata ?? {},
+          redirect: found.WebsiteRedirectLocation,
+        }
+      )
     },
     async get(key) {
       const found = await inWords(orNothing(client.send(new s3.GetObjectCommand(named(key)))))
@@ -84,6 +107,12 @@ export async function openBucket(target: string): Promise<Bucket> {
       await inWords(client.send(new s3.DeleteObjectCommand(named(key))))
     },
   }
+}
+
+function unsorted(target: string, key: string, last: string) {
+  return new Error(
+    `${target} lists "${key}" after "${last}", and S3 lists objects by their keys (ListObjectsV2). Publish to a bucket that does: those of one zone do not.`,
+  )
 }
 
 function makeClient({ S3Client }: typeof import('@aws-sdk/client-s3')) {
@@ -109,8 +138,9 @@ function orNothing<T>(answer: Promise<T>): Promise<T | undefined> {
 }
 
 /** Both checksums: every server checks the older one, and a newer one keeps the SHA-256 with the object. */
-function inputOf({ body, redirect, ...sent }: Sending) {
+function inputOf({ body, redirect, onlyNew, ...sent }: Sending) {
   return {
+    IfNoneMatch: onlyNew ? '*' : undefined,
     Body: body,
     ContentMD5: createHash('md5').update(body).digest('base64'),
     ChecksumSHA256: createHash('sha256').update(body).digest('base64'),

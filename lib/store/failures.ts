@@ -8,6 +8,8 @@ export class StoreFailure extends Error {
     message: string,
     readonly code: string,
     cause: unknown,
+    /** The HTTP status; none where no answer came. */
+    readonly status?: number,
   ) {
     super(message, { cause })
   }
@@ -70,7 +72,7 @@ export function describeFailure(error: unknown, target: string) {
   if (error instanceof StoreFailure) return error
   const failure = failureOf(error, target)
   const message = cases.find(([fits]) => fits(failure))?.[1](failure)
-  return new StoreFailure(message ?? failure.message, failure.code ?? failure.name, error)
+  return new StoreFailure(message ?? failure.message, failure.code ?? failure.name, error, failure.status)
 }
 
 function failureOf(error: unknown, target: string): Failure {

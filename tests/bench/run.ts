@@ -1,6 +1,7 @@
 import { availableParallelism, cpus, totalmem } from 'node:os'
 import { writeWhole } from '../../lib/disk/write'
 import { bytes } from './bytes'
+import { exporting } from './exporting'
 import { exponent, growthTable } from './fit'
 import { growth } from './growth'
 import { hosting } from './hosting'
@@ -25,18 +26,21 @@ const parts: Record<string, () => Promise<Result>> = {
 const outputs = { ratios: '.cache/bench.json', growth: '.cache/growth.json' }
 const asked = process.argv.slice(2)
 const isScale = asked[0] === '--scale'
-const unknown = isScale
-  ? asked.slice(1).filter((size) => !/^[1-9]\d*$/.test(size))
-  : asked.filter((name) => !(name in parts))
+const isExport = asked[0] === '--export'
+const unknown =
+  isScale || isExport
+    ? asked.slice(1).filter((size) => !/^[1-9]\d*$/.test(size))
+    : asked.filter((name) => !(name in parts))
 const sizes = asked.length > 1 ? asked.slice(1).map(Number) : [1_000, 3_000, 10_000]
 const machine = `${availableParallelism()} cores (${cpus()[0].model}), ${(totalmem() / 1e9).toFixed(0)} GB, Node ${process.version}`
 
 if (unknown.length) {
   console.error(
-    `The bench knows no ${unknown.join(', ')}. Name some of ${Object.keys(parts).join(', ')}, or none for all, or --scale and how many images.`,
+    `The bench knows no ${unknown.join(', ')}. Name some of ${Object.keys(parts).join(', ')}, or none for all, or --scale or --export and how many images.`,
   )
   process.exitCode = 1
 } else if (isScale) await scale()
+else if (isExport) await exports()
 else await ratios(asked.length ? asked : Object.keys(parts))
 
 async function ratios(names: string[]) {
@@ -60,6 +64,16 @@ async function scale() {
   console.log(
     `A changed caption pair changes ${found.caption.pages} of ${found.caption.of} pages. ${costs.length} costs at ${sizes.length} sizes, written to ${outputs.growth}.`,
   )
+}
+
+/** Export and publication alone, of sites that are invented from the build of this checkout. */
+async function exports() {
+  const measured = await exporting(sizes)
+  const costs = Object.keys(measured[0]).map((key) => {
+    const [name, unit] = key.split(', ')
+    return { name, unit, values: measured.map((one) => one[key]) }
+  })
+  console.log(`${machine}\n\n${growthTable(sizes, costs)}`)
 }
 
 function write(path: string, found: object) {

@@ -229,7 +229,7 @@ describe.each([
 
   test('the address that names no language offers one version, and leads to the page of either', async () => {
     const { root, image } = await buildHalf(own)
-    const html = documents([image], openGallery(root).words).get('i/etna.html')!
+    const html = new Map(documents([image], openGallery(root).words)).get('i/etna.html')!
     expect(html).toContain(`<title>${title} · Proxima</title>`)
     expect(html).toContain(`rel="canonical" href="http://localhost:3000/${own}/images/etna"`)
     expect(html.match(/rel="alternate" hreflang/g)).toHaveLength(1)

@@ -8,7 +8,13 @@ import { setTimeout } from 'node:timers/promises'
 export function siteBlock(port: number) {
   const path = 'hosting/nginx.conf'
   if (!existsSync(path)) throw new Error(`${path} does not exist. Run npm run export first.`)
-  return readFileSync(path, 'utf8').replace('listen 80;', `listen ${port};`)
+  return atPort(readFileSync(path, 'utf8'), port)
+}
+
+/** A block of the export at a port of loopback; a machine may have no IPv6, and then nginx would not start. */
+export function atPort(block: string, port: number) {
+  const six = existsSync('/proc/net/if_inet6') ? `listen [::1]:${port};` : ''
+  return block.replace('listen 80;', `listen ${port};`).replace('listen [::]:80;', six)
 }
 
 /** A server that says nothing of its own about the same files. */

@@ -3,6 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { objectsFile } from '@/lib/hosting/export/objects'
+import { publishSite, type PublishOptions } from '@/lib/hosting/publish/publish'
+import type { Bucket } from '@/lib/store/bucket'
 
 const forever = 'public, max-age=31536000, immutable'
 const revalidate = 'public, max-age=0, must-revalidate'
@@ -19,18 +22,21 @@ export interface Shown {
   pictures: Record<string, string>
   captions?: Record<string, string>
   script?: string
+  /** The folder of its search files. */
+  search?: string
 }
 
 /**
  * Writes the export of a small site of one language: a page for each image, a wall, a script, a press file
  * each and an older address.
  */
-export function exportSite(root: string, { pictures, captions = {}, script = 'one' }: Shown) {
+export function exportSite(root: string, { pictures, captions = {}, script = 'one', search }: Shown) {
   const code = put(root, `_next/static/${name(script)}.js`, script)
   const images = Object.entries(pictures).map(([id, bytes]) => ({
     id,
-    picture: put(root, `variants/${id}-${name(bytes)}.jpg`, bytes),
+    picture: put(root, `variants/${id}-320-${name(bytes)}.jpg`, bytes),
     press: put(root, `press/proxima-${id}.jpg`, `press ${bytes}`),
+    info: put(root, `iiif/${id}/info.json`, '{}'),
   }))
   const page = (file: string, shown: typeof images) =>
     put(
@@ -67,6 +73,11 @@ export function exportSite(root: string, { pictures, captions = {}, script = 'on
         },
       },
     ]),
+    ...images.map(({ info }) => [info, { file: info, headers: { 'Content-Type': 'application/ld+json' } }]),
+    ...(search ? [`search/${search}/words.json`] : []).map((file) => [
+      put(root, file, '{}'),
+      { file, headers: { 'Content-Type': 'application/json', 'Cache-Control': forever } },
+    ]),
     ...pages.map((file) => [
       file.replace(/\.html$/, ''),
       { file, headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': revalidate } },
@@ -84,8 +95,34 @@ export function exportSite(root: string, { pictures, captions = {}, script = 'on
       },
     ],
   ])
-  put(root, '../hosting/objects.json', JSON.stringify(objects))
-  return objects as Record<string, { file: string; headers: Record<string, string>; redirect?: string }>
+  writeObjects(root, objects)
+  return objects as Objects
+}
+
+type Objects = Record<string, { file: string; headers: Record<string, string>; redirect?: string }>
+
+/** Lists the objects of a site as an export does. */
+export function writeObjects(root: string, objects: Objects) {
+  const lines = Object.keys(objects)
+    .sort()
+    .map((key) => JSON.stringify({ key, ...objects[key] }) + '\n')
+  put(root, `../${objectsFile}`, lines.join(''))
+}
+
+/** Publishes a site; which keys were sent and deleted, besides what is reported. */
+export async function publishing(root: string, bucket: Bucket, options: PublishOptions = {}) {
+  const told: string[] = []
+  const report = await publishSite(root, bucket, { ...options, tell: (line) => void told.push(line) })
+  const keys = (verb: string) =>
+    told.filter((line) => line.startsWith(`${verb} `)).map((line) => line.slice(verb.length + 1))
+  return { report, sent: keys('send'), removed: keys('delete') }
+}
+
+/** The keys of a bucket's objects. */
+export async function keysOf(bucket: Bucket) {
+  const keys: string[] = []
+  for await (const { key } of bucket.list()) keys.push(key)
+  return keys
 }
 
 /** The local files that a page cannot do without. */

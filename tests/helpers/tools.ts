@@ -50,6 +50,7 @@ const tools = [
     present: () => imports("gi; gi.require_version('GExiv2', '0.10'); import gi.repository.GExiv2"),
   },
   { name: 'nginx', debian: 'nginx-light', present: () => runs('nginx', '-v') },
+  { name: 'Caddy', debian: 'caddy', present: () => runs('caddy', 'version') },
   {
     name: 'Swift',
     debian: 'python3-swift',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { headersOf, rules, type Headers } from '@/lib/hosting/rules/headers'
-import { headersFile, redirectsFile, unread } from '@/lib/hosting/netlify'
+import { headersFile, redirectsFile } from '@/lib/hosting/netlify'
 import { toRegExp, type Pattern } from '@/lib/hosting/rules/patterns'
 
 /** What a host makes of `_headers`: every block that fits is used, and the values of one name are joined. */
@@ -22,7 +22,7 @@ const digests = (count: number) =>
 const patterns = (file: string) => file.match(/^\/.*/gm)!
 
 test('says of every kind of address what the rules say, and leaves to the host what is its default', () => {
-  const file = headersFile(rules, {})
+  const { text: file } = headersFile(rules, {})
   const { 'Content-Security-Policy': pagePolicy } = headersOf('/fr')
   const everybodys = pagePolicy.replace("; frame-ancestors 'self'", '')
   for (const path of [
@@ -32,7 +32,7 @@ test('says of every kind of address what the rules say, and leaves to the host w
     '/variants/a.avif',
     '/search/root.json',
     '/search/a/b.json',
-    '/press/a.jpg',
+    '/press/a.json',
     '/iiif/a/info.json',
     '/iiif/a/full/max/0/default.jpg',
     '/iiif/themes/night.json',
@@ -54,20 +54,31 @@ test('says of every kind of address what the rules say, and leaves to the host w
   }
 })
 
-test('keeps to the 100 rules that Cloudflare reads: digests only as many as fit', () => {
-  const general = patterns(headersFile(rules, {})).length
+test('keeps to the 100 rules that Cloudflare reads, and says how many files have none; Netlify reads all', () => {
+  const { rules: general, text } = headersFile(rules, {})
+  expect(patterns(text)).toHaveLength(general)
   const room = 100 - general
-  expect(patterns(headersFile(rules, digests(room)))).toHaveLength(100)
-  expect(patterns(headersFile(rules, digests(room + 1)))).toHaveLength(100)
-  expect(read(headersFile(rules, digests(1)), '/press/proxima-0.jpg')['Repr-Digest']).toBe('sha-256=:AA=:')
+  expect(headersFile(rules, digests(room))).toMatchObject({ rules: 100, left: 0 })
+  expect(headersFile(rules, digests(room + 3))).toMatchObject({ rules: 100, left: 3 })
+  expect(headersFile(rules, digests(room + 3), Infinity)).toMatchObject({ rules: 103, left: 0 })
 })
 
-test('has one placeholder for anything in a pattern, which is all that Cloudflare reads', () => {
-  for (const pattern of patterns(headersFile(rules, {})))
-    expect(pattern.split('*').length, pattern).toBeLessThanOrEqual(2)
+test('names what is to be saved file by file, with its digest: no 404 of a press file is saved', () => {
+  const { text } = headersFile(rules, digests(1))
+  expect(read(text, '/press/proxima-0.jpg')).toMatchObject({
+    'Repr-Digest': 'sha-256=:AA=:',
+    'Content-Disposition': 'attachment',
+  })
+  expect(read(text, '/press/proxima-9.jpg')).not.toHaveProperty('Content-Disposition')
 })
 
-test('leads older addresses on for good, and says which host would forget some', () => {
+test('has one block a pattern, since Cloudflare reads the last alone, and one placeholder for anything', () => {
+  const all = patterns(headersFile(rules, {}).text)
+  expect(all).toEqual([...new Set(all)])
+  for (const pattern of all) expect(pattern.split('*').length, pattern).toBeLessThanOrEqual(2)
+})
+
+test('leads older addresses on for good, and no 404 is a page that is there', () => {
   const single = { from: '/i/old', to: '/i/new', status: 308 } as const
   const folder = { from: '/iiif/old/*', to: '/iiif/new/*', status: 308 } as const
   expect(redirectsFile([{ from: '/iiif/a', to: '/iiif/a/info.json', status: 303 }, single, folder])).toBe(
@@ -75,11 +86,14 @@ test('leads older addresses on for good, and says which host would forget some',
       '/iiif/a /iiif/a/info.json 303',
       '/i/old /i/new 308',
       '/iiif/old/* /iiif/new/:splat 308',
+      '/404 /404.html 404!',
+      '/404 /nothing 302',
+      '/fr/404 /fr/404.html 404!',
+      '/fr/404 /fr/nothing 302',
+      '/en/404 /en/404.html 404!',
+      '/en/404 /en/nothing 302',
       '/fr/* /fr/404.html 404',
       '/en/* /en/404.html 404\n',
     ].join('\n'),
   )
-  expect(unread([single, folder])).toBeUndefined()
-  expect(unread(Array(2001).fill(single))).toContain('has 2001 and 0')
-  expect(unread(Array(101).fill(folder))).toContain('has 0 and 101')
 })

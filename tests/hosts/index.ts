@@ -10,6 +10,8 @@ interface Host {
   compresses: boolean
   /** Whether it serves the static export, with its documents for oEmbed and its two pages for a choice. */
   exported: boolean
+  /** Whether it leads an address with a slash at its end to the one without. */
+  trims: boolean
 }
 
 export const hosts = {
@@ -19,6 +21,7 @@ export const hosts = {
     reads: true,
     compresses: true,
     exported: false,
+    trims: true,
   },
   nginx: {
     serve: (port) => `npx tsx tests/runs/serve.ts ${port}`,
@@ -26,6 +29,15 @@ export const hosts = {
     reads: true,
     compresses: true,
     exported: true,
+    trims: true,
+  },
+  caddy: {
+    serve: (port) => `npx tsx tests/runs/serve.ts ${port} caddy`,
+    negotiates: false,
+    reads: false,
+    compresses: true,
+    exported: true,
+    trims: true,
   },
   objects: {
     serve: (port) => `npx tsx tests/hosts/objects.ts --port ${port}`,
@@ -33,6 +45,16 @@ export const hosts = {
     reads: false,
     compresses: false,
     exported: true,
+    trims: false,
+  },
+  // The export in folders, by a server that is told nothing: `npm run export -- --folders` comes before it.
+  python: {
+    serve: (port) => `npx tsx tests/runs/serve.ts ${port} python`,
+    negotiates: false,
+    reads: false,
+    compresses: false,
+    exported: true,
+    trims: false,
   },
 } as const satisfies Record<string, Host>
 
@@ -44,3 +66,8 @@ const name = process.env.E2E_HOST ?? 'next'
 
 /** The host of this run. */
 export const host: Host = hosts[isHost(name) ? name : 'next']
+
+/** Whether a host is told nothing: it serves the export in folders. */
+export function isFolders(some: Host) {
+  return some === hosts.python
+}

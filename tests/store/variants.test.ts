@@ -10,6 +10,7 @@ import { buildShard } from '@/lib/pipeline/shard'
 import { openStore } from '@/lib/store/variants'
 import { run } from '../helpers/command'
 import { makeGallery, picture, quick, tree, write, entry } from '../helpers/gallery'
+import { keysOf } from '../helpers/site'
 import { serveSwift } from '../hosts/served'
 
 const recipes = { ...quick, tiles: { ...tileRecipe, size: 32 } }
@@ -72,8 +73,8 @@ test('what is damaged in the store, or in another’s place, is rendered again a
   const [first, second, third] = [await makeGallery(), await makeGallery(), await makeGallery()]
   await build(first, target)
   const bucket = await openBucket(target)
-  const [one, two] = [...(await bucket.list()).keys()].filter((key) => key.endsWith('.webp'))
-  const tiles = [...(await bucket.list()).keys()].find((key) => key.startsWith('tiles/'))!
+  const [one, two] = (await keysOf(bucket)).filter((key) => key.endsWith('.webp'))
+  const tiles = (await keysOf(bucket)).find((key) => key.startsWith('tiles/'))!
   const bytes = Buffer.from((await bucket.get(tiles))!)
   bytes[bytes.length - 9] ^= 1
   await bucket.put(tiles, { body: bytes })

@@ -15,9 +15,10 @@ type Document = [file: string, text: string]
 
 /**
  * The files that stand in for what a server answers: which language `/` and `/i/<id>` lead to, embeds and
- * oEmbed; and what is told of images that were withdrawn. By path under `out/`.
+ * oEmbed; and what is told of images that were withdrawn. By path under `out/`, each made when it is asked
+ * for.
  */
-export function documents(images: Image[], words: Words, gone: Gone[] = []): Map<string, string> {
+export function* documents(images: Image[], words: Words, gone: Gone[] = []): Generator<Document> {
   const start = choicePage({
     path: '',
     titles: sayInEach(words, (t) => t.Site.title),
@@ -25,11 +26,12 @@ export function documents(images: Image[], words: Words, gone: Gone[] = []): Map
     card: leadOf(images),
     words,
   })
-  return new Map([
-    ['index.html', start],
-    ...images.flatMap((image) => [choiceOf(image, words), ...embedsOf(image, words)]),
-    ...gone.flatMap((each) => noticesOf(each, words)),
-  ])
+  yield ['index.html', start]
+  for (const image of images) {
+    yield choiceOf(image, words)
+    yield* embedsOf(image, words)
+  }
+  for (const each of gone) yield* noticesOf(each, words)
 }
 
 function choiceOf(image: Image, words: Words): Document {

@@ -1,85 +1,68 @@
-import { rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { paths } from '../../catalogue/files'
-import { addressBook } from '../../catalogue/aliases'
-import { builtEntries, type Gallery } from '../../catalogue/gallery'
-import { joinImages } from '../../catalogue/join'
-import { readManifest } from '../../catalogue/manifest'
-import { writeWhole } from '../../disk/write'
-import { reprDigest } from '../../press/digest'
-import { tdmrep, tdmrepPath, tdmRules, type TdmRule } from '../../share/tdmrep'
-import { siteUrl } from '../../site/addresses'
-import { headersFile, redirectsFile, unread } from '../netlify'
-import { nginxConf } from '../nginx/block'
-import { goneOf } from '../rules/gone'
-import { rules, type Headers } from '../rules/headers'
-import { reservedRules } from '../rules/reserved'
-import { redirectsOf, type Redirect } from '../rules/redirects'
-import { assemble } from './assemble'
+import { rmSync } from 'node:fs'
+import type { Gallery } from '../../catalogue/gallery'
+import { tdmrep, tdmrepPath } from '../../share/tdmrep'
+import { basePath } from '../../site/addresses'
+import { redirectsOf } from '../rules/redirects'
+import { assemble, type Sourced } from './assemble'
+import { underBase } from './base'
 import { compress } from './compress'
+import { countFiles, describeCount } from './count'
 import { documents } from './documents'
-import { addressOf, listObjects } from './objects'
+import { readExported, type Exported } from './exported'
+import { writeStandIns } from './folders'
+import { describeHosts } from './limits'
 import type { ExportOptions } from './options'
+import { fileAt, inFolder } from './places'
+import { checkHost, writePlain, writeSettings, writeUnits } from './settings'
 import { begin, finish } from './swap'
 
 const folders = { out: 'out', fresh: '.cache/out.fresh', last: '.cache/out.last' }
 
 /**
  * Writes `out/`, whole under another name first, and beside it the settings of hosts. `pages` is the folder
- * whose `.next` holds the pages. Returns how many
- * files, compressed texts and redirects there are, and what a host will not read of them.
+ * whose `.next` holds the pages. Returns what there is to tell, a line each; the last one counts.
+ *
+ * @throws Problems if the host that it is for would refuse it: the last export stays.
  */
 export async function exportSite(gallery: Gallery, pages: string, options: ExportOptions) {
-  const manifest = readManifest(paths(gallery.root).manifest)
-  const images = joinImages(gallery, manifest)
-  const book = addressBook(gallery, builtEntries(gallery, manifest))
-  const gone = goneOf(gallery)
-  const reserved = tdmRules(images)
+  const exported = readExported(gallery, options)
   const { out, fresh } = folders
   begin(folders)
   try {
-    const texts = withReservations(documents(images, gallery.words, gone), reserved)
-    const files = await assemble(texts, { pages, fresh, before: out })
-    const compressed = options.precompressed ? await compress(fresh, files, out) : 0
-    const digests = digestsOf(files)
-    const there = new Set(files.map(addressOf))
-    const redirects = redirectsOf(book, { ledger: gallery.ledger, exists: (path) => there.has(path) })
-    writeFileSync(join(fresh, '_headers'), headersFile([...rules, ...reservedRules(reserved)], digests))
-    writeFileSync(join(fresh, '_redirects'), redirectsFile(redirects, gone))
+    const form = options.folders ? plain : (sourced: Sourced) => sourced
+    assemble(texts(exported), { pages, fresh, before: out }, form)
+    const coded = options.precompressed ? await compress(fresh, out) : 0
+    const redirects = redirectsOf(exported.book, {
+      ledger: gallery.ledger,
+      exists: (path) => fileAt(fresh, path) !== undefined,
+    })
+    if (options.folders) await writeStandIns(fresh, redirects, gallery.words)
+    const written = options.folders ? writePlain(fresh) : writeSettings(fresh, exported, redirects)
+    const counted = countFiles(fresh)
+    const needs = { ...counted, ...written }
+    checkHost(options.host, needs)
     finish(folders)
-    await writeWhole(
-      'hosting/nginx.conf',
-      nginxConf({ ...options, siteUrl, book, digests, gone, reserved, ids: images.map(({ id }) => id) }),
-    )
-    await writeObjects(files, redirects)
-    return { files: files.length, texts: compressed, redirects: redirects.length, warning: unread(redirects) }
+    await writeUnits(out, exported, redirects)
+    const compressed = coded ? `, ${coded} texts also coded` : ''
+    return [
+      ...describeCount(counted, exported.images.length),
+      ...describeHosts(needs, options.folders, options.host),
+      `${counted.files} files in out/${compressed}, ${redirects.length} redirects.`,
+    ]
   } finally {
     rmSync(fresh, { recursive: true, force: true })
   }
 }
 
+/** A file as a server without settings finds it, under the path that the site has there. */
+function plain([file, source]: Sourced): Sourced {
+  const [, under] = underBase([file, source], basePath)
+  return [inFolder(file), under]
+}
+
 /** The documents of a site, with the one that tells what of it reserves mining, if anything does. */
-function withReservations(texts: Map<string, string>, reserved: TdmRule[]) {
+function* texts({ images, gallery, gone, reserved }: Exported): Generator<[file: string, text: string]> {
+  yield* documents(images, gallery.words, gone)
   const document = tdmrep(reserved)
-  return document === undefined ? texts : texts.set(tdmrepPath.slice(1), document)
-}
-
-async function writeObjects(files: string[], redirects: Redirect[]) {
-  const objects = listObjects(files, redirects, digestOf)
-  await writeWhole('hosting/objects.json', JSON.stringify(objects, null, 1) + '\n')
-}
-
-/** The `Repr-Digest` of every address that has one. */
-function digestsOf(files: string[]): Headers {
-  const addresses = files.map(addressOf)
-  return Object.fromEntries(
-    addresses.flatMap((address) => {
-      const digest = digestOf(address)
-      return digest ? [[address, digest]] : []
-    }),
-  )
-}
-
-function digestOf(address: string) {
-  return address.startsWith('/press/') ? reprDigest(address.slice('/press/'.length)) : undefined
+  if (document !== undefined) yield [tdmrepPath.slice(1), document]
 }

@@ -14,7 +14,7 @@ import { movedLocation, movedMaps } from './moved'
 import { oembedLocation, oembedMaps } from './oembed'
 import { withReservations } from './reserved'
 
-interface Host extends ExportOptions {
+interface Host extends Pick<ExportOptions, 'root' | 'precompressed' | 'brotli'> {
   /** The site's public address. */
   siteUrl: string
   /** What every id and every older one leads to. */
@@ -39,7 +39,9 @@ export function nginxConf(host: Host) {
 function blockOf(host: Host) {
   const { siteUrl, book, digests } = host
   const rows = Object.keys(digests).length + book.size
-  return `# Written by npm run export: a change to this file is gone with the next.
+  return `# Written by npm run export: a change to this file is gone with the next. What is yours, such as a
+# certificate and "listen 443 ssl;", goes into files of the folder proxima/ beside nginx's own
+# configuration (/etc/nginx/proxima/tls.conf), which the server below includes.
 map_hash_bucket_size 256;
 map_hash_max_size ${Math.max(2048, 4 * rows)};
 
@@ -71,6 +73,8 @@ ${indent(locations(host).join('\n\n'))}
 /** What the server is, and how it sends files. */
 function settings({ root: folder, siteUrl, ...coded }: Host) {
   return `  listen 80;
+  listen [::]:80;
+  include proxima/*.conf;
   server_name ${new URL(siteUrl).hostname};
   root ${quote(folder)};
 

@@ -1,24 +1,35 @@
-import type { Bucket, Listed } from '../../store/bucket'
-import { doubtful, planPublish, type Plan, type TargetState } from './plan'
-import { headerPrefix, readWanted, sumName, type Wanted } from './read'
-import { readRecord, writeRecord } from './record'
-import { sendAll, untilOneFails, verify } from './send'
+import type { Stream } from '../../disk/lines'
+import { inOrder } from '../../disk/parallel'
+import type { Bucket } from '../../store/bucket'
+import { openJournal, stages, type Journal } from './journal'
+import { takeLease, type Held } from './lease'
+import type { Act } from './plan'
+import { checkExport } from './read'
+import { olderRecordKey, recordKeys, type Begun } from './record'
+import { atOnce, sendOne, untilOneFails, verify, type Sent } from './send'
+import { survey, type SurveyOptions } from './survey'
 
 /** What was done, or with `dryRun` would be, to the objects of a site. */
 export interface PublishReport {
   objects: number
-  sent: string[]
-  removed: string[]
-  /** Older addresses that hold a copy, because the server keeps no redirects. */
+  sent: number
+  removed: number
+  /** Older files that stay for a day, for the pages that are open. */
+  waiting: number
+  /** Older addresses that hold a copy, because the server keeps no redirects; whether it said so. */
   copies: number
+  isSilent: boolean
+  /** Objects that the server holds and does not list. */
+  unlisted: number
   /** Headers that no object can answer with, kept as its metadata. */
   unanswered: string[]
+  /** Whether the server can keep two runs apart that begin in the same moment. */
+  isSure: boolean
 }
 
-interface Options {
+/** How a site is published. */
+export interface PublishOptions extends SurveyOptions {
   dryRun?: boolean
-  /** Takes over wanted keys at which others' objects lie. */
-  replace?: boolean
 }
 
 /**
@@ -29,88 +40,75 @@ interface Options {
  * Whatever moment it is killed at, the next run goes on from there: each object carries the sum of all it
  * was sent with, and the record names what was going to be sent before any of it is.
  *
- * @throws Error if others' objects lie at wanted keys, unless they may be replaced.
+ * @throws Error if others' objects lie at wanted keys, unless they may be replaced; if another run is at
+ *   work.
  */
 export async function publishSite(
   folder: string,
   bucket: Bucket,
-  { dryRun = false, replace = false }: Options = {},
+  options: PublishOptions = {},
 ): Promise<PublishReport> {
-  const wanted = await readWanted(folder)
-  const state = await readState(bucket, wanted)
-  const plan = planPublish(wanted, state)
-  if (!replace) refuseForeign(bucket, plan)
-  const report = {
-    objects: wanted.length,
-    sent: plan.send.map(({ key }) => key),
-    removed: plan.remove.flat(),
-    copies: 0,
-    unanswered: unanswered(wanted),
+  const objects = await checkExport(folder)
+  const journal = openJournal(folder)
+  const held = options.dryRun ? undefined : await takeLease(bucket)
+  try {
+    const { differs, ...counts } = await survey(folder, bucket, journal, options)
+    const report = { objects, ...counts, copies: 0, isSilent: false, isSure: held?.isSure ?? true }
+    if (!held || !differs) return report
+    return { ...report, ...(await carryOut(bucket, journal, held)) }
+  } finally {
+    journal.close()
+    await held?.release()
   }
-  const isDone = !report.sent.length && !report.removed.length && isRecorded(wanted, state)
-  if (dryRun || isDone) return report
-  return { ...report, copies: await carryOut(bucket, { wanted, state, plan }) }
 }
 
-/** What the target holds; what the record does not vouch for is asked for by name. */
-async function readState(bucket: Bucket, wanted: Wanted[]): Promise<TargetState> {
-  const [listed, record] = await Promise.all([bucket.list(), readRecord(bucket)])
-  const carried = new Map<string, string | undefined>()
-  await untilOneFails(doubtful(wanted, { listed, record }), async (key) => {
-    const object = await bucket.head(key)
-    carried.set(key, object?.metadata[sumName])
-  })
-  return { listed, record, carried }
+/** Sends, verifies and removes, with the record written before and after. */
+async function carryOut(bucket: Bucket, journal: Journal, held: Held) {
+  await journal.keepSending(bucket, begun(journal))
+  const counts = { copies: 0, isSilent: false }
+  for (const stage of stages) {
+    held.check()
+    const send = (act: Act & { act: 'send' }) => sendOne(bucket, act.wanted)
+    await journal.send(stage, inOrder(sends(journal, stage), send, atOnce))
+    for await (const sent of journal.sentAt(stage)) if (sent.isCopy) counts.copies += 1
+  }
+  const dropped = await dropsRedirects(bucket, journal)
+  if (dropped) Object.assign(counts, { copies: dropped, isSilent: true })
+  const unlisted = await verify(bucket, journal.sent())
+  for (const stage of [...stages].reverse()) {
+    held.check()
+    await untilOneFails(removals(journal, stage), ({ key }) => bucket.remove(key))
+  }
+  held.check()
+  await journal.keepRecord(bucket)
+  for (const key of [recordKeys.sending, olderRecordKey]) await bucket.remove(key)
+  return unlisted ? { ...counts, unlisted } : counts
 }
 
-function refuseForeign({ target }: Bucket, { foreign }: Plan) {
-  if (!foreign.length) return
-  throw new Error(
-    `${target} holds ${foreign.length} objects that no publish put there: ${foreign.slice(0, 5).join(', ')}. Remove them, choose another prefix, or write over them with --replace.`,
-  )
+/** What the record does not tell of yet: what will be sent, and what runs that were cut off had sent. */
+async function* begun(journal: Journal): AsyncGenerator<Begun> {
+  for await (const { isNews, key, stage } of journal.acts()) if (isNews) yield { key, stage }
 }
 
-/** The headers that no object of a site can answer with, as its metadata names them. */
-function unanswered(wanted: Wanted[]) {
-  const names = wanted.flatMap(({ send }) => Object.keys(send.metadata))
-  return [...new Set(names.filter((name) => name.startsWith(headerPrefix)))].sort()
+async function* sends(journal: Journal, stage: number) {
+  for await (const act of journal.acts()) if (act.act === 'send' && act.stage === stage) yield act
 }
 
-/** Whether the record says of every wanted object what lies there. */
-function isRecorded(wanted: Wanted[], { listed, record }: TargetState) {
-  const { objects, sending } = record
-  if (Object.keys(sending).length) return false
-  return wanted.every(({ key }) => objects[key]?.etag === listed.get(key)?.etag)
-}
-
-interface Work {
-  wanted: Wanted[]
-  state: TargetState
-  plan: Plan
+async function* removals(journal: Journal, stage: number): AsyncGenerator<Act> {
+  for await (const act of journal.acts()) if (act.act === 'remove' && act.stage === stage) yield act
 }
 
 /**
- * Sends, verifies and removes, with the record written before and after. Returns how many copies were sent.
+ * How many older addresses the server took and leads nowhere: asked of the first of them, since a server that
+ * drops what it does not know does so with all.
  */
-async function carryOut(bucket: Bucket, { wanted, state: { listed, record }, plan }: Work) {
-  const sending = Object.fromEntries(plan.send.map(({ key, stage }) => [key, stage]))
-  await writeRecord(bucket, { ...record, sending: { ...record.sending, ...sending } })
-  const { etags, copies } = await sendAll(bucket, plan.send)
-  const now = etags.size ? await verify(bucket, etags) : listed
-  for (const keys of plan.remove) await untilOneFails(keys, (key) => bucket.remove(key))
-  const objects = wanted.map(({ key, sum, stage }) => {
-    const etag = etags.get(key) ?? tagIn(now, key, bucket)
-    return [key, { etag, sum, stage }]
-  })
-  await writeRecord(bucket, { objects: Object.fromEntries(objects), sending: {} })
-  return copies
-}
-
-function tagIn(listed: Map<string, Listed>, key: string, { target }: Bucket) {
-  const object = listed.get(key)
-  if (!object)
-    throw new Error(
-      `${target} does not list "${key}" any more, which was there before. Run the command again; if it fails again, see who else writes there.`,
-    )
-  return object.etag
+async function dropsRedirects(bucket: Bucket, journal: Journal) {
+  const [last] = [...stages].reverse()
+  let count = 0
+  for await (const { key, isCopy } of journal.sentAt(last) as Stream<Sent>) {
+    if (isCopy) return 0
+    if (count === 0 && (await bucket.head(key))?.redirect !== undefined) return 0
+    count += 1
+  }
+  return count
 }

@@ -3,14 +3,14 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { inParallel } from '../../disk/parallel'
-import { readJson } from '../../disk/read'
+import type { Keyed } from '../../disk/join'
+import { readLines } from '../../disk/lines'
+import { inOrder } from '../../disk/parallel'
 import type { Sending } from '../../store/bucket'
-import type { StoredObject } from '../export/objects'
+import { objectsFile, type StoredObject } from '../export/objects'
 
 /** An object that the target must hold. */
-export interface Wanted {
-  key: string
+export interface Wanted extends Keyed {
   path: string
   bytes: number
   /** SHA-256 of all that it is sent with: bytes, headers, redirect. */
@@ -41,38 +41,53 @@ const storable = new Map<string, StoredHeader>([
 /** User metadata of S3: names and values, bytes in all. */
 const metadataLimit = 2048
 
-const exportSchema: z.ZodType<Record<string, StoredObject>> = z.record(
-  z.string(),
-  z.object({
-    file: z.string(),
-    headers: z.record(z.string(), z.string()),
-    redirect: z.string().optional(),
-  }),
-)
+const objectSchema: z.ZodType<StoredObject> = z.object({
+  key: z.string(),
+  file: z.string(),
+  headers: z.record(z.string(), z.string()),
+  redirect: z.string().optional(),
+})
+
+/** The objects that the export in a folder lists, sorted by key. */
+function objectsIn(folder: string) {
+  return readLines(join(folder, objectsFile), (value) => objectSchema.parse(value))
+}
 
 /**
- * What the export in a folder wants published: `hosting/objects.json` lists it, `out/` holds its bytes.
- * @throws Error if there is no export, or one whose files are not there, all named at once.
+ * Looks whether the export in a folder is whole; returns how many objects it has.
+ * @throws Error if there is no export that stores take, or one whose files are not there.
  */
-export async function readWanted(folder: string): Promise<Wanted[]> {
-  const path = join(folder, 'hosting/objects.json')
+export async function checkExport(folder: string) {
+  const path = join(folder, objectsFile)
   if (!existsSync(path))
-    throw new Error(`${path} does not exist, so nothing is known to publish. Run npm run export first.`)
-  const objects = Object.entries(exportSchema.parse(readJson(path)))
-  const pathOf = ({ file }: StoredObject) => join(folder, 'out', file)
-  const missing = objects.map(([, object]) => object).filter((object) => !existsSync(pathOf(object)))
-  if (missing.length) {
-    const names = missing.slice(0, 5).map(({ file }) => file)
     throw new Error(
-      `${missing.length} files of ${path} are not in out/: ${names.join(', ')}. Run npm run export again.`,
+      `${path} does not exist, so nothing is known to publish. Run npm run export first, without --folders.`,
     )
+  const missing: string[] = []
+  let [objects, lacking] = [0, 0]
+  for await (const { file } of objectsIn(folder)) {
+    objects += 1
+    if (existsSync(join(folder, 'out', file))) continue
+    lacking += 1
+    if (missing.length < 5) missing.push(file)
   }
-  const wanted: Wanted[] = []
-  const read = async ([key, object]: [string, StoredObject]) => {
-    wanted.push(describe(key, object, { path: pathOf(object), body: await readFile(pathOf(object)) }))
+  if (lacking)
+    throw new Error(
+      `${lacking} files of ${path} are not in out/: ${missing.join(', ')}. Run npm run export again.`,
+    )
+  return objects
+}
+
+/**
+ * What the export in a folder wants published, sorted by key: `hosting/objects.jsonl` lists it, `out/` holds
+ * its bytes, a few of which are in memory.
+ */
+export function readWanted(folder: string): AsyncGenerator<Wanted> {
+  const read = async (object: StoredObject) => {
+    const path = join(folder, 'out', object.file)
+    return describe(object, { path, body: await readFile(path) })
   }
-  await inParallel(objects, read, 8)
-  return wanted.sort((a, b) => (a.key < b.key ? -1 : 1))
+  return inOrder(objectsIn(folder), read, 8)
 }
 
 interface File {
@@ -80,7 +95,7 @@ interface File {
   body: Buffer
 }
 
-function describe(key: string, { headers, redirect }: StoredObject, { path, body }: File): Wanted {
+function describe({ key, headers, redirect }: StoredObject, { path, body }: File): Wanted {
   const sum = createHash('sha256')
     .update(body)
     .update(JSON.stringify([Object.entries(headers).sort(), redirect]))

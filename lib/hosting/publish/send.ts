@@ -1,14 +1,17 @@
 import { readFile } from 'node:fs/promises'
+import { joinSorted } from '../../disk/join'
+import type { Stream } from '../../disk/lines'
 import { inParallel } from '../../disk/parallel'
 import type { Bucket } from '../../store/bucket'
 import { StoreFailure } from '../../store/failures'
 import type { Wanted } from './read'
+import type { Recorded } from './record'
 
-// Requests wait for the network, not for a core.
-const atOnce = 16
+/** How many requests are under way: they wait for the network, not for a core. */
+export const atOnce = 16
 
 /** Runs `work` over `list` until one fails; what is under way then is waited for, and nothing more begun. */
-export async function untilOneFails<T>(list: T[], work: (item: T) => Promise<void>) {
+export async function untilOneFails<T>(list: Stream<T>, work: (item: T) => Promise<void>) {
   let failure: { error: unknown } | undefined
   const attempt = async (item: T) => {
     if (failure) return
@@ -20,52 +23,41 @@ export async function untilOneFails<T>(list: T[], work: (item: T) => Promise<voi
   if (failure) throw failure.error
 }
 
-/**
- * Sends objects, stage after stage. Returns their tags, and how many older addresses became copies because
- * the server keeps no redirects.
- */
-export async function sendAll(bucket: Bucket, objects: Wanted[]) {
-  const etags = new Map<string, string>()
-  let copies = 0
-  const stages = new Set(objects.map(({ stage }) => stage).sort())
-  for (const stage of stages) {
-    const together = objects.filter((object) => object.stage === stage)
-    await untilOneFails(together, async (object) => {
-      const { etag, isCopy } = await sendOne(bucket, object)
-      etags.set(object.key, etag)
-      if (isCopy) copies += 1
-    })
-  }
-  return { etags, copies }
+/** What an object was sent as, and whether an older address holds a copy instead of leading on. */
+export interface Sent extends Recorded {
+  isCopy: boolean
 }
 
-async function sendOne(bucket: Bucket, { key, path, send }: Wanted) {
+/** Sends an object; an older address as a copy, where the server keeps no redirects. */
+export async function sendOne(bucket: Bucket, { key, path, sum, stage, send }: Wanted): Promise<Sent> {
   const body = await readFile(path)
+  const sent = { key, sum, stage }
   try {
-    return { etag: await bucket.put(key, { ...send, body }), isCopy: false }
+    return { ...sent, etag: await bucket.put(key, { ...send, body }), isCopy: false }
   } catch (error) {
     const isRefusedRedirect =
       send.redirect && error instanceof StoreFailure && error.code === 'NotImplemented'
     if (!isRefusedRedirect) throw error
-    return { etag: await bucket.put(key, { ...send, redirect: undefined, body }), isCopy: true }
+    return { ...sent, etag: await bucket.put(key, { ...send, redirect: undefined, body }), isCopy: true }
   }
 }
 
 /**
- * Asks the target whether it holds what it was sent, and returns its listing.
+ * Asks the target whether it holds what it was sent. Returns how many it holds, and does not list.
  * @throws Error that names what it does not hold.
  */
-export async function verify(bucket: Bucket, etags: Map<string, string>) {
-  const listed = await bucket.list()
+export async function verify(bucket: Bucket, sent: Stream<Sent>) {
   const lost: string[] = []
-  // A listing may lag behind: what it does not show is asked for by name.
-  const unlisted = [...etags].filter(([key, etag]) => listed.get(key)?.etag !== etag)
-  await untilOneFails(unlisted, async ([key, etag]) => {
-    if ((await bucket.head(key))?.etag !== etag) lost.push(key)
+  let unlisted = 0
+  await untilOneFails(joinSorted({ sent, listed: bucket.list() }), async ({ key, sent, listed }) => {
+    if (!sent || listed?.etag === sent.etag) return
+    // A listing may lag behind: what it does not show is asked for by name.
+    if ((await bucket.head(key))?.etag !== sent.etag) lost.push(key)
+    else if (!listed) unlisted += 1
   })
   if (lost.length)
     throw new Error(
       `${bucket.target} does not hold ${lost.length} objects as they were sent: ${lost.slice(0, 5).join(', ')}. Run the command again; if it fails again, see who else writes there.`,
     )
-  return listed
+  return unlisted
 }

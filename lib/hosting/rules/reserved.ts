@@ -12,7 +12,8 @@ function isAt(location: string, path: string) {
   return location.endsWith('*') ? path.startsWith(location.slice(0, -1)) : path === location
 }
 
-function fieldsOf(rule: TdmRule) {
+/** The header fields of a rule, by name. */
+export function fieldsOf(rule: TdmRule) {
   const policy = rule['tdm-policy']
   const fields: [name: string, value: string][] = [['tdm-reservation', String(rule['tdm-reservation'])]]
   return policy === undefined ? fields : [...fields, ['tdm-policy', policy] satisfies [string, string]]

@@ -1,41 +1,14 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
-import { listObjects } from '../../../lib/hosting/export/objects'
-import { planPublish } from '../../../lib/hosting/publish/plan'
+import { publishSite } from '../../../lib/hosting/publish/publish'
 import { readWanted } from '../../../lib/hosting/publish/read'
-import { listFiles } from '../../../lib/disk/read'
-import { builtPages, prerendered } from '../../../lib/hosting/build/nextbuild'
+import { growingBucket } from './bucket'
 
-// Plans how to publish the gallery in this folder where one image's pages have changed: the seconds it takes
-// to read, sum and compare every file.
-const pages = builtPages('.').map((path) => [path, relative(prerendered, path)])
-const all = [...listFiles('public').map((path) => [path, path.slice('public/'.length)]), ...pages]
-for (const [from, to] of all) {
-  mkdirSync(dirname(join('out', to)), { recursive: true })
-  cpSync(from, join('out', to))
-}
-mkdirSync('hosting', { recursive: true })
-writeFileSync(
-  'hosting/objects.json',
-  JSON.stringify(
-    listObjects(
-      all.map(([, to]) => to),
-      [],
-      () => undefined,
-    ),
-  ),
-)
-
+// Plans how to publish the export in this folder where the pages of its first image have changed: the seconds
+// it takes to read, sum and compare every file.
+let changed: string | undefined
+const bucket = await growingBucket(readWanted('.'), ({ key, sum }) => {
+  changed ??= /^i\/.+/.exec(key)?.[0]
+  return key === changed ? 'another' : sum
+})
 const start = performance.now()
-const wanted = await readWanted('.')
-const objects = Object.fromEntries(
-  wanted.map(({ key, sum, stage }) => [
-    key,
-    { etag: key, sum: key.endsWith('/iss050-e-100000') ? 'another' : sum, stage },
-  ]),
-)
-const listed = new Map(wanted.map(({ key, bytes }) => [key, { etag: key, bytes }]))
-const { send } = planPublish(wanted, { listed, record: { objects, sending: {} }, carried: new Map() })
-console.log(
-  JSON.stringify({ seconds: (performance.now() - start) / 1000, objects: wanted.length, send: send.length }),
-)
+const { objects, sent } = await publishSite('.', bucket, { dryRun: true })
+console.log(JSON.stringify({ seconds: (performance.now() - start) / 1000, objects, send: sent }))

@@ -3,7 +3,7 @@ import { documents } from '@/lib/hosting/export/documents'
 import { languageList } from '@/lib/i18n/languages'
 import { etna, interfaceWords as words } from '../../helpers/image'
 
-const all = documents([etna], words)
+const all = new Map(documents([etna], words))
 
 test('the start, and of each image a choice, and an embed and its description a language', () => {
   expect([...all.keys()].sort()).toEqual(

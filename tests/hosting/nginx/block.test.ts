@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { nginxConf } from '@/lib/hosting/nginx/block'
 import { accepting } from '../../helpers/accepting'
-import { answering, startNginx } from '../../helpers/nginx'
+import { answering, atPort, startNginx } from '../../helpers/nginx'
 import { freePort } from '../../helpers/port'
 
 const files = [
@@ -48,10 +48,7 @@ beforeAll(async () => {
   const port = await freePort()
   base = `http://127.0.0.1:${port}`
   server = startNginx(
-    nginxConf({ root, siteUrl, precompressed: false, brotli: false, book, digests: {} }).replace(
-      'listen 80;',
-      `listen ${port};`,
-    ),
+    atPort(nginxConf({ root, siteUrl, precompressed: false, brotli: false, book, digests: {} }), port),
   )
   await answering(server, () => ask('/fr'))
 })

@@ -6,7 +6,7 @@ import { redirectsFile } from '@/lib/hosting/netlify'
 import { nginxConf } from '@/lib/hosting/nginx/block'
 import { goneLocations } from '@/lib/hosting/nginx/gone'
 import { goneOf } from '@/lib/hosting/rules/gone'
-import { startNginx } from '../../helpers/nginx'
+import { atPort, startNginx } from '../../helpers/nginx'
 import { freePort } from '../../helpers/port'
 import { makeSite } from '../../helpers/site'
 
@@ -46,7 +46,7 @@ async function serve() {
     reserved,
     ids: ['etna-2'],
   })
-  const server = startNginx(conf.replace('listen 80;', `listen ${port};`))
+  const server = startNginx(atPort(conf, port))
   onTestFinished(() => server.close())
   const ask = (path: string, headers: HeadersInit = {}) =>
     fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual', headers })

@@ -1,38 +1,33 @@
 import { expect, test } from 'vitest'
-import { readRecord, recordKey, writeRecord } from '@/lib/hosting/publish/record'
-import type { Bucket } from '@/lib/store/bucket'
+import { gzipSync } from 'node:zlib'
+import { readRecord, recordKeys } from '@/lib/hosting/publish/record'
+import { memoryBucket } from '../../helpers/buckets'
 
-/** A bucket that holds what it is sent. */
-function makeBucket(held: Record<string, string> = {}): Bucket {
-  return {
-    target: 's3://site',
-    list: async () => new Map(),
-    head: async () => undefined,
-    get: async (key) => (key in held ? Buffer.from(held[key]) : undefined),
-    put: async (key, { body }) => {
-      held[key] = Buffer.from(body).toString()
-      return 'tag'
-    },
-    remove: async () => {},
-  }
+async function all<T>(list: AsyncIterable<T> | Iterable<T>) {
+  const found: T[] = []
+  for await (const item of list) found.push(item)
+  return found
 }
 
 test('a target where nothing was published has an empty record', async () => {
-  expect(await readRecord(makeBucket())).toEqual({ objects: {}, sending: {} })
+  const { objects, sending, isOlder } = await readRecord(memoryBucket().bucket)
+  expect([await all(objects), await all(sending), isOlder]).toEqual([[], [], false])
 })
 
-test('reads what it wrote', async () => {
-  const bucket = makeBucket()
-  const record = { objects: { fr: { etag: 'a', sum: 'b', stage: 2 } }, sending: { en: 2 } }
-  await writeRecord(bucket, record)
-  expect(await readRecord(bucket)).toEqual(record)
+test.each(['', '{', '{"key":"fr"}'])('errors if what lies there is no record: "%s"', async (text) => {
+  const { bucket } = memoryBucket()
+  await bucket.put(recordKeys.objects, { body: text ? gzipSync(text) : Buffer.from('no gzip') })
+  const { objects } = await readRecord(bucket)
+  await expect(all(objects)).rejects.toThrow(
+    `s3://memory holds a ${recordKeys.objects} that cannot be read. Remove it there`,
+  )
 })
 
 test.each(['', '{', '{"objects":{}}', '{"objects":{"fr":{}},"sending":{}}'])(
-  'errors if what lies there is no record: "%s"',
+  'errors if what an earlier release left is no record: "%s"',
   async (text) => {
-    await expect(readRecord(makeBucket({ [recordKey]: text }))).rejects.toThrow(
-      `s3://site holds a ${recordKey} that cannot be read. Remove it there`,
-    )
+    const { bucket } = memoryBucket()
+    await bucket.put('.proxima-published.json', { body: Buffer.from(text) })
+    await expect(readRecord(bucket)).rejects.toThrow('.proxima-published.json that cannot be read. Remove it')
   },
 )

@@ -19,7 +19,7 @@ test.each([
 })
 
 test('hosts that read _headers are told the same', () => {
-  const file = headersFile([...rules, ...reservedRules(reserved)], {})
+  const { text: file } = headersFile([...rules, ...reservedRules(reserved)], {})
   expect(file).toContain('/press/proxima-etna.*\n  tdm-reservation: 1\n')
-  expect(headersFile(rules, {})).not.toContain('tdm')
+  expect(headersFile(rules, {}).text).not.toContain('tdm')
 })
