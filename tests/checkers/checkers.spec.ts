@@ -15,7 +15,9 @@ const engine = fetchWhole({
   version: '4.0.34',
   sha512: 'nGE7j5gI/914QLgt1tFcjM9kCr4EKx3HxctsZE8BobObYmQr+UoYsKdWVLowG4QHCB7G/F0Prr3kTwKENPHrcA==',
 })
-const scripts = [join(sniffer, 'build/HTMLCS.js'), join(engine, 'ace.js')].map((path) => readFileSync(path, 'utf8'))
+const scripts = [join(sniffer, 'build/HTMLCS.js'), join(engine, 'ace.js')].map((path) =>
+  readFileSync(path, 'utf8'),
+)
 
 // The checkers are written into the page, which its policy would not let them be.
 test.use({ bypassCSP: true })
@@ -26,7 +28,9 @@ interface Finding {
   html: string
 }
 
-test('what HTML_CodeSniffer and IBM’s checker find in 36 states is known, with its reason', async ({ page }) => {
+test('what HTML_CodeSniffer and IBM’s checker find in 36 states is known, with its reason', async ({
+  page,
+}) => {
   test.slow()
   const found = new Map<string, string>()
   for (const state of states) {

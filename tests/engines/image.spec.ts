@@ -13,10 +13,7 @@ test('arrow keys lead to the neighbouring images, and Back to where one came fro
   await tab.arrive(page(2))
 })
 
-test('the viewer opens, draws, comes nearer by key, and closes with Escape', async ({
-  tab,
-  front,
-}) => {
+test('the viewer opens, draws, comes nearer by key, and closes with Escape', async ({ tab, front }) => {
   await tab.go(`/fr/images/${ids[0]}`)
   await tab.click(await tab.find('button', messages('fr').Zoom.open))
   await tab.at('dialog[open] canvas')

@@ -34,7 +34,12 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-const clients = { OpenSeadragon: byOpenSeadragon, OpenLayers: byOpenLayers, Leaflet: byLeaflet, 'the algorithm': byLetter }
+const clients = {
+  OpenSeadragon: byOpenSeadragon,
+  OpenLayers: byOpenLayers,
+  Leaflet: byLeaflet,
+  'the algorithm': byLetter,
+}
 
 test.each([
   // In px; at tiles of 1024: smaller than one, one exactly, one and a px, long, high, and several levels deep.
@@ -99,7 +104,8 @@ async function byLeaflet(info: Info): Promise<string[]> {
   await layer._infoPromise
   // On a telephone it goes on to halve what is still too large for the window.
   let [least, smallest] = [0, layer._imageSizes[0]]
-  while (least > -5 && (smallest.x > 360 || smallest.y > 640)) [least, smallest] = [least - 1, smallest.divideBy(2)]
+  while (least > -5 && (smallest.x > 360 || smallest.y > 640))
+    [least, smallest] = [least - 1, smallest.divideBy(2)]
   const asked = new Set<string>()
   for (let zoom = least; zoom <= layer.maxNativeZoom; zoom++) {
     layer._getZoomForUrl = () => zoom
@@ -118,7 +124,9 @@ function byLetter({ id, width, height, tiles: [{ width: side, scaleFactors }] }:
       for (let y = 0; y < height; y += side * factor) {
         const [w, h] = [Math.min(side * factor, width - x), Math.min(side * factor, height - y)]
         const isWhole = factor === 1 && w === width && h === height
-        const region = isWhole ? 'full/max' : `${x},${y},${w},${h}/${Math.ceil(w / factor)},${Math.ceil(h / factor)}`
+        const region = isWhole
+          ? 'full/max'
+          : `${x},${y},${w},${h}/${Math.ceil(w / factor)},${Math.ceil(h / factor)}`
         asked.add(`${id}/${region}/0/default.jpg`)
       }
   return [...asked]
