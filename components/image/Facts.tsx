@@ -38,7 +38,9 @@ export function Facts({ image, view }: { image: Image; view: View | null }) {
       </Term>
       <Origin photograph={image.photograph} />
       {image.original.sealed && <Seal image={image} />}
-      <Term name={t('id')}>{image.id}</Term>
+      <Term name={t('id')}>
+        <code>{image.id}</code>
+      </Term>
     </Terms>
   )
 }

@@ -1,27 +1,79 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Image } from '@/lib/catalogue/image'
-import { permalink } from '@/lib/site/addresses'
-import { PrevNext } from '../parts/PrevNext'
+import { pathIn, permalink } from '@/lib/site/addresses'
 import styles from './Neighbours.module.css'
 
-/** Ways to the images before and after, by link and by arrow key (`keys.client.ts`). */
-export function Neighbours({ previous, next }: { previous?: Image; next?: Image }) {
+interface Props {
+  previous?: Image
+  next?: Image
+  /** The image's place in date order, from 1, and how many there are. */
+  position: number
+  count: number
+}
+
+/**
+ * Ways to the images before and after, by link, by arrow key (`keys.client.ts`) and by a swipe over the
+ * picture, with the place between them; and the way back to all. They follow the list that a visitor came
+ * from, where there is one (`trail.client.ts`), and else the order of dates.
+ */
+export function Neighbours({ previous, next, position, count }: Props) {
   const t = useTranslations('Neighbours')
-  const locale = useLocale()
   return (
-    <PrevNext label={t('label')}>
-      {previous && (
-        <a href={permalink(previous.id, locale)} rel="prev" data-key="ArrowLeft">
-          <span className="quiet">{t('previous')}</span>
-          <span lang={previous.words[locale].lang}>{previous.words[locale].title}</span>
-        </a>
-      )}
-      {next && (
-        <a href={permalink(next.id, locale)} rel="next" data-key="ArrowRight" className={styles.next}>
-          <span className="quiet">{t('next')}</span>
-          <span lang={next.words[locale].lang}>{next.words[locale].title}</span>
-        </a>
-      )}
-    </PrevNext>
+    <nav className={styles.bar} aria-label={t('label')} data-trail>
+      <a href={pathIn(useLocale())} className={styles.back} data-back data-results={t('results')}>
+        <Arrow path="M13 5l-7 7 7 7M6 12h13" />
+        <span className={styles.name}>{t('all')}</span>
+      </a>
+      <div className={styles.steps}>
+        <Step image={previous} way="prev" label={t.raw('previous')} />
+        <span className={styles.position} data-position={t.raw('position')}>
+          {t('position', { index: position, count })}
+        </span>
+        <Step image={next} way="next" label={t.raw('next')} />
+      </div>
+    </nav>
+  )
+}
+
+const ways = {
+  prev: { key: 'ArrowLeft', path: 'M15 5l-7 7 7 7' },
+  next: { key: 'ArrowRight', path: 'M9 5l7 7-7 7' },
+} as const
+
+interface Step {
+  image: Image | undefined
+  way: keyof typeof ways
+  /** Its name, with a `{title}` in it. */
+  label: string
+}
+
+/** The link of one way, hidden where nothing follows. */
+function Step({ image, way, label }: Step) {
+  const locale = useLocale()
+  const words = image?.words[locale]
+  const { key, path } = ways[way]
+  return (
+    <a
+      href={image && permalink(image.id, locale)}
+      hidden={!image}
+      rel={way}
+      aria-label={words && label.replace('{title}', () => words.title)}
+      className={styles[way]}
+      data-key={key}
+      data-label={label}
+    >
+      <Arrow path={path} />
+      <span className={styles.title} lang={words?.lang}>
+        {words?.title}
+      </span>
+    </a>
+  )
+}
+
+function Arrow({ path }: { path: string }) {
+  return (
+    <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" className={styles.arrow}>
+      <path d={path} />
+    </svg>
   )
 }

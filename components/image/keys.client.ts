@@ -1,13 +1,17 @@
 import { isChord, within } from '../parts/events'
 
-/** Where an arrow key does something of its own. */
-const busy = 'input, textarea, select, [role="application"], dialog'
+/**
+ * Where an arrow key does something of its own, or may be thought to: in a field, in a dialog, and on what
+ * can be pressed, but the picture, which a press has given the focus.
+ */
+const busy =
+  'a[href]:not([data-enlarge]), button, summary, input, textarea, select, [role="application"], dialog'
 
-/** Follows a link by the key it names in `data-key`, unless the reader is typing or holds a modifier. */
+/** Follows a link by the key it names in `data-key`, unless something has the focus or a modifier is held. */
 export function startKeys() {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-key]')]
   addEventListener('keydown', (event) => {
-    const link = links.find(({ dataset }) => dataset.key === event.key)
-    if (link && !within(event, busy) && !isChord(event) && !event.shiftKey) location.assign(link.href)
+    if (event.defaultPrevented || within(event, busy) || isChord(event) || event.shiftKey) return
+    links.find(({ dataset, hidden }) => dataset.key === event.key && !hidden)?.click()
   })
 }

@@ -1,18 +1,19 @@
-import { copyOf, find } from '../islands/dom'
+import { find } from '../islands/dom'
 
 /**
- * Puts the button that hands an image to the system's own share sheet (Web Share API) in its place, where
- * there is one: it shares the address in the element with the id in `data-share`, and the page's heading.
+ * Has every button that shares hand the page to the system's own share sheet (Web Share API), where there is
+ * one: the address in the element with the id in `data-share`, and the page's heading. Where there is none,
+ * it copies that address, as `data-copy` says.
  */
 export function startSharing() {
-  const place = document.querySelector<HTMLElement>('template[data-share]')
-  if (!place || !('share' in navigator)) return
-  const button = copyOf(document, '[data-share]')
-  button.addEventListener('click', () => {
-    const url = document.getElementById(place.dataset.share ?? '')?.textContent ?? ''
-    const title = find(document, 'h1').textContent
-    // A visitor who closes the sheet has changed their mind: nothing went wrong.
-    navigator.share({ url, title }).catch(() => {})
-  })
-  place.replaceWith(button)
+  if (!('share' in navigator)) return
+  for (const button of document.querySelectorAll<HTMLElement>('[data-share]')) {
+    delete button.dataset.copy
+    button.addEventListener('click', () => {
+      const url = document.getElementById(button.dataset.share ?? '')?.textContent ?? ''
+      const title = find(document, 'h1').textContent
+      // A visitor who closes the sheet has changed their mind: nothing went wrong.
+      navigator.share({ url, title }).catch(() => {})
+    })
+  }
 }

@@ -1,5 +1,8 @@
+import { startEnlarging } from '../image/enlarge.client'
 import { startKeys } from '../image/keys.client'
 import { startSharing } from '../image/share.client'
+import { startSwiping } from '../image/swipe.client'
+import { startTrail } from '../image/trail.client'
 import { startLanguages } from '../frame/languages.client'
 import { startCopying } from '../parts/copy.client'
 import { startSelection } from '../selection/selection.client'
@@ -12,10 +15,13 @@ import { wake } from './wake'
  */
 leaveDialog()
 startLanguages()
+startTrail()
 startKeys()
+startSwiping()
+startEnlarging()
 startSelection()
-startCopying()
 startSharing()
+startCopying()
 for (const element of document.querySelectorAll<HTMLElement>('[data-island]')) void wake(element)
 // Controls that need a script are shown from now on: where none arrives, nobody meets a dead one.
 document.documentElement.dataset.alive = ''

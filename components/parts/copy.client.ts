@@ -9,16 +9,31 @@ export function startCopying() {
 }
 
 /**
- * Copies the text of the element that a button names, and says so in the live region after it. Where the
- * browser does not let it, the text is selected, and the region says how to copy that.
+ * Copies the text of the element that a button names, and says so in the live region after it, or in that of
+ * the tools around it. Where the browser does not let it, the text is selected, where it can be seen, and the
+ * region says how to copy that.
  */
-async function copy({ dataset, nextElementSibling: note }: HTMLElement) {
+async function copy(button: HTMLElement) {
+  const note = noteOf(button)
   note?.replaceChildren()
-  const source = document.getElementById(dataset.copy ?? '')
+  const source = document.getElementById(button.dataset.copy ?? '')
   if (!source) return
   const isDone = await copyText(source)
+  if (!isDone) show(source)
   const { selected } = document.getElementById('content')?.dataset ?? {}
-  note?.replaceChildren((isDone ? dataset.copied : selected) ?? '')
+  note?.replaceChildren((isDone ? button.dataset.copied : selected) ?? '')
+}
+
+function noteOf(button: HTMLElement) {
+  const tools = button.closest('[data-copying]')
+  return tools ? tools.querySelector('[role=status]') : button.nextElementSibling
+}
+
+/** Shows a text that could not be copied, and selects it. */
+function show(source: HTMLElement) {
+  source.closest('details')?.setAttribute('open', '')
+  source.scrollIntoView({ block: 'nearest' })
+  getSelection()?.selectAllChildren(source)
 }
 
 async function copyText(source: HTMLElement) {

@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { languageName, othersThan, type Each } from '@/lib/i18n/languages'
-import { CopyCode, CopyText, Fold } from '../parts/Copyable'
+import { CopyText, Fold } from '../parts/Copyable'
 
-type Blocks = Partial<Each<{ text: string; html: string }>>
+type Blocks = Partial<Each<{ text: string }>>
 
-/** Caption, credit and rights ready to paste, in each language the words exist in, as text and as HTML. */
+/** Caption, credit and rights ready to paste, in each language the words exist in. */
 export function CreditBlock({ blocks }: { blocks: Blocks }) {
   const locale = useLocale()
   const t = useTranslations('CreditBlock')
@@ -12,14 +12,11 @@ export function CreditBlock({ blocks }: { blocks: Blocks }) {
     const block = blocks[language]
     return block ? [{ language, ...block }] : []
   })
-  return ready.map(({ language, text, html }, index) => (
-    <Fold key={language} name="credit" open={index === 0} summary={heading(languageName(language, locale))}>
+  return ready.map(({ language, text }, index) => (
+    <Fold key={language} open={index === 0} summary={heading(languageName(language, locale))}>
       <CopyText lang={language} id={`credit-${language}`} copy={t('copyText')} copied={t('copied')}>
         {text}
       </CopyText>
-      <CopyCode lang={language} id={`html-${language}`} copy={t('copyHtml')} copied={t('copied')}>
-        {html}
-      </CopyCode>
     </Fold>
   ))
 }

@@ -3,8 +3,6 @@ import type { Image } from '@/lib/catalogue/image'
 import { formatBytes, formatCentimetres } from '@/lib/i18n/format'
 import { filePath } from '@/lib/site/files'
 import { address, variantsOf } from '../parts/sources'
-import { SelectButton } from '../selection/SelectButton'
-import { useSelectWords } from '../selection/useSelectWords'
 import styles from './Download.module.css'
 
 const cmPerInch = 2.54
@@ -15,23 +13,18 @@ const dpi = 300
 export function Download({ image }: { image: Image }) {
   const t = useTranslations('Download')
   const locale = useLocale()
-  const { file, bytes, width, height, sha256 } = image.press[locale]
+  const { file, bytes, width, height } = image.press[locale]
   const centimetres = (px: number) => formatCentimetres((px / dpi) * cmPerInch, locale)
   return (
     <div>
-      <p className={styles.buttons}>
-        <a className="button" href={filePath('press', file)} download={file}>
+      <p className={styles.size}>
+        <a href={filePath('press', file)} download={file}>
           {t('press')}
         </a>
-        <SelectButton id={image.id} title={image.words[locale].title} words={useSelectWords()} />
-      </p>
-      <p className={styles.size}>
+        <br />
         {t('size', { width, height, megabytes: formatBytes(bytes, locale), format: 'JPEG' })}
         <br />
         {t('print', { width: centimetres(width), height: centimetres(height) })}
-      </p>
-      <p className={styles.sum}>
-        SHA-256 <a href={filePath('press', `${file}.sha256`)}>{sha256}</a>
       </p>
       <details className={styles.web}>
         <summary>{t('web')}</summary>

@@ -16,7 +16,7 @@ export function Slideshow() {
   return (
     <div data-slideshow data-failed={t('failed')} data-position={t.raw('position')}>
       <template>
-        <dialog className={`dark ${styles.slideshow}`} aria-label={t('label')} tabIndex={-1} data-waiting="">
+        <dialog className={`dark ${styles.slideshow}`} aria-label={t('label')} data-waiting="">
           <div className={styles.stage} data-stage>
             <p data-failure hidden>
               {t('failed')}

@@ -22,6 +22,7 @@ export function openSlideshow({ images, element, onClose }: Show) {
   element.append(dialog)
   dialog.showModal()
   // Its own name is said first, and no button is drawn as if it were pressed.
+  dialog.tabIndex = -1
   dialog.focus()
   closeWithBack(dialog)
   find(dialog, '[data-action=close]').addEventListener('click', () => dialog.close())

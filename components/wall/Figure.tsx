@@ -1,4 +1,5 @@
 import { useLocale } from 'next-intl'
+import type { ReactNode } from 'react'
 import type { Image } from '@/lib/catalogue/image'
 import { formatDate } from '@/lib/i18n/format'
 import { FigureView } from '../parts/FigureView'
@@ -6,8 +7,15 @@ import { KindMark } from '../parts/KindMark'
 import { SelectButton } from '../selection/SelectButton'
 import { useSelectWords } from '../selection/useSelectWords'
 
+interface Props {
+  image: Image
+  first?: boolean
+  /** Why it hangs here. */
+  note?: ReactNode
+}
+
 /** One image on the wall: its picture, and beneath it title, date and kind. */
-export function Figure({ image, first }: { image: Image; first?: boolean }) {
+export function Figure({ image, first, note }: Props) {
   const locale = useLocale()
   const words = image.words[locale]
   const { date } = image.taken
@@ -21,6 +29,7 @@ export function Figure({ image, first }: { image: Image; first?: boolean }) {
       mark={<KindMark kind={image.kind} />}
       action={<SelectButton id={image.id} title={words.title} words={useSelectWords()} />}
       first={first}
+      note={note}
       transition={`image-${image.id}`}
     />
   )

@@ -26,7 +26,7 @@ export function Zoom({ image, metresPerPixel, points }: Props) {
         <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" className={styles.icon}>
           <path d="M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13ZM15.5 15.5 21 21M10.5 7.5v6M7.5 10.5h6" />
         </svg>
-        {t('open')}
+        <span className={styles.name}>{t('open')}</span>
       </a>
       {points && <PointsSwitch className={styles.button} />}
       <template>

@@ -16,7 +16,7 @@ interface Props {
 export function ZoomDialog({ label, metresPerPixel }: Props) {
   const t = useTranslations('Zoom')
   return (
-    <dialog className={styles.dialog} aria-label={label}>
+    <dialog className={`dark ${styles.dialog}`} aria-label={label}>
       <div className={styles.frame}>
         <div role="application" aria-label={t('picture')} tabIndex={0} autoFocus className={styles.ground} />
         <div className={styles.bar}>

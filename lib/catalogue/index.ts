@@ -32,13 +32,17 @@ export function findNamed(name: string) {
   return byName.get(name)
 }
 
-/** The images before and after one, in date order; `undefined` at either end. */
+/**
+ * Where an image stands in date order: the images before and after it, `undefined` at either end, and its
+ * place, from 1, among how many; 0 for an id that there is not.
+ */
 export function neighbours(id: string) {
-  const index = byId.get(id)
-  if (index === undefined) return { previous: undefined, next: undefined }
+  const position = (byId.get(id) ?? -1) + 1
   return {
-    previous: images[index - 1],
-    next: images[index + 1],
+    previous: position ? images[position - 2] : undefined,
+    next: position ? images[position] : undefined,
+    position,
+    count: images.length,
   }
 }
 

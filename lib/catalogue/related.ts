@@ -44,6 +44,15 @@ export function relate(images: Image[], count = 6) {
   }
 }
 
+/** Why two images are related: the themes they share, and how far apart they are, where that is known. */
+export function kinship(a: Image, b: Image) {
+  const km = apart(a, b)
+  return {
+    themes: a.themes.filter((theme) => b.themes.includes(theme)),
+    km: Number.isFinite(km) ? km : null,
+  }
+}
+
 interface Shared {
   other: Image
   /** How many themes. */

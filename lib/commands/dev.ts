@@ -2,9 +2,13 @@ import { once } from 'node:events'
 import { command } from '../disk/command'
 import { watchScripts } from '../hosting/scripts/bundle'
 import { serveChanging } from '../hosting/serve/dev'
+import { checkSiteUrl } from '../site/addresses'
 
 await command({
-  read: () => Number(process.env.PORT ?? 3000),
+  read: () => {
+    checkSiteUrl()
+    return Number(process.env.PORT ?? 3000)
+  },
   run: async (port) => {
     await watchScripts('.')
     const server = await serveChanging('.', port)

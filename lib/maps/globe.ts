@@ -48,7 +48,7 @@ export function globeFrame([lon, lat]: LonLat) {
     .scale(size / 2 - 1)
     .translate([size / 2, size / 2])
     .clipAngle(90)
-  return { projection, width: size, height: size, ground: 'coarse', tolerance: 1.6, grid: 30 } as const
+  return { projection, width: size, height: size, ground: 'coarse', tolerance: 2, grid: 30 } as const
 }
 
 /** A disc of `radius` degrees around a place, of the same size as the globe. */
@@ -61,7 +61,7 @@ export function closeUpFrame([lon, lat]: LonLat, radius: number) {
     .scale(scale)
     .translate([size / 2, size / 2])
     .clipAngle(radius)
-  return { projection, width: size, height: size, ground: 'fine', tolerance: 1.4, grid: 5 } as const
+  return { projection, width: size, height: size, ground: 'fine', tolerance: 1.8, grid: 5 } as const
 }
 
 /** In degrees: far enough to hold station and footprint, never nearer than 3°, 330 km. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Image } from '@/lib/catalogue/image'
 import { pageSegments, paginate } from '@/lib/site/pages'
-import { distanceKm, relate } from '@/lib/catalogue/related'
+import { distanceKm, kinship, relate } from '@/lib/catalogue/related'
 
 test('measures along the great circle', () => {
   // Paris to Toulouse, 588 km by any atlas
@@ -22,6 +22,16 @@ test('relates by shared themes first, then by distance, and never by a region', 
     image('none', [], 0),
   ]
   expect(relate([self, ...others], 4)(self).map(({ id }) => id)).toEqual(['both', 'near', 'far', 'region'])
+})
+
+test('two images are related by the themes that both have, and by their distance where both places are known', () => {
+  const image = (themes: string[], basis = 'place-named', lon = 0) =>
+    ({ themes, coordinates: { lat: 0, lon, basis } }) as Image
+  // 2° of longitude at the equator are 222 km
+  const { themes, km } = kinship(image(['ice', 'night']), image(['night', 'cities'], 'place-named', 2))
+  expect(themes).toEqual(['night'])
+  expect(km).toBeCloseTo(222, 0)
+  expect(kinship(image(['ice']), image(['ice'], 'region'))).toEqual({ themes: ['ice'], km: null })
 })
 
 test('of ten thousand it finds what sorting all of them would', () => {

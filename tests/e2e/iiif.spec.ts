@@ -252,6 +252,7 @@ test('with JavaScript off, the largest variant opens and the manifest’s addres
 }) => {
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
   await page.goto(`/en/images/${id}`)
+  await page.getByText(messages('en').Desks.heading).click()
   await expect(page.locator('#manifest')).toHaveText(`${siteUrl}/iiif/${id}/manifest.json`)
   const logo = page.getByRole('link', { name: messages('en').Iiif.logo })
   await expect(logo).toHaveAttribute(

@@ -143,7 +143,7 @@ test.describe('modules that cannot be had', () => {
       await new Promise((resolve) => setTimeout(resolve, delay))
       await route.abort()
     })
-    await openBare(page, `/fr/images/${first}`)
+    await page.goto(`/fr/images/${first}`)
     await alive(page)
     await page.getByRole('link', { name: t.Zoom.open }).click()
     await expect(page).toHaveURL(/\/variants\/.*\.jpg$/)

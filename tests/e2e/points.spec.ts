@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { ids, locales, messages } from '../helpers/pages'
 
 const id = 'iss050-e-30676'
-const marks = (page: Page) => page.locator('[data-picture] a')
+const marks = (page: Page) => page.locator('[data-picture] a[href^="#point="]')
 const items = (page: Page) => page.locator('[data-island="points"] li')
 const toggle = (page: Page, locale: (typeof locales)[number]) =>
   page.getByRole('button', { name: messages(locale).Points.switch })

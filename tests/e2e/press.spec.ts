@@ -51,7 +51,7 @@ for (const locale of locales) {
     const other = locale === 'fr' ? 'en' : 'fr'
     const name = new RegExp(`^${languageName(other, locale)}$`, 'i')
     await page.locator('summary', { hasText: name }).press('Enter')
-    const button = page.locator('details[name="credit"][open]').getByRole('button', { name: t.copyText })
+    const button = page.locator(`details:has(#credit-${other})`).getByRole('button', { name: t.copyText })
     await button.press('Enter')
     await expect(page.getByRole('status').filter({ hasText: t.copied })).toBeVisible()
     const copied = await page.evaluate(() => navigator.clipboard.readText())

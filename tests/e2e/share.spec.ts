@@ -284,12 +284,18 @@ test('robots and manifest point where they should, the icons are there', async (
     expect((await request.get(src)).headers()['content-type']).toBe('image/png')
 })
 
-test('an image is handed to the system where that can share, and only there', async ({ page }) => {
+test('an image is handed to the system where that can share, and elsewhere its address is copied', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const path = `/en/images/${sample[1]}`
   const button = page.getByRole('button', { name: messages('en').Share.share, exact: true })
   await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'share'))
   await page.goto(path, { waitUntil: 'networkidle' })
-  await expect(button).toHaveCount(0)
+  await button.click()
+  await expect(page.getByRole('status').filter({ hasText: messages('en').Share.copied })).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${siteUrl}/i/${sample[1]}`)
   await page.addInitScript(() =>
     Object.assign(navigator, { share: async (data: object) => Object.assign(window, { shared: data }) }),
   )

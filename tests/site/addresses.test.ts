@@ -70,3 +70,19 @@ test.each([
     `SITE_URL is "${setting}", which is no whole address of a site: a scheme and a host, and no path. Set it to an address such as ${example}, at`,
   )
 })
+
+test.each(['https://x.github.io/proxima', 'https://x.org/a/b-c_1.2/', 'https://x.org'])(
+  'an export may lie at %s',
+  (setting) => {
+    expect(() => checkSiteUrl(setting, { path: true })).not.toThrow()
+  },
+)
+
+test.each(['https://x.org/a?b', 'https://x.org/a b', 'https://x.org/a#b', 'https://x.org/%61', 'x.org/a'])(
+  '"%s" is no address of an export',
+  (setting) => {
+    expect(() => checkSiteUrl(setting, { path: true })).toThrow(
+      'a scheme, a host and perhaps a path. Set it to',
+    )
+  },
+)

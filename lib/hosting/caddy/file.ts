@@ -99,6 +99,9 @@ function refusals() {
     '/_redirects',
   ]
   return [
+    // No disk has a file of such a name, and Caddy would answer 500.
+    '@nameless path_regexp \\x00|[^/]{250}|.{900}',
+    'error @nameless 404',
     '@asked method OPTIONS',
     `header @asked Allow ${quote(all)}`,
     block('@open', ['method OPTIONS', `path_regexp ^(?:${open.map(toSource).join('|')})$`]),

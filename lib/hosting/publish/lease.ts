@@ -102,7 +102,8 @@ function keep(
     },
     release: async () => {
       clearInterval(timer)
-      if (!lost) await bucket.remove(leaseKey)
+      // What went wrong before is to be heard, and a lease ends by itself.
+      if (!lost) await bucket.remove(leaseKey).catch(() => {})
     },
   }
 }

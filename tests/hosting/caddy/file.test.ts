@@ -122,6 +122,8 @@ test.each([
   ['/nothing', 404, '404.html'],
   ['/fr/images/nothing', 404, 'fr/404.html'],
   ['/fr/404', 404, 'fr/404.html'],
+  ['/fr/%00', 404, 'fr/404.html'],
+  [`/${'a'.repeat(3000)}`, 404, '404.html'],
   ['/press', 404, '404.html'],
   ['/_headers', 404, '404.html'],
   ['/fr/images/katla', 410, 'fr/images/katla.html'],

@@ -156,6 +156,15 @@ test('what runs had sent that were cut off is known to the next, however many th
   expect([...held.keys()].filter(isPicture)).toHaveLength(1)
 })
 
+test('what went wrong is told, and not that the claim could not be taken back', async () => {
+  const [root, { bucket }] = [makeSite(), memoryBucket()]
+  const gone = () => Promise.reject(new Error('gone'))
+  exportSite(root, { pictures: { etna: 'snow' } })
+  const put: Bucket['put'] = (key, object) =>
+    key === 'fr' ? Promise.reject(new Error('the page was refused')) : bucket.put(key, object)
+  await expect(publishing(root, { ...bucket, put, remove: gone })).rejects.toThrow('the page was refused')
+})
+
 test('what an earlier release recorded is known, and recorded anew', async () => {
   const [root, { bucket, held }] = [makeSite(), memoryBucket()]
   exportSite(root, { pictures: { etna: 'snow', fuji: 'cloud' } })

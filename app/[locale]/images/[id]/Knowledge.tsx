@@ -8,6 +8,7 @@ import { viewOf } from '@/lib/catalogue/camera'
 import type { Image } from '@/lib/catalogue/image'
 import { drawLocator } from '@/lib/maps/globe'
 import type { Headings } from './headings'
+import styles from './page.module.css'
 
 interface Props {
   image: Image
@@ -19,7 +20,7 @@ export function Knowledge({ image, headings }: Props) {
   const locale = useLocale()
   const locator = drawLocator(image)
   return (
-    <div className="stack">
+    <div className={`stack ${styles.screen}`}>
       <Section id="facts" heading={headings.facts}>
         <Facts image={image} view={viewOf(image)} />
       </Section>

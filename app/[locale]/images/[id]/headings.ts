@@ -12,7 +12,6 @@ export async function readHeadings() {
   const kind = await getTranslations('KindMark')
   const camera = await getTranslations('Camera')
   const share = await getTranslations('Share')
-  const iiif = await getTranslations('Iiif')
   const points = await getTranslations('Points')
   const corrections = await getTranslations('Corrections')
   return {
@@ -20,7 +19,6 @@ export async function readHeadings() {
     rights: t('rights'),
     credit: t('credit'),
     share: share('heading'),
-    iiif: iiif('heading'),
     points: points('heading'),
     facts: t('facts'),
     locator: t('locator'),

@@ -1,22 +1,26 @@
 import type { Metadata } from 'next'
 import { getLocale } from 'next-intl/server'
 import { notFound } from 'next/navigation'
-import { Neighbours } from '@/components/image/Neighbours'
+import { Desks } from '@/components/image/Desks'
 import { Points } from '@/components/image/Points'
 import { Related } from '@/components/image/Related'
-import { Stage } from '@/components/image/Stage'
-import { Title } from '@/components/image/Title'
-import { CaptionPair } from '@/components/parts/CaptionPair'
-import { Zoom } from '@/components/zoom/Zoom'
-import { findImage, images, neighbours, relatedImages, words } from '@/lib/catalogue'
+import { findImage, images, relatedImages, words } from '@/lib/catalogue'
+import type { Image } from '@/lib/catalogue/image'
 import { pointsOf } from '@/lib/catalogue/points'
+import { kinship } from '@/lib/catalogue/related'
+import { othersThan, type Language } from '@/lib/i18n/languages'
+import { creditBlocks } from '@/lib/press/credit'
+import { fieldsOf } from '@/lib/press/fields'
 import { imageObject, scriptJson } from '@/lib/press/jsonld'
+import { citation } from '@/lib/share/citation'
+import { embedSnippet } from '@/lib/share/embed'
 import { imageMetadata } from '@/lib/share/metadata'
-import { metresPerPixel } from '@/lib/zoom/scale'
+import { Hanging } from './Hanging'
 import { readHeadings } from './headings'
 import { Knowledge } from './Knowledge'
 import { Reference } from './Reference'
 import { Use } from './Use'
+import styles from './page.module.css'
 
 type Props = PageProps<'/[locale]/images/[id]'>
 
@@ -32,28 +36,37 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ImagePage({ params }: Props) {
   const image = await imageOf(params)
-  const headings = await readHeadings()
+  const [headings, language] = [await readHeadings(), await getLocale()]
   const points = pointsOf(image, image.original)
-  const object = imageObject(image, await getLocale(), words)
+  const { blocks, ...quoted } = quotable(image, language)
+  const languages = [language, ...othersThan(language)].filter((each) => blocks[each])
+  const object = imageObject(image, language, words)
   return (
     <article>
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptJson(object) }} />
-      <Stage image={image} />
-      <Zoom image={image} metresPerPixel={metresPerPixel(image)} points={points.length > 0} />
+      <Hanging image={image} points={points.length > 0} languages={languages} />
       <div className="page">
-        <Neighbours {...neighbours(image.id)} />
-        <Title image={image} />
-        <CaptionPair image={image} />
         <Points points={points} heading={headings.points} />
-        <div className="section columns">
+        <div className={`section columns ${styles.columns}`}>
           <Use image={image} headings={headings} />
-          <Reference image={image} headings={headings} />
+          <Reference image={image} blocks={blocks} headings={headings} />
           <Knowledge image={image} headings={headings} />
         </div>
-        <Related images={relatedImages(image)} />
+        <Desks image={image} blocks={blocks} {...quoted} />
+        <Related images={relatedImages(image).map((other) => ({ ...kinship(image, other), image: other }))} />
       </div>
     </article>
   )
+}
+
+/** What of an image is there to be pasted elsewhere. */
+function quotable(image: Image, language: Language) {
+  const fields = fieldsOf(image, words)
+  return {
+    blocks: creditBlocks(fields, image.rights.key, words),
+    citation: citation(fields, { kind: image.kind, language, words }),
+    embed: embedSnippet(image, language),
+  }
 }
 
 async function imageOf(params: Props['params']) {

@@ -1,0 +1,34 @@
+import { Neighbours } from '@/components/image/Neighbours'
+import { Stage } from '@/components/image/Stage'
+import { CaptionPair } from '@/components/parts/CaptionPair'
+import { PressStrip } from '@/components/press/PressStrip'
+import { Zoom } from '@/components/zoom/Zoom'
+import { neighbours } from '@/lib/catalogue'
+import type { Image } from '@/lib/catalogue/image'
+import type { Language } from '@/lib/i18n/languages'
+import { metresPerPixel } from '@/lib/zoom/scale'
+import styles from './page.module.css'
+
+interface Props {
+  image: Image
+  /** Whether the picture points at something. */
+  points: boolean
+  /** The languages in which there is a credit, the page's first. */
+  languages: Language[]
+}
+
+/** The picture as it hangs: with its press strip in the first screen, and under that its captions. */
+export function Hanging({ image, points, languages }: Props) {
+  return (
+    <figure className={styles.hanging} aria-labelledby="title">
+      <Stage image={image}>
+        <Neighbours {...neighbours(image.id)} />
+        <Zoom image={image} metresPerPixel={metresPerPixel(image)} points={points} />
+      </Stage>
+      <PressStrip image={image} languages={languages} />
+      <figcaption className={`page ${styles.captions}`}>
+        <CaptionPair image={image} />
+      </figcaption>
+    </figure>
+  )
+}
