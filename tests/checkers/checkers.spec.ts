@@ -28,6 +28,23 @@ interface Finding {
   html: string
 }
 
+/** As much of HTML_CodeSniffer as is asked. */
+interface Sniffer {
+  ERROR: number
+  process: (standard: string, content: Document, done: () => void) => void
+  getMessages: () => { type: number; code: string; element: Element }[]
+}
+
+/** As much of IBM's checker as is asked. */
+interface Ibm {
+  Checker: new () => {
+    check: (
+      content: Document,
+      policies: string[],
+    ) => Promise<{ results: { value: string[]; ruleId: string; reasonId: string; snippet: string }[] }>
+  }
+}
+
 test('what HTML_CodeSniffer and IBM’s checker find in 36 states is known, with its reason', async ({
   page,
 }) => {
@@ -50,12 +67,12 @@ function sniff(page: Page): Promise<Finding[]> {
   return page.evaluate(
     () =>
       new Promise((done) => {
-        const { HTMLCS } = window as never as { HTMLCS: any }
+        const { HTMLCS } = window as never as { HTMLCS: Sniffer }
         HTMLCS.process('WCAG2AA', document, () =>
           done(
             HTMLCS.getMessages()
-              .filter(({ type }: { type: number }) => type === HTMLCS.ERROR)
-              .map(({ code, element }: { code: string; element: Element }) => ({
+              .filter(({ type }) => type === HTMLCS.ERROR)
+              .map(({ code, element }) => ({
                 rule: code,
                 html: (element.outerHTML ?? '').slice(0, 160),
               })),
@@ -68,11 +85,11 @@ function sniff(page: Page): Promise<Finding[]> {
 /** The failures of IBM's checker, by WCAG 2.2. */
 function check(page: Page): Promise<Finding[]> {
   return page.evaluate(async () => {
-    const { ace } = window as never as { ace: any }
+    const { ace } = window as never as { ace: Ibm }
     const { results } = await new ace.Checker().check(document, ['WCAG_2_2'])
     return results
-      .filter(({ value }: { value: string[] }) => value[0] === 'VIOLATION' && value[1] === 'FAIL')
-      .map(({ ruleId, reasonId, snippet }: Record<string, string>) => ({
+      .filter(({ value }) => value[0] === 'VIOLATION' && value[1] === 'FAIL')
+      .map(({ ruleId, reasonId, snippet }) => ({
         rule: `${ruleId} ${reasonId}`,
         html: snippet.slice(0, 160),
       }))

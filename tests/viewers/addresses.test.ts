@@ -17,6 +17,32 @@ interface Info {
   tiles: { width: number; scaleFactors: number[] }[]
 }
 
+/** As much of OpenLayers as is asked, which npm fetches without its types. */
+interface OpenLayers {
+  format: { IIIFInfo: new (info: object) => { getTileSourceOptions: () => object } }
+  source: {
+    IIIF: new (options: object) => {
+      getTileGrid: () => {
+        getMinZoom: () => number
+        getMaxZoom: () => number
+        getFullTileRange: (z: number) => Record<'minX' | 'maxX' | 'minY' | 'maxY', number>
+      }
+      getTileUrlFunction: () => (tile: number[], ratio: number, projection: unknown) => string | undefined
+      getProjection: () => unknown
+    }
+  }
+}
+
+/** As much of a layer of leaflet-iiif as is asked. */
+interface LeafletIiif {
+  _infoPromise: Promise<void>
+  _imageSizes: { x: number; y: number; divideBy: (by: number) => LeafletIiif['_imageSizes'][number] }[]
+  _getZoomForUrl: () => number
+  maxNativeZoom: number
+  options: { tileSize: number }
+  getTileUrl: (tile: { x: number; y: number }) => string
+}
+
 let browser: Browser
 let page: Page
 
@@ -70,7 +96,10 @@ test.each([
 
 function byOpenSeadragon(info: Info): string[] {
   const { OpenSeadragon } = window as never as { OpenSeadragon: typeof import('openseadragon') }
-  const source = new OpenSeadragon.IIIFTileSource(structuredClone(info) as never)
+  const { IIIFTileSource } = OpenSeadragon
+  // As the viewer does: this tells which version of the Image API it is.
+  const options = IIIFTileSource.prototype.configure(structuredClone(info), info.id, '')
+  const source = new IIIFTileSource(options as never)
   const asked = new Set<string>()
   for (let level = 0; level <= source.maxLevel; level++) {
     const { x: columns, y: rows } = source.getNumTiles(level)
@@ -81,7 +110,7 @@ function byOpenSeadragon(info: Info): string[] {
 }
 
 function byOpenLayers(info: Info): string[] {
-  const { ol } = window as never as { ol: any }
+  const { ol } = window as never as { ol: OpenLayers }
   const options = new ol.format.IIIFInfo(structuredClone(info)).getTileSourceOptions()
   const source = new ol.source.IIIF({ ...options, zDirection: -1 })
   const [grid, address] = [source.getTileGrid(), source.getTileUrlFunction()]
@@ -98,7 +127,9 @@ function byOpenLayers(info: Info): string[] {
 }
 
 async function byLeaflet(info: Info): Promise<string[]> {
-  const { L } = window as never as { L: any }
+  const { L } = window as never as {
+    L: { tileLayer: { iiif: (url: string, options: object) => LeafletIiif } }
+  }
   window.fetch = async () => new Response(JSON.stringify(info))
   const layer = L.tileLayer.iiif(`${info.id}/info.json`, { tileSize: info.tiles[0].width })
   await layer._infoPromise
