@@ -77,6 +77,7 @@ const doors = {
     rooms: [
       'catalogue/captions',
       'catalogue/corrections',
+      'catalogue/focus',
       'catalogue/image',
       'catalogue/mining',
       'catalogue/rights',

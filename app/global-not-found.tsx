@@ -1,35 +1,31 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { ConsolingPicture, NoSuchPage } from '@/components/frame/NoSuchPage'
+import { lead } from '@/lib/catalogue'
+import { defaultLanguage, languageList } from '@/lib/i18n/languages'
 import { text } from './font'
 import './tokens.css'
 import './base.css'
-import { defaultLanguage, languageList } from '@/lib/i18n/languages'
+import './fallback.css'
+import { wordsOfMissing } from './missing'
 
 export const metadata: Metadata = { title: '404 · Proxima' }
 
-/** The 404 of an address that names no language: it is said in each, one after the other. */
-export default async function GlobalNotFound() {
-  const each = await Promise.all(
-    languageList.map(async (locale) => ({
-      locale,
-      t: await getTranslations({ locale, namespace: 'NotFound' }),
-    })),
-  )
+/** The 404 of an address that names no language: it is said in each, side by side, and alike. */
+export default function GlobalNotFound() {
   return (
     <html lang={defaultLanguage} className={text.variable}>
       <body>
-        <main className="page section columns">
-          {each.map(({ locale, t }, index) => (
-            <section key={locale} lang={locale}>
-              {index === 0 ? <h1>{t('title')}</h1> : <h2>{t('title')}</h2>}
-              <p>{t('text')}</p>
-              <p>
-                <a className="button" href={`/${locale}`}>
-                  {t('home')}
-                </a>
-              </p>
-            </section>
-          ))}
+        <main className="page section stack">
+          <div className="columns">
+            {languageList.map((locale) => (
+              <NoSuchPage key={locale} locale={locale} words={wordsOfMissing(locale, lead.kind).words} />
+            ))}
+          </div>
+          <ConsolingPicture
+            image={lead}
+            locale={defaultLanguage}
+            mark={wordsOfMissing(defaultLanguage, lead.kind).mark}
+          />
         </main>
       </body>
     </html>

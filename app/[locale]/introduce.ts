@@ -10,6 +10,7 @@ const namespaces = {
   mission: 'Mission',
   media: 'Media',
   selection: 'Selection',
+  accessibility: 'Accessibility',
 } as const satisfies Record<keyof typeof sections, string>
 
 /** What search engines and card readers read of a section's page. */

@@ -4,9 +4,11 @@ import { locale as rootLocale } from 'next/root-params'
 import { text } from '../font'
 import '../tokens.css'
 import '../base.css'
+import '../fallback.css'
 import { Footer } from '@/components/frame/Footer'
 import { Header } from '@/components/frame/Header'
-import { reconstructions } from '@/lib/catalogue'
+import { SelectionBar } from '@/components/frame/SelectionBar'
+import { reconstructions, surprise } from '@/lib/catalogue'
 import { languageList } from '@/lib/i18n/languages'
 import { scriptPath } from '@/lib/hosting/scripts/entries'
 import { siteUrl } from '@/lib/site/addresses'
@@ -46,7 +48,8 @@ export default async function Layout({ children }: LayoutProps<'/[locale]'>) {
         <main id="content" tabIndex={-1} data-selected={t('selected')}>
           {children}
         </main>
-        <Footer share={reconstructions} />
+        <SelectionBar />
+        <Footer share={reconstructions} surprise={surprise.id} />
         {/* eslint-disable-next-line @next/next/no-sync-scripts -- a module waits for the page by itself */}
         <script type="module" src={scriptPath('main')} />
       </body>

@@ -3,7 +3,7 @@
  * browser knows of them.
  */
 export function startLanguages() {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]'))
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(':is(header, footer) a[hreflang]'))
     link.addEventListener('click', () => {
       link.search = location.search
       link.hash = location.hash

@@ -45,17 +45,21 @@ export function Facts({ image, view }: { image: Image; view: View | null }) {
   )
 }
 
-/** Which way a computed view looks, how wide it is, and for what moment it was computed. */
+/** Which way a computed view looks, how wide it is, who computed it and for what moment. */
 function Viewed({ view: { wind, altKm, widthKm, utc } }: { view: View }) {
   const t = useTranslations('Facts')
+  const winds = useTranslations('Winds')
   const locale = useLocale()
   return (
     <>
-      <Term name={t('view')}>{t('facing', { wind, height: formatKilometres(altKm, locale) })}</Term>
+      <Term name={t('view')}>
+        {t('facing', { wind: winds(wind), height: formatKilometres(altKm, locale) })}
+      </Term>
       {widthKm !== null && (
         <Term name={t('scale')}>{t('width', { length: formatMetres(widthKm * 1000, locale) })}</Term>
       )}
       <Term name={t('computedFor')}>{formatMoment(utc, locale)}</Term>
+      <Term name={t('computedBy')}>{t('maker')}</Term>
     </>
   )
 }

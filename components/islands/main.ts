@@ -3,7 +3,9 @@ import { startKeys } from '../image/keys.client'
 import { startSharing } from '../image/share.client'
 import { startSwiping } from '../image/swipe.client'
 import { startTrail } from '../image/trail.client'
+import { startBar } from '../frame/bar.client'
 import { startLanguages } from '../frame/languages.client'
+import { startSurprise } from '../frame/surprise.client'
 import { startCopying } from '../parts/copy.client'
 import { startSelection } from '../selection/selection.client'
 import { leaveDialog } from './back'
@@ -20,6 +22,8 @@ startKeys()
 startSwiping()
 startEnlarging()
 startSelection()
+startBar()
+startSurprise()
 startSharing()
 startCopying()
 for (const element of document.querySelectorAll<HTMLElement>('[data-island]')) void wake(element)

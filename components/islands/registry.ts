@@ -10,6 +10,7 @@ export interface Island {
 export const islands: Record<string, () => Promise<Island>> = {
   wall: () => import('../wall/wall.client'),
   desk: () => import('../selection/desk.client'),
+  passages: () => import('../parts/passages.client'),
   points: () => import('../image/points.client'),
   picks: () => import('../selection/picks.client'),
   zoom: () => import('../zoom/zoom.client'),

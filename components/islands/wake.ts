@@ -5,19 +5,22 @@ import { islands } from './registry'
 const buttons = '[data-do]'
 
 /**
- * Fetches the module of an element and starts it. The button that was pressed last meanwhile is served then,
- * and so is a link that the module makes a button; where the module cannot be had, the element says so in
- * `data-broken`, for its style sheet, and the link leads where it leads.
+ * Fetches the module of an element and starts it. The buttons that were pressed meanwhile are served then, of
+ * those that do the same the last, and so is a link that the module makes a button; where the module cannot
+ * be had, the element says so in `data-broken`, for its style sheet, and the link leads where it leads.
  */
 export async function wake(element: HTMLElement) {
-  let pressed: HTMLElement | null = null
+  const pressed = new Map<string, HTMLElement>()
   const keep = (event: MouseEvent) => {
     const button = within(event, buttons)
     const isLink = button instanceof HTMLAnchorElement
     // With a key held, a link opens elsewhere.
     if (!button || (isLink && (isChord(event) || event.shiftKey))) return
     if (isLink) event.preventDefault()
-    pressed = button
+    const deed = button.dataset.do ?? ''
+    // Anew, so that they are served in the order in which they were last pressed.
+    pressed.delete(deed)
+    pressed.set(deed, button)
   }
   element.addEventListener('click', keep)
   try {
@@ -27,7 +30,7 @@ export async function wake(element: HTMLElement) {
     reportError(error)
   }
   element.removeEventListener('click', keep)
-  press(element, pressed)
+  for (const button of pressed.values()) press(element, button)
 }
 
 async function startIsland(element: HTMLElement) {
@@ -36,8 +39,7 @@ async function startIsland(element: HTMLElement) {
 }
 
 /** Presses a button, or what the module has put in its place. */
-function press(element: HTMLElement, button: HTMLElement | null) {
-  if (!button) return
+function press(element: HTMLElement, button: HTMLElement) {
   const same = button.isConnected
     ? button
     : element.querySelector<HTMLElement>(`[data-do="${button.dataset.do}"]`)

@@ -1,5 +1,6 @@
 import { createElement } from 'react'
 import { preload } from 'react-dom'
+import type { Spot } from '@/lib/catalogue/camera'
 import { formats, mediaTypeOf, offeredFormats, type Format } from '@/lib/catalogue/variants'
 import type { Language } from '@/lib/i18n/languages'
 import { address, fallbackAddress, largestOf, srcSet, variantsOf, type ShownVariant } from './sources'
@@ -20,13 +21,16 @@ interface Props {
   sizes: string
   /** Loads before everything else: for the one picture a page opens with. */
   first?: boolean
+  /** The spot that stays in sight where the stylesheet crops the picture. */
+  focus?: Spot
   /** Name for the view transition between wall and image page; one a page. */
   transition?: string
   className?: string
 }
 
 /** An image in every format at every width of the recipe, its box and colours known before it loads. */
-export function Picture({ image, alt, lang, sizes, first = false, transition, className }: Props) {
+export function Picture(props: Props) {
+  const { image, alt, lang, sizes, first = false, transition, focus, className } = props
   const { width, height } = largestOf(variantsOf(image, 'jpeg'))
   if (first) preloadBest(image, sizes)
   const source = (format: Format) =>
@@ -48,9 +52,18 @@ export function Picture({ image, alt, lang, sizes, first = false, transition, cl
       fetchPriority={first ? 'high' : 'auto'}
       decoding={first ? 'sync' : 'async'}
       className={className}
-      style={{ ...standInStyle(image.standIn), viewTransitionName: transition }}
+      style={{
+        ...standInStyle(image.standIn),
+        viewTransitionName: transition,
+        objectPosition: focus && positionOf(focus),
+      }}
     />,
   )
+}
+
+/** A spot as the place in a box and in a picture that lie on each other. */
+function positionOf({ x, y }: Spot) {
+  return `${Math.round(x * 100)}% ${Math.round(y * 100)}%`
 }
 
 /** Begins to load the best format alone: whoever lacks it ignores the preload and takes another source. */

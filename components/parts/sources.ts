@@ -32,8 +32,8 @@ export function srcSet(image: { variants: ShownVariant[] }, format: Format) {
 }
 
 /**
- * The widest variant in px that a figure is offered: the widest figure, 30 % of a window of 2560 px, is so
- * wide at density 2.5.
+ * The widest variant in px that a figure is offered: the widest, all of a laptop's wall, is 1310 px at
+ * density 1.5. What is finer the page of the image shows.
  */
 export const figureWidth = 1920
 

@@ -39,12 +39,12 @@ export function Press({ table, sorted, terms, readers, contact }: Props) {
       <AllImages table={table} sorted={sorted} />
       <AllReaders readers={readers} />
       <section className="section prose">
-        <h2>{t('reconstructions')}</h2>
+        <h2 id="computed-views">{t('reconstructions')}</h2>
         <p>{kind('aboutReconstruction')}</p>
         <p>{t('data')}</p>
       </section>
       <section className="section prose">
-        <h2>{t('contact')}</h2>
+        <h2 id="contact">{t('contact')}</h2>
         <Contact contact={contact} />
       </section>
     </div>

@@ -5,6 +5,7 @@ import type { SortKey } from '@/lib/catalogue/sort'
 import { formatBytes, formatDate } from '@/lib/i18n/format'
 import { pathIn, permalink, sections } from '@/lib/site/addresses'
 import { filePath } from '@/lib/site/files'
+import { Cited } from '../parts/Cited'
 import { Picture } from '../parts/Picture'
 import { Spoken } from '../parts/Spoken'
 import { upTo } from '../parts/sources'
@@ -111,7 +112,9 @@ function Row({ image, withId }: { image: Image; withId: boolean }) {
       {withId && <td className={styles.short}>{id}</td>}
       <td className={styles.short}>{t('pixels', { width, height })}</td>
       <td className={styles.short}>{names(`${familyOf(rights.key)}.name`) + editionOf(rights.key)}</td>
-      <td>{credit?.[locale] ?? names('noCredit')}</td>
+      <td>
+        <Cited>{credit?.[locale] ?? names('noCredit')}</Cited>
+      </td>
       <td className={styles.short}>
         <a href={filePath('press', file)} download={file}>
           {t('file', { size: formatBytes(bytes, locale) })}

@@ -4,6 +4,7 @@ import { isReserved } from '@/lib/catalogue/mining'
 import { editionOf, familyOf, type RightsKey } from '@/lib/catalogue/rights'
 import { saysRights } from '@/lib/catalogue/stated'
 import { RightsTerms } from './RightsTerms'
+import { Cited } from '../parts/Cited'
 import { Term, Terms } from '../parts/Terms'
 import { Stated } from './Stated'
 
@@ -18,12 +19,17 @@ export function Rights({ image: { kind, rights, credit, photograph, stated, mini
       {stated && saysRights(stated) && <Stated {...stated} />}
       {isReserved(mining) && <Reserved policy={mining.policy} />}
       {kind === 'reconstruction' && photograph.credit && (
-        <p className="quiet">
-          {t('photograph', { credit: photograph.credit, name: nameOf(photograph.rights) })}
-        </p>
+        <Replaced credit={photograph.credit} name={nameOf(photograph.rights)} />
       )}
     </>
   )
+}
+
+/** That the photograph which a computed view stands in for is under other rights, and its credit. */
+function Replaced({ credit, name }: { credit: string; name: string }) {
+  const t = useTranslations('Rights')
+  const cited = { credit: () => <Cited>{credit}</Cited>, name }
+  return <p className="quiet">{t.rich('photograph', cited)}</p>
 }
 
 /** That the rights of a file reserve its mining, and where its policy is. */

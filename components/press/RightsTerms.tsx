@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { Image } from '@/lib/catalogue/image'
 import { deedOf, familyOf } from '@/lib/catalogue/rights'
 import type { Kind } from '@/lib/catalogue/schema'
+import { Cited } from '../parts/Cited'
 import { Term, Terms } from '../parts/Terms'
 
 /**
@@ -26,7 +27,11 @@ export function RightsTerms({
       <Term name={t('refused')}>
         {family === 'cc0' && kind === 'photograph' ? t('cc0.photograph') : t(`${family}.refused`)}
       </Term>
-      {credit && <Term name={t('credit')}>{credit}</Term>}
+      {credit && (
+        <Term name={t('credit')}>
+          <Cited>{credit}</Cited>
+        </Term>
+      )}
       <Term name={t('ask')}>
         {t(`${family}.ask`)}
         {statement && (

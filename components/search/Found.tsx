@@ -5,8 +5,7 @@ import { formatDate } from '@/lib/i18n/format'
 import { FigureView } from '../parts/FigureView'
 import { KindMark } from '../parts/KindMark'
 import { Rows } from '../parts/Rows'
-import { SelectButton } from '../selection/SelectButton'
-import { useSelectWords } from '../selection/useSelectWords'
+import { SelectMark } from '../parts/SelectMark'
 import styles from './Found.module.css'
 import { FoundNote } from './FoundNote'
 import { NothingFound } from './NothingFound'
@@ -43,7 +42,7 @@ function FoundFigure({ image }: { image: Image }) {
   const { date } = image.taken
   return (
     <FigureView
-      image={image}
+      image={{ ...image, weight: undefined }}
       locale={locale}
       words={words}
       date={date}
@@ -53,7 +52,7 @@ function FoundFigure({ image }: { image: Image }) {
           <KindMark kind={kind} />
         </span>
       ))}
-      action={<SelectButton id={image.id} title={words.title} words={useSelectWords()} />}
+      action={<SelectMark id={image.id} title={words.title} />}
     />
   )
 }

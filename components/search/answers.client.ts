@@ -1,4 +1,5 @@
 import type { Answer } from '@/lib/search/answer'
+import type { Counts } from '@/lib/search/counts'
 import { writeQuery, type Query } from '@/lib/search/query'
 
 /** What is said of an answer: how many images, which of them are shown, and how its words were found. */
@@ -13,6 +14,8 @@ interface Place {
   /** The ISO 3166-1 codes of the countries that may be asked for. */
   countries: string[]
   onAnswer: (answered: Answered) => void
+  /** Told then how many images each value of a filter would leave; `null` where nothing is asked. */
+  onCounts: (counts: Counts | null) => void
 }
 
 /** A wait for the next letter, in ms. */
@@ -39,7 +42,7 @@ export function prepare() {
  * Answers what is asked, and tells how many images that are: nothing where nothing is asked any more. A
  * question is answered once, and one that another follows is not answered at all.
  */
-export function startAnswers({ place, countries, onAnswer }: Place) {
+export function startAnswers({ place, countries, onAnswer, onCounts }: Place) {
   let [asked, limit, turn] = ['', 0, 0]
 
   async function answer(query: Query) {
@@ -54,14 +57,23 @@ export function startAnswers({ place, countries, onAnswer }: Place) {
       hang(place, found, query)
       const { images, shown, accounts, isPartial } = found
       onAnswer({ count: images.length, shown: shown.map(({ image }) => image), accounts, isPartial })
+      void count(query, isLate)
     } catch {
       if (!isLate()) onAnswer('failed')
     }
   }
 
+  /** Counts what each filter would leave, after the answer, which does not wait for it. */
+  async function count(query: Query, isLate: () => boolean) {
+    const { countImages } = await load()
+    const counts = await countImages(query).catch(() => null)
+    if (!isLate()) onCounts(counts)
+  }
+
   function stop() {
     turn++
     onAnswer(null)
+    onCounts(null)
   }
 
   return {

@@ -5,7 +5,8 @@ import type { ExcerptPart } from '@/lib/search/excerpt'
 import type { SearchRecord } from '@/lib/search/format'
 import { permalink } from '@/lib/site/addresses'
 import { copyOf, find, pageLanguage } from '../islands/dom'
-import { fallbackAddress, figureWidth, largestOf, srcSet, upTo, variantsOf } from '../parts/sources'
+import { shapeOf, sizesOf, widestOf, type Shape } from '../parts/shape'
+import { fallbackAddress, largestOf, srcSet, upTo, variantsOf } from '../parts/sources'
 import { standInStyle } from '../parts/standin'
 import type { Finding } from './finding'
 
@@ -14,10 +15,11 @@ import type { Finding } from './finding'
  */
 export function figureOf(place: HTMLElement, record: SearchRecord): HTMLElement {
   const figure = copyOf(place, '[data-figure]')
-  const { width, height } = largestOf(record.variants)
-  figure.style.setProperty('--ratio', String(width / height))
+  const shape = shapeOf(largestOf(record.variants))
+  if (shape) figure.dataset.shape = shape
+  else delete figure.dataset.shape
   find<HTMLAnchorElement>(figure, 'a').setAttribute('href', permalink(record.id, pageLanguage()))
-  fillPicture(find(figure, 'picture'), upTo(figureWidth, record))
+  fillPicture(find(figure, 'picture'), upTo(widestOf(shape), record), shape)
   fillTitle(figure, record)
   const time = find<HTMLTimeElement>(figure, 'time')
   time.dateTime = record.date
@@ -27,13 +29,24 @@ export function figureOf(place: HTMLElement, record: SearchRecord): HTMLElement 
   return figure
 }
 
-function fillPicture(picture: HTMLElement, record: SearchRecord) {
+function fillPicture(picture: HTMLElement, record: SearchRecord, shape: Shape | undefined) {
   const { alt, lang } = record.words[pageLanguage()]
+  const sizes = sizesOf(shape)
   for (const format of offeredFormats)
-    find<HTMLSourceElement>(picture, `[type="${mediaTypeOf(format)}"]`).srcset = srcSet(record, format)
+    Object.assign(find<HTMLSourceElement>(picture, `[type="${mediaTypeOf(format)}"]`), {
+      srcset: srcSet(record, format),
+      sizes,
+    })
   const image = find<HTMLImageElement>(picture, 'img')
   const { width, height } = largestOf(variantsOf(record, 'jpeg'))
-  Object.assign(image, { width, height, alt, srcset: srcSet(record, 'jpeg'), src: fallbackAddress(record) })
+  Object.assign(image, {
+    width,
+    height,
+    alt,
+    sizes,
+    srcset: srcSet(record, 'jpeg'),
+    src: fallbackAddress(record),
+  })
   for (const [name, colours] of Object.entries(standInStyle(record.standIn)))
     image.style.setProperty(name, colours)
   writeLanguage(image, lang)
@@ -42,7 +55,7 @@ function fillPicture(picture: HTMLElement, record: SearchRecord) {
 /** The title, on the figure and in the name of its button. */
 function fillTitle(figure: HTMLElement, { id, words }: SearchRecord) {
   const { title, lang } = words[pageLanguage()]
-  const [text, button] = [find(figure, 'a > span'), find(figure, '[data-select]')]
+  const [text, button] = [find(figure, 'a'), find(figure, '[data-select]')]
   const label = button.getAttribute('aria-label') ?? ''
   button.setAttribute(
     'aria-label',

@@ -1,5 +1,5 @@
 import { formatCountry } from '@/lib/i18n/format'
-import { answer, type Answer } from '@/lib/search/answer'
+import { answer, countFor, type Answer } from '@/lib/search/answer'
 import { withReader } from '@/lib/search/browser'
 import { writeQuery, type Query } from '@/lib/search/query'
 import { find, pageLanguage } from '../islands/dom'
@@ -20,6 +20,11 @@ export function findImages(query: Query, { limit, countries: codes }: Bounds): P
   const language = pageLanguage()
   const countries = Object.fromEntries(codes.map((code) => [code, formatCountry(code, language)]))
   return withReader((reader) => answer(reader, { query, limit, language, countries }))
+}
+
+/** How many images each value of a filter would leave besides what is asked. */
+export function countImages(query: Query) {
+  return withReader((reader) => countFor(reader, query))
 }
 
 /**
@@ -65,5 +70,5 @@ function idOf(figure: HTMLElement) {
 /** Says in a figure why it was found, or no longer says it. */
 function showNote(figure: HTMLElement, note: HTMLElement | null) {
   figure.querySelector('[data-note]')?.remove()
-  if (note) find(figure, '[data-select]').before(note)
+  if (note) find(figure, 'figcaption').append(note)
 }

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { focusOf } from '@/lib/catalogue/focus'
 import type { Image } from '@/lib/catalogue/image'
 import type { Day } from '@/lib/catalogue/timeline'
 import { formatDate } from '@/lib/i18n/format'
@@ -59,6 +60,7 @@ function DayImage({ image }: { image: Image }) {
           image={upTo(640, image)}
           alt=""
           sizes="(min-width: 30rem) 15rem, 45vw"
+          focus={focusOf(image, image.original)}
           className={styles.picture}
         />
         <span>

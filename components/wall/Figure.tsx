@@ -4,8 +4,7 @@ import type { Image } from '@/lib/catalogue/image'
 import { formatDate } from '@/lib/i18n/format'
 import { FigureView } from '../parts/FigureView'
 import { KindMark } from '../parts/KindMark'
-import { SelectButton } from '../selection/SelectButton'
-import { useSelectWords } from '../selection/useSelectWords'
+import { SelectMark } from '../parts/SelectMark'
 
 interface Props {
   image: Image
@@ -27,7 +26,7 @@ export function Figure({ image, first, note }: Props) {
       date={date}
       day={formatDate(date, locale)}
       mark={<KindMark kind={image.kind} />}
-      action={<SelectButton id={image.id} title={words.title} words={useSelectWords()} />}
+      action={<SelectMark id={image.id} title={words.title} />}
       first={first}
       note={note}
       transition={`image-${image.id}`}

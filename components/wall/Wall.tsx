@@ -1,14 +1,35 @@
+import { useLocale } from 'next-intl'
+import { Fragment } from 'react'
 import type { Image } from '@/lib/catalogue/image'
+import { formatMonthOf } from '@/lib/i18n/format'
 import { Rows } from '../parts/Rows'
 import { Figure } from './Figure'
+import { monthsOf } from './months'
+import styles from './Wall.module.css'
 
-/** Images as figures in justified rows. `lead` marks a wall whose first picture opens the page. */
-export function Wall({ images, lead = false }: { images: Image[]; lead?: boolean }) {
-  return (
+interface Props {
+  images: Image[]
+  /** Whether the first picture of this wall opens the page. */
+  lead?: boolean
+  /** The heading that each month of a wall in date order has. */
+  months?: 'h2' | 'h3'
+}
+
+/** Images as figures in columns, under their months where that is their order. */
+export function Wall({ images, lead = false, months: Heading }: Props) {
+  const locale = useLocale()
+  const figures = (list: Image[]) => (
     <Rows>
-      {images.map((image, index) => (
-        <Figure key={image.id} image={image} first={lead && index === 0} />
+      {list.map((image) => (
+        <Figure key={image.id} image={image} first={lead && image === images[0]} />
       ))}
     </Rows>
   )
+  if (!Heading) return figures(images)
+  return monthsOf(images).map((list) => (
+    <Fragment key={list[0].id}>
+      <Heading className={`${styles.month} sentence`}>{formatMonthOf(list[0].taken.date, locale)}</Heading>
+      {figures(list)}
+    </Fragment>
+  ))
 }

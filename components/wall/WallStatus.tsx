@@ -2,13 +2,27 @@ import { useTranslations } from 'next-intl'
 import styles from './WallStatus.module.css'
 
 /**
- * How many images answer and how their words were found, which `wall.client.ts` says in these words, and the
- * way back to all of them.
+ * What is chosen, each with a button that drops it, the way back to all images, and how the words of a search
+ * were found. `wall.client.ts` says in these words how many images answer, for whoever hears it: the heading
+ * shows it.
  */
 export function WallStatus() {
   const t = useTranslations('WallTools')
   return (
     <div className={styles.status}>
+      <span className={styles.chosen} data-chosen />
+      <template data-token>
+        <button
+          type="button"
+          className="button quiet-button"
+          data-do="drop"
+          data-chosen={t.raw('chosen')}
+          data-drop={t.raw('drop')}
+        />
+      </template>
+      <button type="button" className={styles.clear} data-do="clear" hidden>
+        {t('clear')}
+      </button>
       <p
         role="status"
         data-none={t('none')}
@@ -20,9 +34,6 @@ export function WallStatus() {
         data-partial={t('partial')}
         data-failed={t('failed')}
       />
-      <button type="button" className={styles.clear} data-do="clear" hidden>
-        {t('clear')}
-      </button>
     </div>
   )
 }

@@ -5,7 +5,10 @@ import { statusOf } from './statusOf'
 /** Shows the answers in place of the server's wall as soon as there are some, and says how many. */
 export function showAnswer(element: HTMLElement, answered: Answered) {
   const status = find(element, '[role=status]')
-  status.textContent = statusOf(answered, status.dataset)
+  const { count, sentences } = statusOf(answered, status.dataset)
+  const number = document.createElement('span')
+  number.textContent = count
+  status.replaceChildren(...(count ? [number] : []), sentences)
   const isFound = shownOf(answered) !== null
   find(element, '[data-found]').hidden = !isFound
   find(element, '[data-wall]').hidden = isFound
@@ -20,14 +23,18 @@ export function shownOf(answered: Answered) {
 }
 
 /**
- * Brings the tools into view with the first answer: whoever opens an address with a search came for it.
- * Nothing moves for whoever is at the tools already, or comes back to where they were.
+ * Brings an answer into view: that to the address that was opened, since whoever opens it came for it; and
+ * every other one that begins above the window, for whoever asks further down. Nothing moves for whoever is
+ * at the tools already, or comes back to where they were.
  */
-export function landing(tools: HTMLElement) {
-  let landed = comesBack()
+export function landing(element: HTMLElement, isOpened: boolean) {
+  const [tools, place] = [find(element, 'form'), find(element, '[data-found]')]
+  let isAwaited = isOpened
   return () => {
-    if (!landed && !tools.contains(document.activeElement)) tools.scrollIntoView()
-    landed = true
+    const isAbove = place.getBoundingClientRect().top < 0
+    const isWanted = isAwaited ? !comesBack() && !tools.contains(document.activeElement) : isAbove
+    if (isWanted) element.scrollIntoView()
+    isAwaited = false
   }
 }
 

@@ -4,7 +4,7 @@ import { find } from '../islands/dom'
 /** A field of the tools. */
 type Field = HTMLInputElement | HTMLSelectElement
 
-/** The fields of the tools by what they ask. */
+/** The fields of the tools by what they ask; what is asked without a field has a hidden one. */
 export type Fields = Record<Key, Field>
 
 /** The fields in the element that `ToolBar` wrote. */
@@ -29,9 +29,17 @@ function showOrders(field: HTMLSelectElement, isSearch: boolean) {
   const [first] = field.options
   if (isSearch) {
     first.value = 'date'
-    field.prepend(new Option(field.dataset.best, ''))
+    const best = new Option(field.dataset.best, '')
+    best.dataset.said = field.dataset.said
+    field.prepend(best)
   } else {
     first.remove()
     field.options[0].value = ''
   }
+}
+
+/** Folds the fields away, or shows them. */
+export function fold(button: HTMLElement, fields: HTMLElement) {
+  fields.hidden = !fields.hidden
+  button.ariaExpanded = String(!fields.hidden)
 }

@@ -5,7 +5,7 @@ const steps: Record<string, number> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1
  * and back; Escape leads straight back.
  */
 export function moveThrough(event: KeyboardEvent, place: HTMLElement, search: HTMLElement) {
-  const links = [...place.querySelectorAll<HTMLElement>('figure > a')]
+  const links = [...place.querySelectorAll<HTMLElement>('figure a')]
   const current = links.findIndex((link) => link === event.target)
   const target = targetOf(event.key, { current, count: links.length, inSearch: event.target === search })
   if (target === undefined) return

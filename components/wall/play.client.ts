@@ -13,7 +13,8 @@ export function startPlaying(button: HTMLElement) {
  */
 export async function play(element: HTMLElement, shown: number[] | null) {
   const [slideshow, wall] = [find(element, '[data-slideshow]'), find(element, '[data-wall]')]
-  const images = shown ?? [...wall.querySelectorAll('figure').keys()]
+  // The server's wall hangs the first images in date order; the lead hangs above it.
+  const images = shown ?? [...Array(Number(wall.dataset.wall)).keys()]
   try {
     const { openSlideshow } = await load()
     openSlideshow({ images, element: slideshow })

@@ -9,18 +9,29 @@ export type StatusWords = Partial<
   Record<'none' | 'one' | 'many' | 'failed' | 'begun' | 'near' | 'nowhere' | 'partial', string>
 >
 
+/** What is said of an answer: its number, which the heading shows as well, and the sentences after that. */
+export interface Status {
+  count: string
+  sentences: string
+}
+
 /**
  * Says how many images answer, and of each word that was not found as itself what was taken for it; nothing
  * while that is not known.
  */
-export function statusOf(answered: Answered, words: StatusWords) {
-  if (answered === 'failed') return words.failed ?? ''
-  if (!answered) return ''
+export function statusOf(answered: Answered, words: StatusWords): Status {
+  if (answered === 'failed') return { count: '', sentences: words.failed ?? '' }
+  if (!answered) return { count: '', sentences: '' }
   const { count, accounts, isPartial } = answered
   const said = accounts.map((account) => sentenceOf(account, words))
-  const sentences = isPartial ? [...said, words.partial ?? ''] : said
-  const text = ([words.none, words.one][count] ?? words.many ?? '').replace('{count}', String(count))
-  return sentences.length ? `${text}. ${sentences.join(' ')}` : text
+  const sentences = (isPartial ? [...said, words.partial ?? ''] : said).join(' ')
+  const number = countOf(count, words)
+  return { count: sentences ? `${number}. ` : number, sentences }
+}
+
+/** How many images, in words. */
+export function countOf(count: number, words: StatusWords) {
+  return ([words.none, words.one][count] ?? words.many ?? '').replace('{count}', String(count))
 }
 
 function sentenceOf({ typed, way, near }: Account, words: StatusWords) {

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Image } from '@/lib/catalogue/image'
-import type { Kind, Theme } from '@/lib/catalogue/schema'
+import type { Kind } from '@/lib/catalogue/schema'
 import { formatCountries } from '@/lib/i18n/format'
 import type { Choice } from './WallChoices'
 
@@ -8,69 +8,73 @@ type Option = Choice['options'][number]
 
 const kindsInOrder = ['photograph', 'reconstruction'] as const satisfies Kind[]
 
-/** What may be chosen of the wall, in the language of the page: what no image has is not offered. */
-export function useChoices(images: Image[], themes: readonly Theme[]): Choice[] {
+/**
+ * What may be chosen of the wall besides its themes, in the language of the page. What no image has is not
+ * offered, and neither is a choice between one thing.
+ */
+export function useChoices(images: Image[]): Choice[] {
   const t = useTranslations('WallTools')
-  return [
-    { key: 'theme', label: t('theme'), options: [plain('', t('allThemes')), ...useThemes(images, themes)] },
+  const narrowing: Choice[] = [
     { key: 'country', label: t('country'), options: [plain('', t('allCountries')), ...useCountries(images)] },
     { key: 'kind', label: t('kind'), options: [plain('', t('allKinds')), ...useKinds(images)] },
     { key: 'light', label: t('light'), options: [plain('', t('allLights')), ...useLights(images)] },
-    {
-      key: 'sort',
-      label: t('sort'),
-      options: [
-        plain('', t('date')),
-        plain('newest', t('newest')),
-        plain('new', t('new')),
-        plain('title', t('title')),
-        plain('country', t('byCountry')),
-      ],
-    },
   ]
+  const order = { key: 'sort' as const, label: t('sort'), options: useOrders() }
+  return [...narrowing.filter(({ options }) => options.length > 2), order]
 }
 
 function plain(value: string, name: string): Option {
   return { value, name, text: name }
 }
 
+/** The orders of the wall, each with what the heading says of it. */
+function useOrders(): Option[] {
+  const t = useTranslations('WallTools')
+  return [
+    { ...plain('', t('date')), said: t('saidDate') },
+    { ...plain('newest', t('newest')), said: t('saidNewest') },
+    { ...plain('new', t('new')), said: t('saidNew') },
+    { ...plain('title', t('title')), said: t('saidTitle') },
+    { ...plain('country', t('byCountry')), said: t('saidCountry') },
+  ]
+}
+
 /** Makes options that say how many images each leaves. */
 function useCounted(images: Image[]) {
   const t = useTranslations('WallTools')
-  return (value: string, name: string, has: (image: Image) => boolean): Option => ({
-    value,
-    name,
-    text: t('option', { name, count: images.filter(has).length }),
-  })
+  return (value: string, name: string, has: (image: Image) => boolean) => {
+    const count = images.filter(has).length
+    return { count, option: { value, name, text: t('option', { name, count }) } }
+  }
 }
 
-function useThemes(images: Image[], themes: readonly Theme[]) {
-  const names = useTranslations('Themes')
-  const counted = useCounted(images)
-  return themes.map((theme) =>
-    counted(theme, names(`${theme}.name`), (image) => image.themes.includes(theme)),
-  )
+/** Those options that leave any. */
+function leaving(counted: { count: number; option: Option }[]) {
+  return counted.filter(({ count }) => count > 0).map(({ option }) => option)
 }
 
 function useCountries(images: Image[]) {
   const locale = useLocale()
   const counted = useCounted(images)
   const codes = new Set(images.flatMap(({ countries }) => countries))
-  return [...codes]
-    .map((code) => counted(code, formatCountries([code], locale), (image) => image.countries.includes(code)))
-    .sort((a, b) => a.name.localeCompare(b.name, locale))
+  return leaving(
+    [...codes].map((code) =>
+      counted(code, formatCountries([code], locale), (image) => image.countries.includes(code)),
+    ),
+  ).sort((a, b) => a.name.localeCompare(b.name, locale))
 }
 
 function useKinds(images: Image[]) {
   const names = useTranslations('KindMark')
   const counted = useCounted(images)
-  return kindsInOrder
-    .filter((kind) => images.some((image) => image.kind === kind))
-    .map((kind) => counted(kind, names(kind), (image) => image.kind === kind))
+  return leaving(kindsInOrder.map((kind) => counted(kind, names(kind), (image) => image.kind === kind)))
 }
 
 function useLights(images: Image[]) {
   const t = useTranslations('WallTools')
   const counted = useCounted(images)
-  return [counted('day', t('day'), ({ night }) => !night), counted('night', t('night'), ({ night }) => night)]
+  return leaving([
+    counted('day', t('day'), ({ night }) => !night),
+    counted('night', t('night'), ({ night }) => night),
+  ])
 }

@@ -1,11 +1,14 @@
 import { keys, writeQuery, type Key } from '@/lib/search/query'
 import { find } from '../islands/dom'
-import { within } from '../parts/events'
+import { isChord, within } from '../parts/events'
 import { prepare, startAnswers, type Answered } from '../search/answers.client'
 import { ask, clear, current, follow } from '../search/asked.client'
 import { startField } from '../search/field.client'
 import { landing, showAnswer, shownOf } from './answer.client'
-import { fieldsIn, showQuery, type Fields } from './choices.client'
+import { fieldsIn, fold, showQuery, type Fields } from './choices.client'
+import { showChosen } from './chosen.client'
+import { showCounts } from './counts.client'
+import { showHeading } from './heading.client'
 import { moveThrough } from './moveThrough'
 import { play, startPlaying } from './play.client'
 
@@ -13,13 +16,13 @@ import { play, startPlaying } from './play.client'
 export function start(element: HTMLElement) {
   const form = find(element, 'form')
   const fields = fieldsIn(form)
-  const [search, clearing] = [
-    find<HTMLInputElement>(form, 'input'),
-    find(element, 'form ~ * [data-do=clear]'),
-  ]
+  const search = find<HTMLInputElement>(form, 'input')
+  const filters = find(form, '[data-do=filters]')
   const place = find(element, '[data-found]')
-  const land = landing(find(element, '#search'))
+  const land = landing(element, writeQuery(current()) !== '')
   let answered: Answered = null
+  let landed = ''
+  let isPlayWanted = false
 
   const answers = startAnswers({
     place,
@@ -27,18 +30,35 @@ export function start(element: HTMLElement) {
     onAnswer(next) {
       answered = next
       showAnswer(element, answered)
-      if (answered) land()
+      showHeading(element, answered, fields, current())
+      const asked = writeQuery(current())
+      // More of the same answer hangs below what is there.
+      if (answered && asked !== landed) land()
+      landed = asked
+      if (answered && isPlayWanted) deeds.play(form)
     },
+    onCounts: (counts) => showCounts(element, fields, counts),
   })
   function show() {
     const query = current()
     showQuery(fields, query)
-    clearing.hidden = writeQuery(query) === ''
+    showChosen(element, fields, query)
+    find(element, 'nav ~ * > [data-do=clear]').hidden = writeQuery(query) === ''
     answers.ask(query)
   }
-  const deeds: Record<string, () => void> = {
-    play: () => void play(element, shownOf(answered)),
+  const deeds: Record<string, (button: HTMLElement) => void> = {
+    play() {
+      // What is asked and not answered yet is what will be shown.
+      isPlayWanted = !answered && writeQuery(current()) !== ''
+      if (!isPlayWanted) void play(element, shownOf(answered))
+    },
     more: () => answers.more(current()),
+    filters: (button) => fold(button, find(form, '#filters')),
+    theme: ({ dataset: { theme = '' } }) => ask('theme', current().theme === theme ? '' : theme),
+    drop({ dataset }) {
+      ask(dataset.key as Key, '')
+      filters.focus()
+    },
     clear() {
       clear()
       search.focus()
@@ -51,10 +71,21 @@ export function start(element: HTMLElement) {
   startForm(form)
   startField(search, element)
   startPlaying(find(form, '[data-do=play]'))
-  element.addEventListener('click', (event) => deeds[within(event, '[data-do]')?.dataset.do ?? '']?.())
+  element.addEventListener('click', (event) => serve(event, deeds))
   element.addEventListener('keydown', (event) => {
     if (shownOf(answered)) moveThrough(event, place, search)
   })
+}
+
+/** Does what a button says; a link that a key opens elsewhere stays one. */
+function serve(event: MouseEvent, deeds: Record<string, (button: HTMLElement) => void>) {
+  const button = within(event, '[data-do]')
+  if (!button) return
+  if (button instanceof HTMLAnchorElement) {
+    if (isChord(event) || event.shiftKey) return
+    event.preventDefault()
+  }
+  deeds[button.dataset.do ?? '']?.(button)
 }
 
 /** Asks what was typed or chosen before this script came: the server writes every field empty. */

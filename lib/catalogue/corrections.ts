@@ -1,7 +1,8 @@
 import { formatDate } from '../i18n/format'
-import { languageList, type Language } from '../i18n/languages'
+import type { Language } from '../i18n/languages'
 import type { Messages } from '../i18n/words'
 import type { Written } from './captions'
+import { sentencesOf } from './sentence'
 import { shownIn } from './written'
 import type { Correction, Entry } from './schema'
 
@@ -19,12 +20,7 @@ export function lastCorrected(image: Corrected) {
 
 /** Why something was changed, in the languages that this is said in. */
 export function whysOf(correction: Correction): Written {
-  return Object.fromEntries(
-    languageList.flatMap((language) => {
-      const why = correction[language]
-      return why === undefined ? [] : [[language, why]]
-    }),
-  )
+  return sentencesOf(correction)
 }
 
 /** Why something was changed, for whoever reads one language; its language, if it is another. */

@@ -80,9 +80,19 @@ export function pressName(id: string, language: Language, existing: readonly Lan
   return `proxima-${id}${language === existing[0] ? '' : `.${language}`}.jpg`
 }
 
-/** The image that opens the wall and stands for the whole: the first with a quotation, or else the first. */
-export function leadOf(images: Image[]) {
-  return images.find(({ quotation }) => quotation) ?? images[0]
+/**
+ * An image by chance that is the same in every build of the same images, and seldom another when one comes or
+ * goes: the one whose id, mixed up, comes first.
+ */
+export function surpriseOf<T extends { id: string }>(images: T[]): T {
+  return images.reduce((first, image) => (mixed(image.id) < mixed(first.id) ? image : first))
+}
+
+/** A text as a number that tells nothing of it: FNV-1a, 32 bits. */
+function mixed(text: string) {
+  let hash = 0x811c9dc5
+  for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0
+  return hash
 }
 
 /** An image whose place is known well enough to be pinned on a map: a region is not. */

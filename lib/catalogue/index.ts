@@ -1,7 +1,8 @@
 import 'server-only'
+import { coverOf, leadOf } from './covers'
 import { paths } from './files'
 import { openGallery } from './gallery'
-import { leadOf, type Image } from './image'
+import { surpriseOf, type Image } from './image'
 import { joinImages } from './join'
 import { readManifest } from './manifest'
 import { relate } from './related'
@@ -52,13 +53,24 @@ export const relatedImages = relate(images)
 /** The image that opens the wall and stands for the whole. */
 export const lead = leadOf(images)
 
+/** The image that a visitor who asks for any is led to where no script can choose one. */
+export const surprise = surpriseOf(images)
+
 /** The images of a theme, in date order. */
 export function imagesOf(theme: Theme) {
   return images.filter((image) => image.themes.includes(theme))
 }
 
+/** The image that stands for a theme. */
+export function cover(theme: Theme) {
+  return coverOf(theme, imagesOf(theme))
+}
+
 /** The themes that some image has, in the order of the closed list. */
 export const themes = allThemes.filter((theme) => imagesOf(theme).length > 0)
+
+/** Those themes, each with how many images it has. */
+export const themeCounts = themes.map((theme) => ({ theme, count: imagesOf(theme).length }))
 
 /** Whether all, some or none of the images are reconstructions. */
 export const reconstructions = shareOf(images.filter(({ kind }) => kind === 'reconstruction').length)

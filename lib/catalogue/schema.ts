@@ -24,6 +24,12 @@ export const themes = [
   'traces',
 ] as const
 
+/**
+ * How much larger than its neighbours an image hangs on the wall, by an editor's choice: over two columns, or
+ * as wide as the wall.
+ */
+export const weights = ['wide', 'full'] as const
+
 /** The states of an image whose words exist in one language only: its entry names the one. */
 export const states = languageList.map((language) => `${language}-only` as const)
 
@@ -113,6 +119,9 @@ const sentence = inEach(() => z.string().min(1).optional())
 /** Something that was wrong and is right now: since which day, what it was, and why it was changed. */
 const correction = z.strictObject({ date, field: z.enum(correctable), ...sentence })
 
+/** Something that is known to be wrong in a picture of one kind, and hangs nonetheless: what it is. */
+const flaw = z.strictObject({ of: z.enum(kinds), ...sentence })
+
 /**
  * What stands in the place of the entry of an image that was withdrawn: since when, why, in every language,
  * and whom to ask, an address of the web or of electronic mail, where that is not whom the gallery names.
@@ -157,6 +166,9 @@ const point = z
     message: 'needs either a position on Earth or a spot of the frame ("at")',
   })
 
+/** The spot of a picture of one kind that stays in sight where it is cropped. */
+const focus = z.strictObject({ of: z.enum(kinds), x: fraction, y: fraction })
+
 /** No two points of a picture have one key. */
 const points = z
   .array(point)
@@ -167,6 +179,7 @@ const points = z
  *
  * Dates are ISO 8601, positions WGS 84 degrees. `photograph` tells of the photograph, whether it
  * hangs or another picture stands in for it; `reconstruction` tells how the stand-in was computed.
+ * `weight` hangs the image larger on the wall, where there is one.
  * `city` says that the place whose name is in places.json is one, and stands where a desk looks for a city.
  * `taken.reason` says why the day is right although the file's own EXIF says the day `against`: that one, and
  * no other. `coordinates.basis` says how well the place is known: a `region` is never pinned on a map.
@@ -175,7 +188,12 @@ const points = z
  * `agreed` answers rules that refuse a text which is right: see `answers.ts`.
  * `altFor` is the kind of original that the alt texts describe, where it is not the one that hangs, and
  * `pointsFor` that which the points were set in.
- * `corrections` tells what was wrong once; its sentences are the only words that an entry holds.
+ * `focus` is the spot that stays in sight where the picture is cropped, where it is not the first point.
+ * `covers` are the themes that the image stands for.
+ * `sentences` numbers the sentences of the captions in each language, so that those with one number
+ * correspond and 0 is for none, where they do not in their order.
+ * `flaws` tells what is wrong in the picture that hangs, and `corrections` what was wrong once; their
+ * sentences are the only words that an entry holds.
  */
 export const entrySchema = z
   .strictObject({
@@ -192,6 +210,7 @@ export const entrySchema = z
     expedition: z.int().positive().nullable(),
     themes: z.array(z.enum(themes)).min(1),
     night: z.boolean(),
+    weight: z.enum(weights).optional(),
     countries: z.array(country),
     city: z.literal(true).optional(),
     coordinates: position.extend({ basis: z.enum(['place-named', 'footprint-centre', 'region']) }).nullable(),
@@ -205,6 +224,10 @@ export const entrySchema = z
     stated: stated.optional(),
     reconstruction: viewpoint.nullable(),
     points: points.optional(),
+    focus: focus.optional(),
+    covers: z.array(z.enum(themes)).min(1).optional(),
+    flaws: z.array(flaw).min(1).optional(),
+    sentences: z.strictObject(inEach(() => z.array(z.int().min(0)).min(1))).optional(),
     quotation: z.strictObject({ speaker: z.string(), date }).optional(),
     corrections: z.array(correction).min(1).optional(),
     aliases: z.array(z.string()),
@@ -226,8 +249,12 @@ export type TextAsStood = z.infer<typeof textAsStood>
 export type Licensor = z.infer<typeof licensor>
 /** Something that was wrong and is right now. */
 export type Correction = z.infer<typeof correction>
+/** Something that is known to be wrong in a picture. */
+export type Flaw = z.infer<typeof flaw>
 /** What stands in the place of the entry of an image that was withdrawn. */
 export type Withdrawn = z.infer<typeof withdrawnSchema>
+/** How much larger than its neighbours an image hangs. */
+export type Weight = (typeof weights)[number]
 /** A kind of original. */
 export type Kind = (typeof kinds)[number]
 /** The state of an image whose words exist in one language only. */

@@ -20,6 +20,7 @@ const units = (unit: string, options: Intl.NumberFormatOptions) =>
 const longDate = dates({ dateStyle: 'long' })
 const moment = dates({ dateStyle: 'long', timeStyle: 'short' })
 const shortMonth = dates({ month: 'short' })
+const monthOfYear = dates({ month: 'long', year: 'numeric' })
 const plainNumber = numbers({ maximumFractionDigits: 1 })
 const kilobytes = units('kilobyte', { maximumFractionDigits: 0 })
 const megabytes = units('megabyte', { maximumFractionDigits: 1 })
@@ -45,6 +46,11 @@ export function formatMoment(utc: string, language: Language) {
 /** The month of a day, shortened: "Dec". */
 export function formatMonth(date: string, language: Language) {
   return shortMonth(language).format(new Date(date))
+}
+
+/** The month of a day, with its year: "December 2016". */
+export function formatMonthOf(date: string, language: Language) {
+  return monthOfYear(language).format(new Date(date))
 }
 
 /** Bytes in decimal units, as disks and browsers count them: 1,502,046 are "1.5 MB". */

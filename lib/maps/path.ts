@@ -5,9 +5,10 @@ import { simplify } from './simplify'
 export type Point = [x: number, y: number]
 
 /**
- * The SVG path of a geometry under a projection, rounded to 0.1 units and written in relative steps,
- * a third of the bytes of d3-geo's own. Points within `tolerance` units of a straight line are left
- * out, and so is a shape smaller than three times that: right for land, not for a footprint.
+ * The SVG path of a geometry under a projection, rounded to 0.1 units, or to 1 where it is followed no closer
+ * than that, and written in relative steps, a third of the bytes of d3-geo's own. Points within `tolerance`
+ * units of a straight line are left out, and so is a shape smaller than three times that: right for land, not
+ * for a footprint.
  *
  * @example drawPath(projection, { type: 'LineString', coordinates: [[0, 0], [10, 0]] }) // M500 250l27.7 0
  */
@@ -19,7 +20,7 @@ export function drawPath(projection: GeoProjection, geometry: GeoPermissibleObje
     .filter(({ points, closed }) => !closed || extent(points) > 3 * tolerance)
     .map((line) => simpler(line, tolerance))
     .filter(({ points, closed }) => !closed || points.length > 2)
-    .map(write)
+    .map((line) => write(line, tolerance > 1 ? 1 : 0.1))
     .join('')
 }
 
@@ -90,8 +91,9 @@ function range(values: number[]) {
   return highest - lowest
 }
 
-function write({ points, closed }: Line) {
-  const [first, ...rest] = points.map(rounded)
+/** A line whose points lie on a grid of `grain` units. */
+function write({ points, closed }: Line, grain: number) {
+  const [first, ...rest] = points.map(([x, y]): Point => rounded([snap(x, grain), snap(y, grain)]))
   let last = first
   const steps = rest.map((next) => {
     const step = rounded([next[0] - last[0], next[1] - last[1]])
@@ -102,6 +104,10 @@ function write({ points, closed }: Line) {
   const lines = steps.length ? `l${steps.join(' ')}` : ''
   const end = closed ? 'z' : ''
   return start + lines.replaceAll(' -', '-') + end
+}
+
+function snap(value: number, grain: number) {
+  return Math.round(value / grain) * grain
 }
 
 function rounded([x, y]: Point): Point {

@@ -2,9 +2,11 @@ import { shownIn } from '../catalogue/written'
 import { rightsWords, type RightsKey } from '../catalogue/rights'
 import { formatDate } from '../i18n/format'
 import { languageList, type Each, type Language } from '../i18n/languages'
-import type { Words } from '../i18n/words'
+import { foreignIn } from '../i18n/plain'
+import type { Messages, Words } from '../i18n/words'
 import { markup } from '../site/markup'
-import type { Fields } from './fields'
+import { countriesShown, type Fields } from './fields'
+import { viewText } from './viewed'
 
 /** Caption, credit and rights of one image in one language, ready to paste. */
 export interface CreditBlock {
@@ -40,10 +42,22 @@ function partsOf({ fields, rights, language, words }: Asked) {
     caption: shownIn(fields.caption, language).text,
     // Whoever pastes it elsewhere leaves the page's own label behind.
     mark: fields.digitalSourceType.endsWith('/dataDrivenMedia') ? Press.reconstruction : null,
+    view: fields.view && viewText(fields.view, language, words[language]),
+    ...placeOf(fields, language, CreditBlock),
     credit: fields.credit?.[language] ?? Rights.noCredit,
     rightsName: rightsWords(rights, words[language]).name,
     statement: fields.webStatement,
     permalink: shownIn(fields.permalink, language).text,
+  }
+}
+
+/** Where it is, each fact a line with its label. */
+function placeOf({ shown }: Fields, language: Language, labels: Messages['CreditBlock']) {
+  const name = shown[0]?.name?.[language]
+  const countries = countriesShown({ shown }, language)
+  return {
+    place: name ? `${labels.place} ${name}` : null,
+    countries: countries && `${labels.countries} ${countries}`,
   }
 }
 
@@ -52,17 +66,26 @@ function blockOf(parts: ReturnType<typeof partsOf>): CreditBlock {
 }
 
 function textOf(parts: ReturnType<typeof partsOf>) {
-  const { labels, head, caption, mark, credit, rightsName, statement, permalink } = parts
+  const { labels, head, caption, mark, view, place, countries, credit, permalink } = parts
+  const { rightsName, statement } = parts
   const rights = `${labels.rights} ${rightsName}${statement ? ` (${statement})` : ''}`
-  return [head, caption, mark, `${labels.credit} ${credit}`, rights, permalink].filter(Boolean).join('\n')
+  const lines = [head, caption, mark, view, place, countries, `${labels.credit} ${credit}`, rights, permalink]
+  return lines.filter(Boolean).join('\n')
 }
 
 function htmlOf(parts: ReturnType<typeof partsOf>) {
-  const { language, labels, head, caption, mark, credit, rightsName, statement, permalink } = parts
+  const { language, labels, head, caption, mark, view, credit, rightsName, statement, permalink } = parts
   const rights = statement ? markup`<a href="${statement}" rel="license">${rightsName}</a>` : rightsName
+  const foreign = foreignIn(credit, language)
   const line = [
-    markup`${head}. ${mark && `${mark} `}`,
-    markup`${labels.credit} <a href="${permalink}">${credit}</a>. ${labels.rights} ${rights}.`,
+    markup`${sentences([head, parts.place, parts.countries])} ${[mark, view].map((each) => each && `${each} `)}`,
+    markup`${labels.credit} <a href="${permalink}"${foreign && markup` lang="${foreign}"`}>${credit}</a>. `,
+    markup`${labels.rights} ${rights}.`,
   ]
   return markup`<div lang="${language}"><p>${caption}</p><p>${line}</p></div>`
+}
+
+/** What is there of several parts, each ended as a sentence. */
+function sentences(parts: (string | null)[]) {
+  return parts.flatMap((part) => (part ? `${part}.` : [])).join(' ')
 }

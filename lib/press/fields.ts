@@ -1,5 +1,7 @@
+import { viewOf, type View } from '../catalogue/camera'
 import { inEachField, languagesOf, type CaptionField, type Written } from '../catalogue/captions'
 import { correctionsText, lastCorrected } from '../catalogue/corrections'
+import { flawsOf } from '../catalogue/flaws'
 import { isPinnable, sourceTypeOf, written, type AuthoredImage } from '../catalogue/image'
 import { miningAddress } from '../catalogue/mining'
 import { composedNotice, composedTerms } from '../catalogue/notice'
@@ -8,8 +10,9 @@ import { familyOf, isProtected } from '../catalogue/rights'
 import type { Stated } from '../catalogue/schema'
 import { sourceTypeAddress } from '../catalogue/sourcetypes'
 import { asStood } from '../catalogue/stated'
+import { shownIn } from '../catalogue/written'
 import { formatCountry } from '../i18n/format'
-import { inEach, othersThan, type Each } from '../i18n/languages'
+import { inEach, othersThan, type Each, type Language } from '../i18n/languages'
 import { sayInEach, type Words } from '../i18n/words'
 import { absolute, pathIn, permalink, sections } from '../site/addresses'
 import { shortCredit } from './shortened'
@@ -64,6 +67,8 @@ export interface Fields extends Record<CaptionField, Written> {
   /** The city that the place is; `null` where it is none. */
   city: Each<string> | null
   created: Location
+  /** Which way a computed view looks, how wide it is, and for when it is; `null` of a photograph. */
+  view: View | null
   /** What the picture points at, from left to right; none where the size of the frame was not given. */
   regions: Region[]
   /** A term of http://cv.iptc.org/newscodes/digitalsourcetype/. */
@@ -108,6 +113,7 @@ export function fieldsOf(image: AuthoredImage, words: Words, frame?: Frame): Fie
     shown: locationsShown(image),
     city: image.city ? image.place : null,
     created: { name: sayInEach(words, ({ Press }) => (isComputed ? Press.computedStation : Press.station)) },
+    view: viewOf(image),
     regions: frame ? regionsOf(image, frame) : [],
     digitalSourceType: sourceTypeAddress(sourceTypeOf(image)),
     dataMining: image.mining ? miningAddress(image.mining.term) : null,
@@ -157,12 +163,21 @@ function warnings({ kind }: AuthoredImage, words: Words): Pick<Fields, 'marks'> 
   return { marks: { headline, caption } }
 }
 
-/** What a desk is told: that a computed view is no photograph, and what of an image was wrong once. */
+/**
+ * What a desk is told: that a computed view is no photograph, what is known to be wrong in the picture, and
+ * what of an image was wrong once.
+ */
 function instructionsOf(image: AuthoredImage, words: Words) {
-  const isComputed = image.kind === 'reconstruction'
-  if (!isComputed && !image.corrections) return null
+  const [isComputed, flaws] = [image.kind === 'reconstruction', flawsOf(image)]
+  if (!isComputed && !flaws.length && !image.corrections) return null
   return sayInEach(words, (t, language) =>
-    [isComputed && t.Press.instructions, correctionsText(image, language, t)].filter(Boolean).join('\n'),
+    [
+      isComputed && t.Press.instructions,
+      ...flaws.map((flaw) => shownIn(flaw, language).text),
+      correctionsText(image, language, t),
+    ]
+      .filter(Boolean)
+      .join('\n'),
   )
 }
 
@@ -212,4 +227,9 @@ function locationsShown(image: AuthoredImage): Location[] {
     { name: place, country: countries[0], position },
     ...countries.slice(1).map((country) => ({ country })),
   ]
+}
+
+/** The countries that the picture shows, the place's first, as a list in one language; `null` for none. */
+export function countriesShown({ shown }: Pick<Fields, 'shown'>, language: Language) {
+  return shown.flatMap(({ country }) => country?.name[language] ?? []).join(', ') || null
 }

@@ -1,5 +1,6 @@
 import { languageList, othersThan, type Language } from '../i18n/languages'
 import { choose } from './choose'
+import { countChoices, type Counts } from './counts'
 import { surface } from './excerpt'
 import type { SearchRecord } from './format'
 import type { Way } from './match'
@@ -57,6 +58,20 @@ export async function answer(reader: Reader, question: Question): Promise<Answer
     return { image, record, hit: byImage.get(image) }
   })
   return { images, shown, accounts, isPartial }
+}
+
+/**
+ * How many images each value of each filter would leave besides what a query asks. The files of its search
+ * have been fetched by its answer.
+ */
+export async function countFor(reader: Reader, query: Query): Promise<Counts> {
+  const isSearch = query.q.trim() !== ''
+  const [{ hits }, facets] = await Promise.all([
+    isSearch ? search(reader, query.q) : nothing,
+    reader.facets(),
+  ])
+  const images = isSearch ? hits.map(({ image }) => image) : [...Array(reader.count).keys()]
+  return countChoices(facets, query, images)
 }
 
 /** Accounts for the words that were not found as themselves. */

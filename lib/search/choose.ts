@@ -24,7 +24,12 @@ export function choose({ facets, query, images, order, countries, language }: Ch
   return passing
 }
 
-function passes({ themes, kinds, images }: Facets, { theme, country, kind, light }: Query, image: number) {
+/** Whether an image passes all filters of a query. */
+export function passes(
+  { themes, kinds, images }: Facets,
+  { theme, country, kind, light }: Query,
+  image: number,
+) {
   return (
     (!theme || (images.themes[image] >> themes.indexOf(theme)) % 2 === 1) &&
     (!country || images.countries[image].split(' ').includes(country)) &&

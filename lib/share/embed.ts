@@ -1,7 +1,9 @@
 import { languagesOf } from '../catalogue/captions'
 import type { Image } from '../catalogue/image'
 import { mediaTypeOf, offeredFormats, screenJpeg, type Format } from '../catalogue/variants'
+import { formatCountries } from '../i18n/format'
 import type { Language } from '../i18n/languages'
+import { foreignIn } from '../i18n/plain'
 import type { Words } from '../i18n/words'
 import { absolute, embedPath, pathIn, permalink } from '../site/addresses'
 import { lightDark } from '../site/colours'
@@ -59,10 +61,14 @@ export function embedPage({ image, language, words }: Embed) {
   })
 }
 
-function creditLine({ image: { kind, credit }, language, words }: Embed) {
+/** Where it is, what it is, and whose; a credit in another language is marked as that. */
+function creditLine({ image: { kind, credit, place, countries }, language, words }: Embed) {
   const { KindMark, Rights } = words[language]
+  const where = [place?.[language], formatCountries(countries, language)].filter(Boolean).join(', ')
   const mark = kind === 'reconstruction' ? `${KindMark.reconstruction} · ` : ''
-  return mark + (credit?.[language] ?? Rights.noCredit)
+  const line = credit?.[language] ?? Rights.noCredit
+  const lang = foreignIn(line, language)
+  return [where && `${where} · `, mark, lang ? markup`<span lang="${lang}">${line}</span>` : line]
 }
 
 /** The press file of the embed's language; a frame may not be allowed to save it, so the window asks. */

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { viewOf } from '../catalogue/camera'
 import { inEachField, languagesOf, type PointText } from '../catalogue/captions'
 import { correctionsOf, whysOf } from '../catalogue/corrections'
+import { flawsOf } from '../catalogue/flaws'
 import type { Image } from '../catalogue/image'
 import type { PressFile } from '../catalogue/manifest'
 import { miningTerms } from '../catalogue/mining'
@@ -16,6 +18,19 @@ import { filePath } from '../site/files'
 const everyLanguage = z.strictObject(inEach(() => z.string()))
 const written = everyLanguage.partial()
 const position = z.strictObject({ lat: z.number(), lon: z.number() })
+
+/**
+ * The camera that a computed view was computed from, WGS 84 degrees and km, and how many km the frame is wide
+ * at its middle (`null` where that is sky): of these every place on Earth has its spot in the frame.
+ */
+const view = z.strictObject({
+  utc: z.string(),
+  camera: position.extend({ altKm: z.number() }),
+  headingDeg: z.number(),
+  tiltFromNadirDeg: z.number(),
+  horizontalFieldOfViewDeg: z.number(),
+  widthAtMiddleKm: z.number().nullable(),
+})
 
 /** What the picture points at: fractions of the frame from its upper left corner. */
 const point = z.strictObject({
@@ -48,6 +63,7 @@ const record = z.strictObject({
   coordinates: position.extend({ basis: z.enum(['place-named', 'footprint-centre', 'region']) }).nullable(),
   station: position.nullable(),
   footprint: z.array(z.tuple([z.number(), z.number()])).nullable(),
+  view: view.nullable(),
   points: z.array(point),
   archiveId: z.string().nullable(),
   creator: z.string().nullable(),
@@ -58,6 +74,8 @@ const record = z.strictObject({
   licensors: z.array(z.strictObject({ name: z.string().optional(), url: everyLanguage.optional() })),
   mining: z.enum(miningTerms).nullable(),
   digitalSourceType: z.url(),
+  /** What is known to be wrong in the picture. */
+  flaws: z.array(written),
   corrections: z.array(z.strictObject({ date: z.iso.date(), field: z.enum(correctable), why: written })),
   permalink: written,
   /** The press file in the first language that the words exist in, and those in all of them. */
@@ -106,6 +124,7 @@ function openRecord(image: Image, words: Words): z.infer<typeof record> {
     coordinates,
     station,
     footprint,
+    view: viewIn(image),
     points: pointsIn(image),
     archiveId: image.photograph.archive?.id ?? null,
     creator: fields.creator,
@@ -116,6 +135,7 @@ function openRecord(image: Image, words: Words): z.infer<typeof record> {
     licensors: fields.licensors,
     mining: image.mining?.term ?? null,
     digitalSourceType: fields.digitalSourceType,
+    flaws: flawsOf(image),
     corrections: correctionsOf(image).map((each) => ({
       date: each.date,
       field: each.field,
@@ -131,6 +151,19 @@ function openRecord(image: Image, words: Words): z.infer<typeof record> {
 
 function openFile({ file, width, height, bytes, sha256 }: PressFile) {
   return { url: absolute(filePath('press', file)), width, height, bytes, sha256 }
+}
+
+function viewIn(image: Image): z.infer<typeof view> | null {
+  const [told, camera] = [viewOf(image), image.reconstruction]
+  if (!told || !camera) return null
+  return {
+    utc: told.utc,
+    camera: camera.camera,
+    headingDeg: camera.headingDeg,
+    tiltFromNadirDeg: camera.tiltFromNadirDeg,
+    horizontalFieldOfViewDeg: camera.horizontalFieldOfViewDeg,
+    widthAtMiddleKm: told.widthKm && Math.round(told.widthKm),
+  }
 }
 
 function pointsIn(image: Image): z.infer<typeof point>[] {

@@ -52,7 +52,17 @@ export const sections = {
   mission: '/mission',
   media: '/media',
   selection: '/selection',
+  accessibility: '/accessibility',
 } as const
+
+/** What follows the language in the address of what is said of computed views. */
+export const computedViews = `${sections.media}#computed-views`
+
+/** What follows the language in the address of how to reach the gallery. */
+export const contactPath = `${sections.media}#contact`
+
+/** What follows the language in the address of the keys that the pages know. */
+export const keyboardPath = `${sections.accessibility}#keyboard`
 
 /** A section of the site. */
 export type Section = keyof typeof sections

@@ -9,6 +9,7 @@ export const colours = {
   soft: { light: '#45474d', dark: '#c3c1bb' },
   quiet: { light: '#63656b', dark: '#9b9a95' },
   line: { light: '#dcd9d3', dark: '#2b2d31' },
+  edge: { light: '#8f8c86', dark: '#6d6f74' },
   accent: { light: '#a8430f', dark: '#ff9a5c' },
 } as const
 

@@ -1,15 +1,7 @@
 import { expect, test } from 'vitest'
-import { isPinnable, leadOf, rightsOf, written, type Image } from '@/lib/catalogue/image'
+import { isPinnable, rightsOf, surpriseOf, written } from '@/lib/catalogue/image'
 import { defaultLanguage, inEach, othersThan } from '@/lib/i18n/languages'
 import { entry, words } from '../helpers/gallery'
-
-const [first, second] = [{ id: 'etna' }, { id: 'vesuvius' }] as Image[]
-
-test('the first image with a quotation leads the wall, or else the first of all', () => {
-  const quoted = { ...second, quotation: { speaker: 'Thomas Pesquet', date: '2016-12-03' } } as Image
-  expect(leadOf([first, quoted, { ...quoted, id: 'hekla' }])).toBe(quoted)
-  expect(leadOf([first, second])).toBe(first)
-})
 
 test('a reconstruction takes neither rights nor credit from its photograph', () => {
   const computed = inEach((language) => `computed, in ${language}`)
@@ -40,4 +32,12 @@ test('a place is pinned, a region and an unknown place are not', () => {
     false,
     false,
   ])
+})
+
+test('the image by chance is the same in every build, and stays when others come', () => {
+  const images = ['etna', 'vesuvius', 'hekla', 'fuji', 'erebus'].map((id) => ({ id }))
+  const chosen = surpriseOf(images)
+  expect(surpriseOf(images.toReversed())).toBe(chosen)
+  const others = images.filter((image) => image !== chosen)
+  expect(surpriseOf([...others.slice(1), chosen])).toBe(chosen)
 })

@@ -24,3 +24,12 @@ test('positions are degrees on the Earth, and days are in the calendar', () => {
   expect(wrong({ station: { lat: 90.1, lon: 0 } })).toEqual(['station.lat'])
   expect(wrong({ taken: { date: '2017-02-29', basis: 'stated' } })).toEqual(['taken.date'])
 })
+
+test('an image hangs larger by one of two weights, or by none', () => {
+  expect(['wide', 'full', 'huge', 2].map((weight) => wrong({ weight }))).toEqual([
+    undefined,
+    undefined,
+    ['weight'],
+    ['weight'],
+  ])
+})

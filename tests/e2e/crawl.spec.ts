@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { load } from 'cheerio'
 import { themes } from '../../lib/catalogue/schema'
-import { looksLike } from '../../lib/pipeline/gate/language'
+import { looksLike } from '../../lib/i18n/plain'
 import { siteUrl } from '../../lib/site/addresses'
 import { ids, locales, messages } from '../helpers/pages'
 

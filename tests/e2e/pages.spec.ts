@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { host } from '../hosts'
-import { entries, ids, kinds, locales, messages, pages, wordsOf } from '../helpers/pages'
+import { entries, hungIds, ids, kinds, leadId, locales, messages, pages, wordsOf } from '../helpers/pages'
 
 test.describe('the root leads to the visitor’s language', () => {
   const asked: [header: string | undefined, locale: string][] = [
@@ -72,9 +72,11 @@ for (const locale of locales) {
   test(`the ${locale} wall shows every image in date order`, async ({ page }) => {
     await page.goto(`/${locale}`)
     const links = await page
-      .locator('#images ~ div li figure > a')
+      .locator('[data-wall] figure a')
       .evaluateAll((list) => list.map((a) => a.getAttribute('href')))
-    expect(links).toEqual(ids.map((id) => `/${locale}/images/${id}`))
+    expect(links).toEqual(hungIds.map((id) => `/${locale}/images/${id}`))
+    // The one that opens the page hangs above them, and once.
+    await expect(page.locator(`main a[href="/${locale}/images/${leadId}"]`)).toHaveCount(1)
     const dates = await page
       .locator('li figure time')
       .evaluateAll((list) => list.map((time) => time.getAttribute('datetime')))
@@ -95,8 +97,8 @@ for (const locale of locales) {
 
 test('an address that names no language is a 404 in both', async ({ page }) => {
   expect((await page.goto('/nowhere'))!.status()).toBe(404)
-  await expect(page.locator('[lang="fr"] h1')).toHaveText(messages('fr').NotFound.title)
-  await expect(page.locator('[lang="en"] h2')).toHaveText(messages('en').NotFound.title)
+  await expect(page.locator('section[lang="fr"] h1')).toHaveText(messages('fr').NotFound.title)
+  await expect(page.locator('section[lang="en"] h1')).toHaveText(messages('en').NotFound.title)
 })
 
 test('every reconstruction says so on its page and on the wall, in both languages', async ({ page }) => {
@@ -104,7 +106,7 @@ test('every reconstruction says so on its page and on the wall, in both language
   for (const locale of locales) {
     const word = messages(locale).KindMark.reconstruction
     await page.goto(`/${locale}`)
-    expect(await page.locator('li figure', { hasText: word }).count()).toBe(reconstructions.length)
+    expect(await page.locator('main figure', { hasText: word }).count()).toBe(reconstructions.length)
     await page.goto(`/${locale}/images/${reconstructions[0][0]}`)
     await expect(page.locator('article header')).toContainText(word)
     await expect(page.locator('article')).toContainText(messages(locale).KindMark.aboutReconstruction)

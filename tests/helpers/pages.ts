@@ -13,6 +13,9 @@ const words = new Map(images.map((image) => [image.id, image.words]))
 const pointed = new Map(images.map(({ id, pointWords }) => [id, Object.values(pointWords)]))
 export const entries = [...gallery.entries]
 export const ids = entries.map(([id]) => id)
+/** The image that opens the wall, and those that hang beneath it, in date order. */
+export const leadId = entries.find(([, { quotation }]) => quotation)![0]
+export const hungIds = ids.filter((id) => id !== leadId)
 export const locales: Language[] = languageList
 export const manifest = readManifest('lib/catalogue/manifest.json')
 export const wordsOf = (id: string): CaptionPair => words.get(id)!
@@ -41,6 +44,7 @@ export const kinds = (locale: Language) =>
     '/media',
     '/media/title',
     '/selection',
+    '/accessibility',
     '/nowhere',
   ].map((path) => `/${locale}${path}`)
 
@@ -60,4 +64,5 @@ export const pages = (locale: Language) =>
     '/media/size',
     '/media/rights',
     '/selection',
+    '/accessibility',
   ].map((path) => `/${locale}${path}`)

@@ -31,6 +31,19 @@ test('writes a line in relative steps of a tenth, and leaves out what lies strai
   ).toBe('M0 0l.5 0')
 })
 
+test('a line that is followed no closer than a unit lies on whole units', () => {
+  const plain = geoEquirectangular()
+    .scale(180 / Math.PI)
+    .translate([0, 0])
+  const coordinates = [
+    [0.4, 0],
+    [10.4, 8.4],
+    [20.3, 0],
+  ]
+  expect(drawPath(plain, { type: 'LineString', coordinates }, 1.6)).toBe('M0 0l10-8 10 8')
+  expect(drawPath(plain, { type: 'LineString', coordinates }, 1)).toBe('M.4 0l10-8.4 9.9 8.4')
+})
+
 test('a position on the far side is not drawn, and where it would lie is known all the same', () => {
   const globe = geoOrthographic().scale(100).translate([100, 100]).clipAngle(90)
   expect(drawPoint(globe, [180, 0])).toBeNull()

@@ -6,7 +6,11 @@ import { computedEtna, etna, interfaceWords as words, onlyIn, site } from '../he
 
 test('a frame shows picture, title, caption and credit, and leads to the image’s pages', () => {
   const html = embedPage({ image: etna, language: 'en', words })
-  for (const text of ['src="/variants/etna-1280.jpeg"', etna.words.en.caption, '<small>ESA/NASA'])
+  for (const text of [
+    'src="/variants/etna-1280.jpeg"',
+    etna.words.en.caption,
+    '<small>Etna, Italy · ESA/NASA',
+  ])
     expect(html).toContain(text)
   expect(html.match(/href="\/\w\w\/images\/etna"/g)).toEqual([
     'href="/en/images/etna"',
@@ -20,7 +24,7 @@ test('a computed view is marked before its credit', () => {
   const { KindMark, Rights } = words.en
   expect(KindMark.reconstruction).not.toBe('')
   expect(embedPage({ image: computedEtna, language: 'en', words })).toContain(
-    `<small>${KindMark.reconstruction} · ${Rights.cc0.credit} · `,
+    `<small>Etna, Italy · ${KindMark.reconstruction} · ${Rights.cc0.credit} · `,
   )
 })
 

@@ -56,3 +56,17 @@ test('what others said of their rights, what was corrected and what was withdraw
   })
   expect(data.withdrawn).toEqual([{ id: 'nile', since: '2026-05-04', why }])
 })
+
+test('of a computed view its camera is told, and how many km its middle is wide', () => {
+  const [computed, taken] = openData([pointed, etna], words).images
+  expect(taken.view).toBeNull()
+  // 2 × 408 km × tan 30° = 471.1 km
+  expect(computed.view).toEqual({
+    utc: '2017-03-19T10:00Z',
+    camera: { lat: 37.75, lon: 15, altKm: 408 },
+    headingDeg: 0,
+    tiltFromNadirDeg: 0,
+    horizontalFieldOfViewDeg: 60,
+    widthAtMiddleKm: 471,
+  })
+})

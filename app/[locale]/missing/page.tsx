@@ -1,5 +1,9 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { ConsolingPicture, NoSuchPage } from '@/components/frame/NoSuchPage'
+import styles from '@/components/frame/NoSuchPage.module.css'
+import { lead } from '@/lib/catalogue'
+import { wordsOfMissing } from '../../missing'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('NotFound')
@@ -11,16 +15,12 @@ export async function generateMetadata(): Promise<Metadata> {
  * gives the page its status: Next's own `notFound()` sends an empty document that only JavaScript fills.
  */
 export default async function MissingPage() {
-  const [t, locale] = [await getTranslations('NotFound'), await getLocale()]
+  const locale = await getLocale()
+  const { words, mark } = wordsOfMissing(locale, lead.kind)
   return (
-    <div className="page section">
-      <h1>{t('title')}</h1>
-      <p className="lede">{t('text')}</p>
-      <p>
-        <a className="button" href={`/${locale}`}>
-          {t('home')}
-        </a>
-      </p>
+    <div className={`page section ${styles.missing}`}>
+      <NoSuchPage locale={locale} words={words} />
+      <ConsolingPicture image={lead} locale={locale} mark={mark} />
     </div>
   )
 }

@@ -16,7 +16,7 @@ export default async function MissionPage() {
       <div className="section columns">
         <section>
           <h2>{t('why')}</h2>
-          <p>{wall('introduction')}</p>
+          <p>{`${wall('introduction')} ${wall('further')}`}</p>
         </section>
         <section>
           <h2>{t('science')}</h2>

@@ -1,5 +1,6 @@
 import { languagesOf } from '../../catalogue/captions'
-import { leadOf, type Image } from '../../catalogue/image'
+import { leadOf } from '../../catalogue/covers'
+import type { Image } from '../../catalogue/image'
 import { defaultLanguage, inEach, languageList } from '../../i18n/languages'
 import { sayInEach, type Words } from '../../i18n/words'
 import { embedPage } from '../../share/embed'

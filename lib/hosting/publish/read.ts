@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Keyed } from '../../disk/join'
 import { readLines } from '../../disk/lines'
-import { inOrder } from '../../disk/parallel'
+import { readBriefly } from '../../disk/read'
 import type { Sending } from '../../store/bucket'
 import { objectsFile, type StoredObject } from '../export/objects'
 
@@ -80,14 +79,13 @@ export async function checkExport(folder: string) {
 
 /**
  * What the export in a folder wants published, sorted by key: `hosting/objects.jsonl` lists it, `out/` holds
- * its bytes, a few of which are in memory.
+ * its bytes, a file of which is in memory.
  */
-export function readWanted(folder: string): AsyncGenerator<Wanted> {
-  const read = async (object: StoredObject) => {
+export async function* readWanted(folder: string): AsyncGenerator<Wanted> {
+  for await (const object of objectsIn(folder)) {
     const path = join(folder, 'out', object.file)
-    return describe(object, { path, body: await readFile(path) })
+    yield readBriefly(path, (body) => describe(object, { path, body }))
   }
-  return inOrder(objectsIn(folder), read, 8)
 }
 
 interface File {

@@ -1,20 +1,23 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { languagesOf } from '../../catalogue/captions'
+import { focusOf } from '../../catalogue/focus'
 import type { AuthoredImage } from '../../catalogue/image'
 import type { Card } from '../../catalogue/manifest'
 import { screenJpeg } from '../../catalogue/variants'
 import { digest, sha256Of } from '../../disk/hash'
 import { writeWhole } from '../../disk/write'
+import { formatDate } from '../../i18n/format'
 import { inEach, languageList, type Each, type Language } from '../../i18n/languages'
 import type { Messages } from '../../i18n/words'
 import { cardFile } from '../../site/addresses'
 import { once } from '../once'
 import { filePiece, partOf, type Job, type Surface } from '../surface'
-import { cut, draw, height, width, type Lines } from './draw'
+import { cropOf, height, width } from './crop'
+import { cut, draw, type Lines } from './draw'
 
 // Raise it when a card is drawn otherwise.
-const version = 4
+const version = 6
 
 /**
  * The share cards of an image, one for each language: what a shared link shows. Their names stay whatever is
@@ -32,15 +35,19 @@ export const cards: Surface = {
 async function makeCards(job: Job): Promise<Each<Card>> {
   const { image, words, folders } = job
   const source = screenJpeg(partOf(job, 'variants')).file
-  const picture = once(() => cut(join(folders.variants, source)))
+  const frame = { width: job.inspection.width, height: job.inspection.height }
+  const crop = cropOf(frame, focusOf(image, frame))
+  const picture = once(() => cut(join(folders.variants, source), crop))
   const [first] = languagesOf(image.state)
   const cardIn = async (language: Language): Promise<[Language, Card]> => {
     const written = image.words[language].lang ? first : language
     const lines = linesOf(image, written, words[written])
-    const card = { file: cardFile(image.id, language), stamp: digest(source, lines, version) }
+    const card = { file: cardFile(image.id, language), stamp: digest(source, lines, crop, version) }
     const kept = keptCard(job, language, card)
     if (kept) return [language, kept]
-    const made = await makeCard(job, { ...card, language: written }, async () => draw(await picture(), lines))
+    const made = await makeCard(job, { ...card, language: written }, async () =>
+      draw(await picture(), lines, crop.words),
+    )
     return [language, made]
   }
   const cards = new Map(await Promise.all(languageList.map(cardIn)))
@@ -71,10 +78,14 @@ async function makeCard(
   return { file, width, height, bytes: bytes.length, sha256: sha256Of(bytes), stamp }
 }
 
-function linesOf({ words, kind, credit }: AuthoredImage, language: Language, t: Messages): Lines {
+/** The title, and below it what the picture is, its day, whose it is, and the gallery, unless that is it. */
+function linesOf({ words, kind, taken, credit }: AuthoredImage, language: Language, t: Messages): Lines {
   const { title } = words[language]
   const mark = kind === 'reconstruction' ? t.KindMark.reconstruction : null
   const creditLine = credit?.[language] ?? t.Rights.noCredit
-  const note = [mark, creditLine].filter((part) => part !== null)
-  return { title, note: note.join(' · ') }
+  const gallery = creditLine.includes(t.Site.name) ? null : t.Site.name
+  const day = formatDate(taken.date, language)
+  const date = taken.basis === 'posted' ? `${day} (${t.Facts.posted})` : day
+  const note = [mark, date, gallery, creditLine]
+  return { title, note: note.filter((part) => part !== null).join(' · ') }
 }

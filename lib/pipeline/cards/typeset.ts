@@ -16,7 +16,7 @@ export function openFace(read: () => Buffer): Face {
   }
 }
 
-interface Setting {
+interface Text {
   /** The subsets of the typeface: a letter is drawn from the first that has it. */
   faces: Face[]
   text: string
@@ -24,9 +24,35 @@ interface Setting {
   size: number
   /** The most lines there may be. */
   lines: number
+  width: number
+}
+
+interface Setting extends Text {
   left: number
   top: number
-  width: number
+}
+
+/** The lines of a box, from one to the next, by the size of its type. */
+const leading = 1.2
+
+/** A text as it fits into a box of so many lines of a width: its lines, the size of its type, its height. */
+export function fitLines({ faces, text, size, lines, width }: Text) {
+  const drawn = withFallbacks(faces, text)
+  let fitted = size
+  const broken = () => breakLines(faces, drawn, fitted, width)
+  while (fitted > 1 && (broken().length > lines || widest(faces, broken(), fitted) > width)) fitted -= 1
+  const even = balance(faces, broken(), fitted)
+  return { broken: even, size: fitted, height: Math.ceil(even.length * fitted * leading) }
+}
+
+/** A text in as many lines, as short as they can be: no last line of one word. */
+function balance(faces: Face[], lines: string[], size: number) {
+  let even = lines
+  for (let width = widest(faces, lines, size); ; width -= size / 4) {
+    const narrower = breakLines(faces, lines.join(' '), size, width)
+    if (narrower.length > lines.length || widest(faces, narrower, size) > width) return even
+    even = narrower
+  }
 }
 
 /**
@@ -34,14 +60,11 @@ interface Setting {
  * width, else smaller until it does. Nothing is ever cut. A letter that no face has is drawn without its
  * marks (ẹ̈ as e), or left out if it is not there either: `missingLetters` tells which.
  */
-export function setLines({ faces, text, size, lines, left, top, width }: Setting) {
-  const drawn = withFallbacks(faces, text)
-  let fitted = size
-  const broken = () => breakLines(faces, drawn, fitted, width)
-  while (fitted > 1 && (broken().length > lines || widest(faces, broken(), fitted) > width)) fitted -= 1
-  return broken()
+export function setLines({ left, top, ...text }: Setting) {
+  const { broken, size } = fitLines(text)
+  return broken
     .map((line, index) =>
-      pathData(faces, line, { left, top: top + fitted + index * fitted * 1.2, size: fitted }),
+      pathData(text.faces, line, { left, top: top + size + index * size * leading, size }),
     )
     .join('')
 }

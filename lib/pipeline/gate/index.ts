@@ -3,6 +3,7 @@ import type { Inspections } from '../originals'
 import { checkAliases } from './aliases'
 import { heedAnswers, sortAnswers } from './answers'
 import { checkCorrections } from './corrections'
+import { checkCovers } from './covers'
 import { checkDescriptions } from './descriptions'
 import { checkEntryLetters } from './letters'
 import { checkFacts } from './facts'
@@ -16,6 +17,7 @@ import { checkPoints } from './points'
 import { checkPresence } from './presence'
 import type { Problem } from './problem'
 import { checkQuotations } from './quotation'
+import { checkSentences } from './sentences'
 import { checkWithdrawn } from './withdrawn'
 
 /** Looks for one kind of problem in a gallery and in what the heads of its originals say. */
@@ -32,6 +34,8 @@ const checkers: Checker[] = [
   checkOriginals,
   checkMade,
   checkCorrections,
+  checkCovers,
+  checkSentences,
   checkWithdrawn,
   ({ words }) => checkMessages('interface.json', words),
   ({ places }) => checkMessages('places.json', places),

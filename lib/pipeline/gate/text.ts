@@ -1,5 +1,5 @@
 import { commandLanguage, languageName, othersThan, type Language } from '../../i18n/languages'
-import { looksLike } from './language'
+import { looksLike } from '../../i18n/plain'
 import { checkLetters } from './letters'
 import type { Problem, Where } from './problem'
 import { isStub, stub } from './stub'

@@ -1,10 +1,12 @@
+import { viewOf } from '../../catalogue/camera'
 import { languagesOf } from '../../catalogue/captions'
 import { isPinnable, written, type Image } from '../../catalogue/image'
 import { isReserved } from '../../catalogue/mining'
 import { rightsWords } from '../../catalogue/rights'
-import { formatDate } from '../../i18n/format'
+import { formatCountries, formatDate } from '../../i18n/format'
 import { inEach, languageName } from '../../i18n/languages'
-import type { Words } from '../../i18n/words'
+import { sayInEach, type Words } from '../../i18n/words'
+import { viewParts } from '../../press/viewed'
 import { absolute, canvasPath, iiif, manifestPath, permalink, placePath } from '../../site/addresses'
 import { filePath } from '../../site/files'
 import { markup } from '../../site/markup'
@@ -53,10 +55,14 @@ export function manifestJson(image: Image, words: Words) {
   }
 }
 
+type Row = [label: LanguageMap, value: LanguageMap | null]
+type Label = 'view' | 'scale' | 'computedFor'
+
 /** The facts that are told beside the picture, each a label and a value; those not known are left out. */
-function metadata({ kind, place, camera, rights, taken, mining }: Image, words: Words) {
+function metadata(image: Image, words: Words) {
+  const { kind, place, camera, rights, taken, mining, countries } = image
   const photographed = kind === 'photograph' ? camera?.model : null
-  const rows: [label: LanguageMap, value: LanguageMap | null][] = [
+  const rows: Row[] = [
     [
       mapOfWords(words, ({ Facts }) => Facts.date),
       mapOfWords(words, ({ Facts }, language) => {
@@ -65,6 +71,11 @@ function metadata({ kind, place, camera, rights, taken, mining }: Image, words: 
       }),
     ],
     [mapOfWords(words, ({ Facts }) => Facts.place), place && mapOf(place)],
+    [
+      mapOfWords(words, ({ Facts }) => Facts.inFrame),
+      countries.length ? mapOf(inEach((language) => formatCountries(countries, language))) : null,
+    ],
+    ...viewed(image, words),
     [
       mapOfWords(words, ({ Facts }) => Facts.kind),
       mapOfWords(words, ({ KindMark }) =>
@@ -87,6 +98,23 @@ function metadata({ kind, place, camera, rights, taken, mining }: Image, words: 
     ],
   ]
   return rows.flatMap(([label, value]) => (value ? [{ label, value }] : []))
+}
+
+/** Which way a computed view looks, how wide it is, and who computed it, for what moment. */
+function viewed(image: Image, words: Words): Row[] {
+  const view = viewOf(image)
+  if (!view) return []
+  const parts = sayInEach(words, (t, language) => viewParts(view, language, t))
+  const row = (label: Label, value: 'facing' | 'width' | 'moment'): Row => [
+    mapOfWords(words, ({ Facts }) => Facts[label]),
+    mapOfWords(words, (_, language) => parts[language][value] ?? []),
+  ]
+  return [
+    row('view', 'facing'),
+    ...(view.widthKm === null ? [] : [row('scale', 'width')]),
+    row('computedFor', 'moment'),
+    [mapOfWords(words, ({ Facts }) => Facts.computedBy), mapOfWords(words, ({ Facts }) => Facts.maker)],
+  ]
 }
 
 /**

@@ -2,10 +2,11 @@ import { inEachField, type CaptionField, type Written } from '../../catalogue/ca
 import type { PressFile } from '../../catalogue/manifest'
 import type { Kind } from '../../catalogue/schema'
 import { formats, smallestJpeg, type Variant } from '../../catalogue/variants'
-import type { Each } from '../../i18n/languages'
+import { inEach, type Each } from '../../i18n/languages'
 import { sayInEach, type Words } from '../../i18n/words'
 import { filePath } from '../../site/files'
-import type { Fields } from '../fields'
+import { countriesShown, type Fields } from '../fields'
+import { viewText } from '../viewed'
 
 /**
  * What the press kit, put together in a visitor's browser, needs of one image: `/press/proxima-<id>.json`,
@@ -17,6 +18,10 @@ export interface PressRecord extends Record<CaptionField, Written> {
   kind: Kind
   /** What says that a computed view is no photograph, to whoever reads the caption alone. */
   mark: Each<string> | null
+  /** The place that it shows, the countries, and how a computed view was computed. */
+  place: Each<string> | null
+  countries: Each<string> | null
+  view: Each<string> | null
   file: string
   bytes: number
   sha256: string
@@ -49,6 +54,7 @@ export function pressRecord({ fields, kind, press, variants, words }: Parts): Pr
     id: fields.id,
     kind,
     mark: fields.marks && fields.marks.caption,
+    ...whereabouts(fields, words),
     file: press.file,
     bytes: press.bytes,
     sha256: press.sha256,
@@ -64,6 +70,16 @@ export function pressRecord({ fields, kind, press, variants, words }: Parts): Pr
       height: thumbnail.height,
     },
     srcset: srcsetOf(variants),
+  }
+}
+
+function whereabouts(fields: Fields, words: Words): Pick<PressRecord, 'place' | 'countries' | 'view'> {
+  const { shown, view } = fields
+  const countries = inEach((language) => countriesShown(fields, language) ?? '')
+  return {
+    place: shown[0]?.name ?? null,
+    countries: Object.values(countries).every(Boolean) ? countries : null,
+    view: view && sayInEach(words, (t, language) => viewText(view, language, t)),
   }
 }
 

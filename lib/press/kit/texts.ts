@@ -4,7 +4,9 @@ import { defaultLanguage, factsOf, languageList, type Each, type Language } from
 import type { PressRecord } from './record'
 
 /** The few words that the kit's text files say by themselves, in each language. */
-export type KitWords = Each<{ file: string; date: string; credit: string; rights: string; only: string }>
+export type KitWords = Each<
+  Record<'file' | 'date' | 'place' | 'countries' | 'credit' | 'rights' | 'only', string>
+>
 
 /**
  * The text files of a press kit, by name: captions in each language, and the licences. Runs in the visitor's
@@ -22,14 +24,17 @@ export function kitTexts(records: PressRecord[], words: KitWords): Record<string
 }
 
 function captionBlock(record: PressRecord, language: Language, words: KitWords) {
-  const { date, file, credit, rights, only } = words[language]
+  const { date, place, countries, file, credit, rights, only } = words[language]
   return paragraph([
     shownIn(record.title, language).text,
     record.date && `${date} ${record.date}`,
+    record.place && `${place} ${record.place[language]}`,
+    record.countries && `${countries} ${record.countries[language]}`,
     `${file} ${record.file}`,
     '',
     shownIn(record.caption, language).text,
     record.mark && record.mark[language],
+    record.view && record.view[language],
     record.caption[language] === undefined ? only : null,
     '',
     `${credit} ${record.credit[language]}`,
@@ -77,9 +82,12 @@ export const columns: Column[] = [
   ['kind', ({ kind }) => kind],
   ['file', ({ file }) => file],
   ['date', ({ date }) => date],
+  ...perLanguage('place'),
+  ...perLanguage('countries'),
   ...perLanguage('title'),
   ...perLanguage('caption'),
   ...perLanguage('alt'),
+  ...perLanguage('view'),
   ...perLanguage('credit'),
   ...perLanguage('rights'),
   ['rights_statement', ({ webStatement }) => webStatement],
@@ -87,7 +95,9 @@ export const columns: Column[] = [
   ['sha256', ({ sha256 }) => sha256],
 ]
 
+type Told = CaptionField | 'place' | 'countries' | 'view' | 'credit' | 'rights' | 'permalink'
+
 /** A text's columns, one for each language: `title_` and the language's tag. */
-function perLanguage(text: CaptionField | 'credit' | 'rights' | 'permalink'): Column[] {
-  return languageList.map((language) => [`${text}_${language}`, (record) => record[text][language]])
+function perLanguage(text: Told): Column[] {
+  return languageList.map((language) => [`${text}_${language}`, (record) => record[text]?.[language]])
 }

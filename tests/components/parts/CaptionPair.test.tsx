@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { CaptionPair } from '@/components/parts/CaptionPair'
-import { languageList, languageName, othersThan } from '@/lib/i18n/languages'
+import { passagesOf } from '@/lib/catalogue/sentences'
+import { inEach, languageList, languageName, othersThan } from '@/lib/i18n/languages'
 import { etna, onlyIn } from '../../helpers/image'
 import { markupOf } from '../../helpers/markup'
 
@@ -32,5 +33,15 @@ describe.each(languageList)('on a page in %s', (language) => {
     const quotation = { speaker: 'Thomas Pesquet', date: '2017-03-19' }
     const html = markupOf(language, <CaptionPair image={{ ...etna, quotation }} />)
     expect(html.match(/<blockquote><p lang/g)).toHaveLength(languageList.length)
+  })
+
+  test('what corresponds has one number in every caption, and says nothing else than the caption', () => {
+    const words = inEach((each) => ({ ...etna.words[each], caption: 'Un. Deux & trois.' }))
+    const image = { ...etna, words }
+    const html = markupOf(language, <CaptionPair image={image} passages={passagesOf(image)} />)
+    const caption = '<span data-pair="1">Un.</span> <span data-pair="2">Deux &amp; trois.</span></p>'
+    expect(html.split(caption)).toHaveLength(1 + languageList.length)
+    expect(html).toContain('data-island="passages"')
+    expect(markupOf(language, <CaptionPair image={image} />)).not.toContain('data-')
   })
 })

@@ -10,6 +10,19 @@ test.each(languageList)('a figure on a %s page leads to the page of its image in
   )
   expect(html).toContain(`href="/${locale}/images/etna"`)
   expect(html).toContain('<time dateTime="2017-03-19">the day</time>')
-  // The row gives it a place as wide as its ratio asks: 1280 over 960.
-  expect(html).toContain(`--ratio:${1280 / 960}`)
+  // The link holds the title and nothing else, and stands beside the picture: its name is the title.
+  expect(html).toMatch(new RegExp(`<figcaption[^>]*><a [^>]*>${etna.words[locale].title}</a>`))
+})
+
+test('a figure hangs as its editor wants', () => {
+  const html = renderToStaticMarkup(
+    <FigureView
+      image={{ ...etna, weight: 'full' }}
+      locale="fr"
+      words={etna.words.fr}
+      date="2017-03-19"
+      day="the day"
+    />,
+  )
+  expect(html).toContain('data-shape="full"')
 })

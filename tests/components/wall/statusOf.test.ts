@@ -13,16 +13,20 @@ const words = {
   partial: 'not all.',
 }
 
+const text = (answered: Parameters<typeof statusOf>[0]) => {
+  const { count, sentences } = statusOf(answered, words)
+  return count + sentences
+}
 const say = (count: number, accounts: Account[] = [], isPartial = false) =>
-  statusOf({ count, shown: [], accounts, isPartial }, words)
+  text({ count, shown: [], accounts, isPartial })
 
 test('an answer is counted in words, and a failed search says that it failed', () => {
   expect([0, 1, 2].map((count) => say(count))).toEqual(['none', 'one', '2 images'])
-  expect(statusOf('failed', words)).toBe('failed')
+  expect(text('failed')).toBe('failed')
 })
 
 test('nothing is said while the answer is not known', () => {
-  expect(statusOf(null, words)).toBe('')
+  expect(text(null)).toBe('')
 })
 
 test('a word that was taken for another is said to be, as it was typed', () => {

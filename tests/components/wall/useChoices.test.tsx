@@ -6,11 +6,12 @@ import { etna } from '../../helpers/image'
 import { markupOf } from '../../helpers/markup'
 
 const images = [etna, { ...etna, night: true, countries: ['IT', 'FR'] }]
+const others = [...images, { ...etna, kind: 'reconstruction' as const }]
 
-function choicesIn(language: Language) {
+function choicesIn(language: Language, of = images) {
   let choices: Choice[] = []
   function Reader() {
-    choices = useChoices(images, ['volcanoes'])
+    choices = useChoices(of)
     return null
   }
   markupOf(language, <Reader />)
@@ -25,12 +26,17 @@ describe.each(languageList)('on a page in %s', (language) => {
   })
 
   test('options say how many images they leave', () => {
-    expect(options('theme')[1].text).toMatch(/\(2\)$/)
     expect(options('light').map(({ text }) => /\((\d)\)$/.exec(text)?.[1])).toEqual([undefined, '1', '1'])
   })
 
-  test('a kind that no image has is not offered', () => {
-    expect(options('kind').map(({ value }) => value)).toEqual(['', 'photograph'])
+  test('what all images have in common is no choice', () => {
+    expect(options('kind')).toEqual([])
+    const kinds = choicesIn(language, others).find(({ key }) => key === 'kind')?.options
+    expect(kinds?.map(({ value }) => value)).toEqual(['', 'photograph', 'reconstruction'])
+  })
+
+  test('every order is one that the heading can say', () => {
+    expect(options('sort').every(({ said }) => said)).toBe(true)
   })
 
   test('countries are offered once each, in the order of their names', () => {

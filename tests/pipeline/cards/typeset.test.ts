@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { openFaces } from '@/lib/pipeline/cards/faces'
-import { breakLines, missingLetters, setLines } from '@/lib/pipeline/cards/typeset'
+import { breakLines, fitLines, missingLetters, setLines } from '@/lib/pipeline/cards/typeset'
 import { ids, wordsOf } from '../../helpers/pages'
 
 const faces = openFaces(600)
@@ -41,6 +41,12 @@ test('never clips the longest title, nor one that is far longer, in whatever let
     const { left, width } = await ink(text, 600)
     expect(left + width, text).toBeLessThanOrEqual(20 + 600 + 1)
   }
+})
+
+test('sets a title of two lines in lines of like width', () => {
+  const text = 'L’ouest de Qeshm et le détroit de Khuran'
+  const { broken } = fitLines({ faces, text, size: 58, lines: 2, width: 1000 })
+  expect(broken).toEqual(['L’ouest de Qeshm et', 'le détroit de Khuran'])
 })
 
 test('breaks at plain spaces only', () => {

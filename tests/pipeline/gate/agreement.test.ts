@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { languageList } from '@/lib/i18n/languages'
 import { checkAgreement } from '@/lib/pipeline/gate/agreement'
-import { looksLike } from '@/lib/pipeline/gate/language'
+import { looksLike } from '@/lib/i18n/plain'
 import { right, wrong } from './agreeing'
 
 const [first, second] = languageList

@@ -11,6 +11,7 @@ import { inEach } from '@/lib/i18n/languages'
 import { manifestJson } from '@/lib/pipeline/iiif/presentation'
 import { iiifRights } from '@/lib/pipeline/iiif/rights'
 import { entry, unrecorded, words } from '../../helpers/gallery'
+import { pointed } from '../../helpers/pointed'
 
 const gallery = openGallery('.')
 const { words: messages } = gallery
@@ -150,6 +151,20 @@ test('a reconstruction says so in both languages, with no camera', () => {
   expect(kind.value).toEqual({ fr: ['Vue calculée'], en: ['Computed view'] })
   expect(JSON.stringify(metadata)).not.toContain('NIKON')
   expect(JSON.stringify(manifestJson(image, messages).metadata)).toContain('NIKON D4')
+})
+
+test('which way a computed view looks, and who computed it for when, is told in every language', () => {
+  const rows = manifestJson(pointed, messages).metadata
+  const told = Object.fromEntries(rows.map(({ label, value }) => [label.en![0], value]))
+  expect(told.View).toEqual({
+    fr: ['vers le nord, de 408\u202fkm d’altitude'],
+    en: ['looking north, from a height of 408 km'],
+  })
+  expect(told.Scale.en![0]).toMatch(/^about 470 km /)
+  expect(told['Computed for'].en![0]).toMatch(/10:00\u00a0UTC$/)
+  expect(told['Computed by'].fr![0]).toMatch(/^Proxima, /)
+  expect(told['Countries in the frame']).toEqual({ fr: ['Italie'], en: ['Italy'] })
+  expect(JSON.stringify(manifestJson(image, messages).metadata)).not.toContain('Computed by')
 })
 
 test('a region and an unknown place are never a point', () => {

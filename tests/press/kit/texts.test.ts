@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { factsOf, inEach, languageList } from '@/lib/i18n/languages'
-import { kitTexts } from '@/lib/press/kit/texts'
+import { columns, kitTexts } from '@/lib/press/kit/texts'
+import { viewOf } from '@/lib/catalogue/camera'
+import { viewText } from '@/lib/press/viewed'
 import { computedEtna, etna, interfaceWords, onlyIn, recordOf } from '../../helpers/image'
+import { pointed } from '../../helpers/pointed'
 
 const kit = inEach((language) => interfaceWords[language].Kit)
 
@@ -37,4 +40,19 @@ test('a caption file says of a computed view that it is no photograph, and names
       interfaceWords[language].Press.reconstruction,
     )
   }
+})
+
+test('the captions and the table say where it is and how it was computed', () => {
+  for (const language of languageList) {
+    const record = recordOf(pointed, language)
+    const text = kitTexts([record], kit)[factsOf(language).captionsFile]
+    const view = viewText(viewOf(pointed)!, language, interfaceWords[language])
+    const country = language === 'fr' ? 'Italie' : 'Italy'
+    expect(text).toContain(`${kit[language].place} Etna\n${kit[language].countries} ${country}\n`)
+    expect(text).toContain(`\n${view}\n`)
+    const cells = Object.fromEntries(columns.map(([name, cell]) => [name, cell(record)]))
+    expect(cells).toMatchObject({ [`countries_${language}`]: country, [`view_${language}`]: view })
+  }
+  const unknown = recordOf({ ...etna, place: null, countries: [] })
+  expect(unknown).toMatchObject({ place: null, countries: null, view: null })
 })

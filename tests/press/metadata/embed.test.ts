@@ -48,6 +48,7 @@ const facts: Fields = {
   ],
   city: null,
   created: { name: { fr: 'Station', en: 'The Station' } },
+  view: null,
   regions: [],
   digitalSourceType: 'http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture',
   permalink: { fr: 'https://example.org/fr', en: 'https://example.org/en' },

@@ -5,6 +5,7 @@ import { PressStrip } from '@/components/press/PressStrip'
 import { Zoom } from '@/components/zoom/Zoom'
 import { neighbours } from '@/lib/catalogue'
 import type { Image } from '@/lib/catalogue/image'
+import { passagesOf } from '@/lib/catalogue/sentences'
 import type { Language } from '@/lib/i18n/languages'
 import { metresPerPixel } from '@/lib/zoom/scale'
 import styles from './page.module.css'
@@ -27,7 +28,7 @@ export function Hanging({ image, points, languages }: Props) {
       </Stage>
       <PressStrip image={image} languages={languages} />
       <figcaption className={`page ${styles.captions}`}>
-        <CaptionPair image={image} />
+        <CaptionPair image={image} passages={passagesOf(image)} />
       </figcaption>
     </figure>
   )

@@ -2,9 +2,11 @@ import { useLocale } from 'next-intl'
 import { Camera } from '@/components/image/Camera'
 import { Corrections } from '@/components/image/Corrections'
 import { Facts } from '@/components/image/Facts'
+import { Flaws } from '@/components/image/Flaws'
 import { LocatorGlobe } from '@/components/maps/LocatorGlobe'
 import { Section } from '@/components/parts/Section'
 import { viewOf } from '@/lib/catalogue/camera'
+import { flawsOf } from '@/lib/catalogue/flaws'
 import type { Image } from '@/lib/catalogue/image'
 import { drawLocator } from '@/lib/maps/globe'
 import type { Headings } from './headings'
@@ -18,7 +20,7 @@ interface Props {
 /** What is known of an image: its facts, where it is, and how it came about. */
 export function Knowledge({ image, headings }: Props) {
   const locale = useLocale()
-  const locator = drawLocator(image)
+  const [locator, flaws] = [drawLocator(image), flawsOf(image)]
   return (
     <div className={`stack ${styles.screen}`}>
       <Section id="facts" heading={headings.facts}>
@@ -30,6 +32,11 @@ export function Knowledge({ image, headings }: Props) {
         </Section>
       )}
       <Making image={image} headings={headings} />
+      {flaws.length > 0 && (
+        <Section id="flaws" heading={headings.flaws}>
+          <Flaws flaws={flaws} />
+        </Section>
+      )}
       {image.corrections && (
         <Section id="corrections" heading={headings.corrections}>
           <Corrections corrections={image.corrections} />

@@ -24,6 +24,7 @@ export async function readHeadings() {
     locator: t('locator'),
     camera: camera('heading'),
     kind: t('kind'),
+    flaws: t('flaws'),
     corrections: corrections('heading'),
     aboutReconstruction: kind('aboutReconstruction'),
   }

@@ -29,7 +29,7 @@ export default async function FurtherWallPage({ params }: PageProps<'/[locale]/p
     <div className="page section">
       <h1>{t('heading')}</h1>
       {pager}
-      <Wall images={items} lead />
+      <Wall images={items} lead months="h2" />
       {pager}
     </div>
   )

@@ -4,7 +4,7 @@ import { notFound } from 'next/navigation'
 import { Pager } from '@/components/parts/Pager'
 import { ThemeChips } from '@/components/wall/ThemeChips'
 import { Wall } from '@/components/wall/Wall'
-import { imagesOf, themes, words } from '@/lib/catalogue'
+import { cover, images, imagesOf, themeCounts, themes, words } from '@/lib/catalogue'
 import { pageMetadata } from '@/lib/share/metadata'
 import { pathIn, themePath } from '@/lib/site/addresses'
 import { pageSegments, paginate } from '@/lib/site/pages'
@@ -20,15 +20,15 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [{ theme, page }, t] = [await read(params), await getTranslations('Themes')]
   const pager = await getTranslations('Pager')
-  const images = imagesOf(theme)
-  const { count } = paginate(images, 1)
+  const list = imagesOf(theme)
+  const { count } = paginate(list, 1)
   const name = t(`${theme}.name`)
   return pageMetadata({
     title: page.length ? `${name}, ${pager('page', { page: page[0], count })}` : name,
     description: t(`${theme}.about`),
     path: [themePath(theme), ...page].join('/'),
     language: await getLocale(),
-    card: images[0],
+    card: cover(theme),
     theme,
     words,
   })
@@ -42,7 +42,7 @@ export default async function ThemePage({ params }: Props) {
     <div className="page section">
       <h1>{t(`${theme}.name`)}</h1>
       <p className="lede">{t(`${theme}.about`)}</p>
-      <ThemeChips themes={themes} current={theme} />
+      <ThemeChips themes={themeCounts} count={images.length} current={theme} />
       <div className="section">
         <Wall images={items} lead />
         <Pager page={page} count={count} first={pathIn(locale, themePath(theme))} />

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { factsOf, languageList, othersThan } from '@/lib/i18n/languages'
-import { looksLike } from '@/lib/pipeline/gate/language'
+import { looksLike } from '@/lib/i18n/plain'
 
 test('three frequent words make a language plain, in capitals or not', () => {
   for (const language of languageList) {

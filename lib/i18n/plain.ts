@@ -1,4 +1,4 @@
-import { factsOf, inEach, othersThan, type Language } from '../../i18n/languages'
+import { factsOf, inEach, othersThan, type Language } from './languages'
 
 // What stands beside a word.
 const edge = '[\\s.,;:!?…()"“”«»’\'–/-]'
@@ -11,6 +11,15 @@ const marks = inEach((language) => {
   const before = elided.map((mark) => `|${mark.replace('’', "[’']")}`).join('')
   return new RegExp(`(?:^|${edge})(?:(?:${whole.join('|')})(?=$|${edge})${before})`, 'g')
 })
+
+/**
+ * The language that a text of others is plainly in, where it is not the reader's: nothing of a text that is
+ * in none plainly.
+ * @example foreignIn('Image courtesy of the Earth Science and Remote Sensing Unit', 'fr') // en
+ */
+export function foreignIn(text: string, reader: Language) {
+  return othersThan(reader).find((language) => looksLike(text, language))
+}
 
 /**
  * Whether a text is plainly written in a language: at least three of its frequent words, and three times as
