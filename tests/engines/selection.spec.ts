@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { ids, messages, wordsOf } from '../helpers/pages'
+import { hungIds, messages, wordsOf } from '../helpers/pages'
 import { expect, test } from './engine'
 
 const zip = 'proxima-press.zip'
@@ -14,11 +14,11 @@ test('two images are selected on the wall, one is taken back, and the kit of the
   await tab.go('/en')
   await tab.run(() => localStorage.clear())
   await tab.go('/en')
-  for (const id of ids.slice(0, 2))
+  for (const id of hungIds.slice(0, 2))
     await tab.click(await tab.find('button', Select.add.replace('{title}', wordsOf(id).en.title)))
   await tab.find('link', `${Select.link} (2)`)
   await tab.go('/en/selection')
-  await tab.click(await tab.find('button', `${Selection.remove} ${wordsOf(ids[0]).en.title}`))
+  await tab.click(await tab.find('button', `${Selection.remove} ${wordsOf(hungIds[0]).en.title}`))
   await tab.find('link', `${Select.link} (1)`)
   rmSync(join(downloads, zip), { force: true })
   await tab.click(await tab.find('button', Selection.download))
@@ -28,8 +28,8 @@ test('two images are selected on the wall, one is taken back, and the kit of the
     .poll(() => existsSync(join(downloads, zip)) && testZip(join(downloads, zip)))
     .toContain('No errors')
   const names = execFileSync('unzip', ['-Z1', join(downloads, zip)], { encoding: 'utf8' })
-  expect(names).toContain(ids[1])
-  expect(names).not.toContain(ids[0])
+  expect(names).toContain(hungIds[1])
+  expect(names).not.toContain(hungIds[0])
 })
 
 function testZip(path: string) {

@@ -159,9 +159,11 @@ function firstNamed(selector: string, name: string) {
   return (found?.each ?? null) as never
 }
 
-/** The summary of the outermost fold that hides an element; `null` where none does. */
+/** What opens the outermost fold that hides an element, or what it is hidden in; `null` where none does. */
 function foldAround(selector: string) {
   let outermost: Element | null = null
+  const hidden = document.querySelector(selector)?.closest('[hidden][id]')
+  if (hidden) return document.querySelector(`[aria-controls="${hidden.id}"]`) as never
   let fold = document.querySelector(selector)?.closest('details:not([open])')
   for (; fold; fold = fold.parentElement?.closest('details:not([open])')) outermost = fold
   return (outermost?.querySelector('summary') ?? null) as never
