@@ -69,16 +69,17 @@ export class Tab {
     return (await this.run(firstShown, selector)) as unknown as Found
   }
 
-  click(element: Found) {
+  /** Clicks an element, in the middle of the window: at its edges stand bars that would be clicked instead. */
+  async click(element: Found) {
+    await this.run((each) => (each as unknown as Element).scrollIntoView({ block: 'center' }), element)
     return this.wire('ElementClick', { id: element[elementKey] })
   }
 
   /**
-   * Chooses an option of a field, which may be folded away. To WebKit what a driver does to an option is no
-   * deed of a visitor's, and Back would pass over the step: the heading is clicked before.
+   * Chooses an option of a field that is folded away. To WebKit what a driver does to an option is no deed of a
+   * visitor's, and Back would pass over the step: opening the fold is one.
    */
   async choose(field: string, value: string) {
-    await this.click(await this.find('heading'))
     await this.reveal(`select[name="${field}"]`)
     const option = `select[name="${field}"] option[value="${value}"]`
     await this.click((await this.run((name) => document.querySelector(name), option)) as unknown as Found)
