@@ -39,10 +39,6 @@ export default defineConfig<object, { engine: Engine }>({
     { name: 'chromium', testDir: 'tests/e2e' },
     { name: 'firefox', testDir: 'tests/engines', use: { engine: 'firefox' } },
     { name: 'webkit', testDir: 'tests/engines', use: { engine: 'webkit' } },
-    // What is read with what npm fetches for it.
-    ...(process.env.THOROUGH
-      ? ['viewers', 'checkers'].map((name) => ({ name, testDir: `tests/${name}`, testMatch: '*.spec.ts' }))
-      : []),
   ],
   webServer: {
     command: hosts[host].serve(port),

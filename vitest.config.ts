@@ -24,8 +24,6 @@ const long = [
   'tests/search/scale.test.ts',
   'tests/store/variants.test.ts',
 ]
-// What is fetched to be read with: `npm run thorough` alone runs it.
-const outside = ['tests/viewers/*.test.ts']
 const all = ['tests/**/*.test.{ts,tsx}']
 
 export default defineConfig({
@@ -45,8 +43,8 @@ export default defineConfig({
     // Two cores: pictures are encoded in some tests, and more workers would only wait.
     maxWorkers: 2,
     projects: [
-      { extends: true, test: { name: 'daily', include: all, exclude: [...long, ...outside] } },
-      { extends: true, test: { name: 'long', include: process.env.THOROUGH ? [...long, ...outside] : long } },
+      { extends: true, test: { name: 'daily', include: all, exclude: long } },
+      { extends: true, test: { name: 'long', include: long } },
     ],
   },
 })

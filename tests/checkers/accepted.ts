@@ -1,2 +1,0 @@
-/** What other checkers than axe find, by their rules, and why it stays. */
-export const accepted: Record<string, string> = {}
