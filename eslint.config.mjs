@@ -59,7 +59,7 @@ const doors = {
     idea: 'The decoder knows pictures, not what is told of them, nor what is made of them.',
   },
   intake: {
-    rooms: ['catalogue', 'disk', 'i18n', 'pixels', 'press/metadata', 'search/words'],
+    rooms: ['catalogue', 'disk', 'i18n', 'pixels', 'press/c2pa', 'press/metadata', 'search/words'],
     packages: ['node', 'sharp'],
     idea: 'The intake brings files in: what is made of them, and the pages, are not its business.',
   },

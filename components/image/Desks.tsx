@@ -41,6 +41,7 @@ export function Desks({ image, blocks, citation, embed }: Props) {
           <CopyCode id="embed" copy={share('copyEmbed')} copied={share('done')}>
             {embed}
           </CopyCode>
+          <p className="quiet">{share('embedDark')}</p>
         </Part>
         <Part heading={iiif('heading')}>
           <Iiif id={image.id} />

@@ -37,7 +37,7 @@ export function Facts({ image, view }: { image: Image; view: View | null }) {
         <Made image={image} />
       </Term>
       <Origin photograph={image.photograph} />
-      {image.original.sealed && <Seal image={image} />}
+      {image.original.sealed && <Sealed image={image} />}
       <Term name={t('id')}>
         <code>{image.id}</code>
       </Term>
@@ -83,12 +83,13 @@ function ThemeLinks({ themes }: Pick<Image, 'themes'>) {
   ))
 }
 
-/** That the original carries a seal, which no file made of it can keep, and by what it is known again. */
-function Seal({ image: { original } }: { image: Image }) {
+/** That the original carries a seal, where that is now, and by what the file is known again. */
+function Sealed({ image: { original, press } }: { image: Image }) {
   const t = useTranslations('Facts')
+  const { signer } = press[useLocale()]
   return (
     <Term name={t('seal')}>
-      {t('sealed')} <code>{original.sha256}</code>
+      {signer && original.credentials ? t('resealed') : t('sealed')} <code>{original.sha256}</code>
     </Term>
   )
 }

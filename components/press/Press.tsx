@@ -1,15 +1,17 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Image } from '@/lib/catalogue/image'
 import { editionOf, familyOf, type RightsKey } from '@/lib/catalogue/rights'
+import type { SignerFacts } from '@/lib/catalogue/manifest'
 import type { SortKey } from '@/lib/catalogue/sort'
 import type { Reader } from '@/lib/press/readers'
 import { pathIn, sections } from '@/lib/site/addresses'
-import { filePath } from '@/lib/site/files'
+import { filePath, sums } from '@/lib/site/files'
 import { Pager } from '../parts/Pager'
 import { Contact } from './Contact'
 import { PressTable } from './PressTable'
 import { ReadersTable } from './ReadersTable'
 import { RightsTerms } from './RightsTerms'
+import { Signed } from './Signed'
 
 interface Props {
   /** One page of the table, in the order of `sorted`. */
@@ -19,10 +21,12 @@ interface Props {
   terms: { key: RightsKey; statement: string | null; count: number }[]
   readers: Reader[]
   contact: string | null
+  /** Who signed the press files, if anybody did. */
+  signer?: SignerFacts
 }
 
 /** The press page: what there is, on which terms, how to credit it, whom to ask. */
-export function Press({ table, sorted, terms, readers, contact }: Props) {
+export function Press({ table, sorted, terms, readers, contact, signer }: Props) {
   const t = useTranslations('Media')
   const kind = useTranslations('KindMark')
   const locale = useLocale()
@@ -36,7 +40,7 @@ export function Press({ table, sorted, terms, readers, contact }: Props) {
         </a>
       </p>
       <AllTerms terms={terms} />
-      <AllImages table={table} sorted={sorted} />
+      <AllImages table={table} sorted={sorted} signer={signer} />
       <AllReaders readers={readers} />
       <section className="section prose">
         <h2 id="computed-views">{t('reconstructions')}</h2>
@@ -87,7 +91,7 @@ function AllReaders({ readers }: Pick<Props, 'readers'>) {
   )
 }
 
-function AllImages({ table, sorted }: Pick<Props, 'table' | 'sorted'>) {
+function AllImages({ table, sorted, signer }: Pick<Props, 'table' | 'sorted' | 'signer'>) {
   const t = useTranslations('PressTable')
   const media = pathIn(useLocale(), sections.media)
   return (
@@ -104,8 +108,9 @@ function AllImages({ table, sorted }: Pick<Props, 'table' | 'sorted'>) {
         <a href={`${media}/id#table`}>{t('byId')}</a>
       </p>
       <p>
-        <a href={filePath('press', 'SHA256SUMS')}>{t('checksums')}</a>
+        <a href={filePath('press', sums.list)}>{t('checksums')}</a>
       </p>
+      {signer && <Signed {...signer} />}
     </section>
   )
 }

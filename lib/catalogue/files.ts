@@ -15,6 +15,7 @@ export function paths(root: string) {
     originals: under('lib/catalogue/originals'),
     ledger: under('lib/catalogue/ledger.txt'),
     hangings: under('lib/catalogue/hangings.json'),
+    credentials: under('lib/catalogue/credentials.json'),
     rights: under('lib/catalogue/rights.json'),
     manifest: under('lib/catalogue/manifest.json'),
     messages: under('messages'),

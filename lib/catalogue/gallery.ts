@@ -5,6 +5,7 @@ import { listStems, readComposed, readText, type Stem } from '../disk/read'
 import { inEach, type Each } from '../i18n/languages'
 import { readWords, type Words } from '../i18n/words'
 import type { PointText, RawCaption } from './captions'
+import { verdictsSchema, type Verdicts } from './credentials'
 import { paths } from './files'
 import { hangingsSchema, type Hangings } from './hanging'
 import { reservationsSchema, type Reservations } from './mining'
@@ -44,6 +45,8 @@ export interface Gallery {
   hangings: Hangings
   /** What the rights say of mining, by their keys; most say nothing. */
   reservations: Reservations
+  /** What was found of the seals of originals, by their SHA-256. */
+  verdicts: Verdicts
 }
 
 /** What a file of words must hold: as a quick look sees it, and as the schema tells what is wrong. */
@@ -88,6 +91,7 @@ export function openGallery(root: string): Gallery {
     // A copy that only shows pages does without them.
     originals: existsSync(where.originals) ? listStems(where.originals) : [],
     reservations: existsSync(where.rights) ? read({ schema: reservationsSchema }, where.rights) : {},
+    verdicts: existsSync(where.credentials) ? read({ schema: verdictsSchema }, where.credentials) : {},
     ledger: existsSync(where.ledger) ? readText(where.ledger).split('\n').filter(Boolean) : [],
     hangings: existsSync(where.hangings) ? read({ schema: hangingsSchema }, where.hangings) : {},
   }

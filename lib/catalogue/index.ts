@@ -80,6 +80,9 @@ function shareOf(count: number) {
   return count === images.length ? 'all' : 'some'
 }
 
+/** Who signed the press files; nobody did where no key is set. */
+export const signer = images.flatMap(({ press }) => Object.values(press)).find((file) => file.signer)?.signer
+
 const withdrawnNames = new Set([...gallery.withdrawn].flatMap(([id, { aliases }]) => [id, ...aliases]))
 
 /** Whether a name is that of an image that was withdrawn. */

@@ -1,6 +1,7 @@
 import { readJson } from '../disk/read'
 import { writeWhole } from '../disk/write'
 import { languageList, type Each } from '../i18n/languages'
+import type { Verdict } from './credentials'
 import { isStandIn, type StandIn } from './standin'
 import type { Variant } from './variants'
 
@@ -14,6 +15,16 @@ export interface CameraData {
   iso: number | null
   focalLengthMm: number | null
   taken: string | null
+}
+
+/** Who signed a press file (C2PA), as the certificate tells. */
+export interface SignerFacts {
+  /** The organisation, or else the name, that the certificate is of. */
+  name: string
+  /** The last day on which the certificate holds, ISO 8601. */
+  until: string
+  /** SHA-256 of the certificate that whoever trusts it takes up: the last of the chain, hexadecimal. */
+  fingerprint: string
 }
 
 /**
@@ -30,6 +41,8 @@ export interface PressFile {
   stamp: string
   /** Digest of what its scan was made from: while that is the same, its head alone is written anew. */
   scan: string
+  /** Who signed it; nobody has, where there is no key. */
+  signer?: SignerFacts
 }
 
 /** The picture that a shared link shows: 1200×630 px, with words of one language. */
@@ -57,6 +70,8 @@ export interface ManifestImage {
     profile: string | null
     sha256: string
     sealed?: boolean
+    /** What was found of these. */
+    credentials?: Verdict
   }
   /** What stands in for the picture while it loads. */
   standIn: StandIn

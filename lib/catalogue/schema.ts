@@ -185,6 +185,7 @@ const points = z
  * no other. `coordinates.basis` says how well the place is known: a `region` is never pinned on a map.
  * `publish` is the moment (UTC) before which no build shows anything of the image.
  * `state` says that the words exist in one language only, which the gate refuses otherwise.
+ * `seal` admits that the original's Content Credentials are broken: the file is not as it was signed.
  * `agreed` answers rules that refuse a text which is right: see `answers.ts`.
  * `altFor` is the kind of original that the alt texts describe, where it is not the one that hangs, and
  * `pointsFor` that which the points were set in.
@@ -222,6 +223,7 @@ export const entrySchema = z
     photograph,
     fetched: fetched.optional(),
     stated: stated.optional(),
+    seal: z.literal('broken').optional(),
     reconstruction: viewpoint.nullable(),
     points: points.optional(),
     focus: focus.optional(),

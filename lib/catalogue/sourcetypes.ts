@@ -27,6 +27,17 @@ const trained = [
   'trainedAlgorithmicData',
 ]
 
+/** Those of pictures that were never before a lens, nor computed from data: drawn, composed or rendered. */
+const invented = [
+  'algorithmicMedia',
+  'digitalCreation',
+  'digitalArt',
+  'softwareImage',
+  'virtualRecording',
+  'screenCapture',
+  'composite',
+]
+
 const vocabulary = 'http://cv.iptc.org/newscodes/digitalsourcetype/'
 
 /** The address of a source type, as XMP and schema.org write it. */
@@ -47,7 +58,7 @@ export function sourceTypeWord(written: string) {
       .replace(/\/+$/, '')
       .split(/[/:]/)
       .pop() ?? ''
-  const known: string[] = [...sourceTypes, ...trained]
+  const known: string[] = [...sourceTypes, ...trained, ...invented]
   return known.find((each) => each.toLowerCase() === word.toLowerCase()) ?? word
 }
 
@@ -59,4 +70,9 @@ export function isSourceType(word: string | null | undefined): word is SourceTyp
 /** Whether a source type says that a trained model made the picture, or a part of it. */
 export function isTrained(word: string | null | undefined) {
   return trained.some((each) => each === word)
+}
+
+/** Whether a source type says that a picture is neither a photograph nor computed from data. */
+export function isInvented(word: string | null | undefined) {
+  return invented.some((each) => each === word)
 }

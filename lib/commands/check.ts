@@ -13,6 +13,7 @@ import { unkeptNotices } from '../pipeline/gate/unkept'
 import { buildImages } from '../pipeline/images'
 import { checkGallery } from '../pipeline/inspect'
 import { readInspections } from '../pipeline/originals'
+import { signerOf } from '../pipeline/press/signer'
 import { recipes } from '../pipeline/recipes'
 import { Refused } from '../pipeline/refused'
 import { checkSiteUrl } from '../site/addresses'
@@ -25,9 +26,12 @@ await command({
   lockAs: ({ deep, fix }) => (deep || fix ? 'check' : undefined),
   run: async ({ deep = false, fix = false }) => {
     const gallery = fix ? await setAll(openSettled(process.cwd())) : openSettled(process.cwd())
+    const signer = signerOf(gallery)
     const problems = await checkGallery(gallery, deep)
     if (problems.length) throw new Refused(problems)
     const { inForce, idle } = answersOf(gallery)
+    if (signer)
+      console.log(`Press files: signed by “${signer.name}”, whose certificate ends ${signer.until}.`)
     for (const { id, question, why } of inForce) console.log(`${id} · ${question}: agreed, since “${why}”.`)
     const told = await nameLetters([
       ...staleAlts(gallery),

@@ -9,6 +9,7 @@ import { propose, type Proposal } from './proposals'
 import { NotEntered, type Refusal } from './refusals'
 import type { Choose } from './settle'
 import { readSources, type SourceName } from './sources'
+import { judgeComing } from './seals'
 import { refuseTrained } from './stated'
 import type { Conflict, FactName } from './sources/agree'
 import { inEachText, type FactValue } from './sources/facts'
@@ -56,17 +57,20 @@ async function proposeOne(path: string, reader: Reader, refuse: Refuse): Promise
   if (!existsSync(path)) throw new Error('There is no such file. Mend its path.')
   if (extname(path).toLowerCase() === '.xmp')
     throw new Error('It is a sidecar, no picture. Name the picture: the sidecar beside it is read with it.')
-  const { prefer, gps, reason, ...facts } = reader.options
+  const { prefer, gps, reason, seal, ...facts } = reader.options
   const said = { ...facts, ...(reason && { dateReason: reason }) }
   const { bytes, notes, ...picture } = await readPicture(path)
-  refuseTrained(basename(path), [{ trainedBy: trainedBy(bytes) }])
+  const name = basename(path)
+  refuseTrained(name, [{ trainedBy: trainedBy(bytes) }])
+  const isAdmitted = seal === 'broken'
+  const verdict = await judgeComing({ name, bytes, isAdmitted, admit: 'say so with --seal broken' })
   const sources = await readSources(path, bytes)
   const choose: Choose = (conflict) => preferredOf(conflict, prefer) ?? settleByFlag(conflict, reader, refuse)
   const { words } = reader
   const { date, rights } = facts
   const proposal = await propose({ path, picture, sources, choose, words, notes, date, rights })
   const position = proposal.position ?? (gps ? proposal.cameraPosition : null)
-  return { ...proposal, position, ...said }
+  return { ...proposal, position, ...said, ...(verdict && { verdict }) }
 }
 
 /** The source that the editor believes, if it is among those that disagree. */

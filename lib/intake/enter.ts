@@ -1,4 +1,5 @@
 import { inEachField, languagesOf } from '../catalogue/captions'
+import type { Verdict } from '../catalogue/credentials'
 import type { Gallery } from '../catalogue/gallery'
 import { makeChange, type FileContent } from '../disk/transaction'
 import { languageList, type Language } from '../i18n/languages'
@@ -7,6 +8,7 @@ import { entryFile, originalFile, readAuthored, wordFile } from './files'
 import { asJson, withValue } from './json'
 import type { Proposal } from './proposals'
 import { NotEntered, refusalsOf } from './refusals'
+import { withVerdicts } from './seals'
 import type { TextField } from './sources/facts'
 
 /** What one file became: where its parts were written, relative to the root. */
@@ -29,7 +31,10 @@ export function enter(gallery: Gallery, proposals: Proposal[]): Entered[] {
   const refusals = refusalsOf(gallery, proposals)
   if (refusals.length) throw new NotEntered(refusals)
   const dated = proposals.filter((proposal): proposal is DatedProposal => proposal.date !== null)
-  makeChange(gallery.root, { write: { ...imageFiles(dated), ...messageFiles(gallery, dated) } })
+  const found = dated.map(({ picture, verdict }): [string, Verdict | undefined] => [picture.sha256, verdict])
+  makeChange(gallery.root, {
+    write: { ...imageFiles(dated), ...messageFiles(gallery, dated), ...withVerdicts(gallery, found) },
+  })
   return dated.map((proposal) => ({ path: proposal.path, id: proposal.id, ...placesOf(proposal) }))
 }
 

@@ -9,7 +9,7 @@ export type DatedProposal = Proposal & { date: string }
  * The authored facts that a proposal makes; what only people know is left empty, and the gate asks for it.
  */
 export function entryOf(proposal: DatedProposal): Entry {
-  const { date, kind, position, countries, themes, state, stated } = proposal
+  const { date, kind, position, countries, themes, state, stated, verdict } = proposal
   return {
     taken: { date, basis: 'stated', ...answerOf(proposal) },
     kind,
@@ -23,6 +23,7 @@ export function entryOf(proposal: DatedProposal): Entry {
     station: null,
     photograph: { ...photographOf(proposal), archive: null, source: null, verification: null },
     ...(stated && { stated }),
+    ...(verdict?.standing === 'broken' && { seal: 'broken' as const }),
     reconstruction: null,
     aliases: [],
   }

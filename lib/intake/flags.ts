@@ -16,6 +16,7 @@ const flags = {
   themes: text,
   state: text,
   prefer: text,
+  seal: text,
   gps: flag,
   yes: flag,
   json: flag,
@@ -38,6 +39,8 @@ const optionsSchema = z
     state: z.enum(states),
     // Whom to believe where sources disagree.
     prefer: z.enum(sourceNames),
+    // That the file is not as it was signed, and no other is to be had.
+    seal: z.literal('broken'),
   })
   .partial()
 

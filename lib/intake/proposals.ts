@@ -1,4 +1,5 @@
 import { basename, parse } from 'node:path'
+import type { Verdict } from '../catalogue/credentials'
 import { rightsNamed, type RightsKey } from '../catalogue/rights'
 import { themes, type Kind, type State, type Stated, type Theme } from '../catalogue/schema'
 import { photographTypes } from '../catalogue/sourcetypes'
@@ -31,6 +32,8 @@ export interface Proposal extends Record<TextField, Draft> {
   rights: RightsKey
   /** What the file says of its rights and of how it was made, as it stands. */
   stated?: Stated
+  /** What was found of its Content Credentials, where it has any. */
+  verdict?: Verdict
   /** The place shown. */
   position: Position | null
   cameraPosition: Position | null

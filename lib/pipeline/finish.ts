@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { verdictsText } from '../catalogue/credentials'
 import { paths } from '../catalogue/files'
 import type { Gallery } from '../catalogue/gallery'
 import type { AuthoredImage } from '../catalogue/image'
@@ -8,18 +9,23 @@ import { idsOf, withAddresses } from '../catalogue/ledger'
 import { writeManifest, type Manifest } from '../catalogue/manifest'
 import { prune } from '../disk/prune'
 import { writeChanged } from '../disk/write'
+import type { Signer } from '../press/c2pa/signer'
 import { publicAddresses } from '../site/public'
 import { openDocuments } from './documents'
 import { momentOfBuild } from './moment'
+import type { Inspections } from './originals'
 import type { Recipes } from './recipes'
 import type { Run, Surface } from './surface'
 import { surfaces } from './surfaces'
+import { verdictsOf } from './verdicts'
 
 /** All images of a gallery, in date order, and what was made of them. */
 interface Finishing {
   images: AuthoredImage[]
+  inspections: Inspections
   manifest: Manifest
   recipes: Recipes
+  signer?: Signer
 }
 
 /** How many pieces of a surface there are, and how many were pruned. */
@@ -32,11 +38,15 @@ export interface Finished {
  * Writes the manifest and the documents of all surfaces, and prunes what no image has any more. Returns how
  * many pieces each surface has and has lost, by its folder.
  */
-export async function finish(gallery: Gallery, { images, manifest, recipes }: Finishing) {
+export async function finish(
+  gallery: Gallery,
+  { images, inspections, manifest, recipes, signer }: Finishing,
+) {
   await writeManifest(paths(gallery.root).manifest, manifest)
   const hangings = await keepRecords(gallery, images, manifest)
   const joined = images.map((image) => ({ ...image, hanging: hangings[image.id], ...manifest[image.id] }))
-  const run: Run = { images: joined, words: gallery.words, recipes }
+  const run: Run = { images: joined, words: gallery.words, recipes, signer }
+  await keepVerdicts(gallery, inspections)
   const documents = openDocuments(join(gallery.root, '.cache/documents.json'), run)
   const finished: Record<string, Finished> = {}
   for (const surface of surfaces) {
@@ -84,4 +94,11 @@ async function keepRecords(gallery: Gallery, images: AuthoredImage[], manifest: 
   const addresses = withAddresses(ledger, images.map(({ id }) => publicAddresses(id)).flat())
   if (addresses.length > ledger.length) await writeChanged(where.ledger, addresses.join('\n') + '\n')
   return kept
+}
+
+/** Keeps what was found of the seals of originals: the next build does not ask again. */
+async function keepVerdicts(gallery: Gallery, inspections: Inspections) {
+  const verdicts = verdictsOf(gallery, inspections)
+  if (Object.keys(verdicts).length)
+    await writeChanged(paths(gallery.root).credentials, verdictsText(verdicts))
 }

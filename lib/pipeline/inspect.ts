@@ -9,6 +9,7 @@ import { nameLetters } from './gate/letternames'
 import { checkSound } from './sound'
 import type { Problem } from './gate/problem'
 import { readHandovers } from './handover'
+import { judgeSeals } from './verdicts'
 import { inspect, readInspections, writeInspections, type Inspection, type Inspections } from './originals'
 
 /**
@@ -49,6 +50,7 @@ export async function inspectAll(gallery: Gallery, known = knownInspections(gall
   await inParallel(gallery.originals, async ({ file }) => {
     inspections[file] = await inspect(`${folder}/${file}`, known[file])
   })
+  await judgeSeals(gallery, inspections)
   return inspections
 }
 

@@ -19,6 +19,7 @@ import { nameLetters } from './gate/letternames'
 import type { Problem } from './gate/problem'
 import { readHandovers } from './handover'
 import { checkSounds, inspectAll } from './inspect'
+import { signerOf } from './press/signer'
 import type { Recipes } from './recipes'
 import { Refused } from './refused'
 import type { Job } from './surface'
@@ -54,6 +55,7 @@ export type Rendered = Record<string, number>
  * @throws Refused with all problems at once if the gate does not let the gallery pass.
  */
 export async function makeImages(gallery: Gallery, { recipes, store = noStore, choose, onImage }: Making) {
+  const signer = signerOf(gallery)
   const inspections = await inspectSound(gallery)
   const folders = paths(gallery.root)
   for (const { folder } of surfaces) makeFolder(folders[folder])
@@ -67,7 +69,7 @@ export async function makeImages(gallery: Gallery, { recipes, store = noStore, c
   await inParallel(chosen, async (image) => {
     const { id } = image
     const file = files.get(id) ?? ''
-    const common = { words: gallery.words, recipes, folders, store }
+    const common = { words: gallery.words, recipes, folders, store, signer }
     const original = join(folders.originals, file)
     const job = { image, original, inspection: inspections[file], known: known[id], built: {}, ...common }
     try {
@@ -82,7 +84,14 @@ export async function makeImages(gallery: Gallery, { recipes, store = noStore, c
       if (isManifestImage(before)) manifest[id] = before
     }
   })
-  return { images: chosen.filter(({ id }) => id in manifest), inspections, manifest, rendered, broken }
+  return {
+    images: chosen.filter(({ id }) => id in manifest),
+    inspections,
+    manifest,
+    rendered,
+    broken,
+    signer,
+  }
 }
 
 /**

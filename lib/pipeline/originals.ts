@@ -2,6 +2,7 @@ import { existsSync, statSync, type Stats } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Gallery } from '../catalogue/gallery'
+import type { Verdict } from '../catalogue/credentials'
 import { limits, type Head } from '../catalogue/limits'
 import type { CameraData } from '../catalogue/manifest'
 import type { StandIn } from '../catalogue/standin'
@@ -30,6 +31,8 @@ export interface Inspection extends Head {
   camera: CameraData | null
   /** Whether it carries Content Credentials; earlier releases did not ask. */
   sealed?: boolean
+  /** What was found of these, once that was asked. */
+  verdict?: Verdict
   /** True once the whole file has been decoded without a warning. */
   sound: boolean
   /** Why the picture cannot hang, by what its own bytes say of it. */

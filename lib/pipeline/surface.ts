@@ -4,6 +4,7 @@ import type { AuthoredImage, Image } from '../catalogue/image'
 import type { KnownImage, ManifestImage } from '../catalogue/manifest'
 import { sha256Of } from '../disk/hash'
 import type { Words } from '../i18n/words'
+import type { Signer } from '../press/c2pa/signer'
 import type { Store } from '../store/variants'
 import type { Inspection } from './originals'
 import type { Recipes } from './recipes'
@@ -23,6 +24,8 @@ export interface Job {
   recipes: Recipes
   folders: Record<SurfaceFolder, string>
   store: Store
+  /** Who signs the press files; nobody does unless a key is set. */
+  signer?: Signer
 }
 
 /** What a surface has made of one image. */
@@ -38,6 +41,8 @@ export interface Run {
   images: Image[]
   words: Words
   recipes: Recipes
+  /** Who signs the list of the press files, as those themselves. */
+  signer?: Signer
 }
 
 /** A file of one image, or a folder of them that are made together. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { viewOf } from '../catalogue/camera'
 import { inEachField, languagesOf, type PointText } from '../catalogue/captions'
 import { correctionsOf, whysOf } from '../catalogue/corrections'
+import { standings } from '../catalogue/credentials'
 import { flawsOf } from '../catalogue/flaws'
 import type { Image } from '../catalogue/image'
 import type { PressFile } from '../catalogue/manifest'
@@ -50,6 +51,20 @@ const pressFile = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 })
 
+/** What a verifier said of the seal of an original (C2PA), on which day. */
+const seal = z.strictObject({
+  standing: z.enum(standings),
+  signer: z.string().nullable(),
+  issuer: z.string().nullable(),
+  signed: z.string().nullable(),
+  stamped: z.boolean(),
+  generator: z.string().nullable(),
+  actions: z.array(z.string()),
+  failures: z.array(z.string()),
+  verifier: z.string(),
+  day: z.iso.date(),
+})
+
 /** What `/catalogue.json` says of one image; published as JSON Schema (draft 2020-12) beside it. */
 const record = z.strictObject({
   id: z.string(),
@@ -74,6 +89,7 @@ const record = z.strictObject({
   licensors: z.array(z.strictObject({ name: z.string().optional(), url: everyLanguage.optional() })),
   mining: z.enum(miningTerms).nullable(),
   digitalSourceType: z.url(),
+  seal: seal.nullable(),
   /** What is known to be wrong in the picture. */
   flaws: z.array(written),
   corrections: z.array(z.strictObject({ date: z.iso.date(), field: z.enum(correctable), why: written })),
@@ -135,7 +151,7 @@ function openRecord(image: Image, words: Words): z.infer<typeof record> {
     licensors: fields.licensors,
     mining: image.mining?.term ?? null,
     digitalSourceType: fields.digitalSourceType,
-    flaws: flawsOf(image),
+    ...found(image),
     corrections: correctionsOf(image).map((each) => ({
       date: each.date,
       field: each.field,
@@ -147,6 +163,18 @@ function openRecord(image: Image, words: Words): z.infer<typeof record> {
       languagesOf(image.state).map((language) => [language, openFile(image.press[language])]),
     ),
   }
+}
+
+/** What was found of an image: how its seal stands, and what is wrong in the picture. */
+function found(image: Image): Pick<z.infer<typeof record>, 'seal' | 'flaws'> {
+  return { seal: sealOf(image), flaws: flawsOf(image) }
+}
+
+function sealOf({ original: { credentials } }: Image): z.infer<typeof seal> | null {
+  if (!credentials) return null
+  const { standing, signer, issuer, signed, stamped, generator, actions, verifier, day } = credentials
+  const failures = [...new Set(credentials.findings.failure.map(({ code }) => code))]
+  return { standing, signer, issuer, signed, stamped, generator, actions, failures, verifier, day }
 }
 
 function openFile({ file, width, height, bytes, sha256 }: PressFile) {

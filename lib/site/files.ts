@@ -17,3 +17,17 @@ export function filePath(surface: SurfaceFolder, file: string) {
 export function recordName(id: string, language: Language) {
   return `proxima-${id}${language === defaultLanguage ? '' : `.${language}`}.json`
 }
+
+/** The list of the press files with their hashes, and what lies beside it where somebody signs. */
+export const sums = {
+  list: 'SHA256SUMS',
+  signature: 'SHA256SUMS.sig',
+  signers: 'allowed_signers',
+  certificates: 'proxima-certificates.pem',
+}
+
+/** Who signed the list, and as what: `-I` and `-n` of `ssh-keygen -Y verify`. */
+export const sumsSigned = { identity: 'proxima', namespace: 'file' }
+
+/** The command that checks the list, where it lies with all that is beside it. */
+export const sumsCommand = `ssh-keygen -Y verify -f ${sums.signers} -I ${sumsSigned.identity} -n ${sumsSigned.namespace} -s ${sums.signature} < ${sums.list}`

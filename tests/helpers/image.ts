@@ -1,3 +1,4 @@
+import type { Verdict } from '../../lib/catalogue/credentials'
 import { pressName, type Image } from '../../lib/catalogue/image'
 import { rightsStatements } from '../../lib/catalogue/rights'
 import type { Variant } from '../../lib/catalogue/variants'
@@ -59,6 +60,23 @@ export const etna: Image = {
     sha256: '',
     stamp: '',
   })),
+}
+
+/** What was found of the seal of its original, which somebody unknown has signed. */
+export const etnaVerdict: Verdict = {
+  standing: 'unknown',
+  signer: 'A photographer',
+  issuer: 'An authority',
+  signed: '2017-03-19T10:00:00Z',
+  stamped: false,
+  generator: 'A camera 1.0',
+  sourceType: null,
+  sourceTypes: [],
+  actions: ['c2pa.created', 'c2pa.cropped', 'org.example.step'],
+  findings: { success: [], informational: [], failure: [{ code: 'signingCredential.untrusted' }] },
+  verifier: 'c2pa-wasm 0.15.0',
+  day: '2026-11-27',
+  trustList: null,
 }
 
 /** The same, computed from data: what hangs is our own, and nobody took it. */

@@ -20,6 +20,7 @@ export function galleryOf(changes: Partial<Gallery> = {}): Gallery {
     ledger: [],
     hangings: {},
     reservations: {},
+    verdicts: {},
     ...changes,
   }
 }

@@ -131,7 +131,7 @@ describe.each(locales)('in %s, the surfaces agree on', (locale) => {
       'hash',
       manifest[id].press[locale].sha256,
       jsonld.sha256,
-      $('a[href$=".sha256"]').text(),
+      $('a[href$=".sha256"]').closest('section').find('code').text(),
       row.sha256,
     )
   })

@@ -1,20 +1,23 @@
+import type { Verdict } from '../../catalogue/credentials'
 import type { Gallery } from '../../catalogue/gallery'
 import { entrySchema, type Kind, type Stated } from '../../catalogue/schema'
 import { makeChange } from '../../disk/transaction'
 import { entryFile, originalFile, readAuthored } from '../files'
 import { withValue } from '../json'
 import type { Picture } from '../picture'
+import { withVerdicts } from '../seals'
 
 /** A photograph at `path`, the address that it was fetched from, and what it says of its rights. */
 interface Arrival {
   picture: Picture
   stated?: Stated
+  verdict?: Verdict
   path: string
   url: string
 }
 
 /** Puts a photograph and its entry in place of a reconstruction, whose alts and points do not hold for it. */
-export function hang(gallery: Gallery, id: string, { picture, stated, path, url }: Arrival) {
+export function hang(gallery: Gallery, id: string, { picture, stated, verdict, path, url }: Arrival) {
   const before = readAuthored(gallery, entryFile(id))
   const { width, height, sha256 } = picture
   const fetched = { from: url, at: new Date().toISOString(), sha256, width, height }
@@ -24,6 +27,7 @@ export function hang(gallery: Gallery, id: string, { picture, stated, path, url 
     write: {
       [originalFile(original)]: { from: path },
       [entryFile(id)]: withPhotograph(before, fetched, stated),
+      ...withVerdicts(gallery, [[sha256, verdict]]),
     },
     remove: replaced.map(({ file }) => originalFile(file)),
   })

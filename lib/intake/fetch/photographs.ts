@@ -9,6 +9,7 @@ import { mergeStated } from '../../press/metadata/stated'
 import { trainedBy } from '../../press/metadata/trained'
 import { ownWords } from '../ownwords'
 import { readSources } from '../sources'
+import { judgeComing } from '../seals'
 import { refuseTrained, statedOf } from '../stated'
 import type { Manners } from './archive'
 import { hang } from './hang'
@@ -89,10 +90,16 @@ async function fetchAndHang(
   const picture = await readArrived(path, { url, entry, manners })
   const sources = Object.values(await readSources(path, picture.bytes)).map(({ stated }) => stated)
   refuseTrained(url, [...sources, { trainedBy: trainedBy(picture.bytes) }])
+  const verdict = await judgeComing({
+    name: url,
+    bytes: picture.bytes,
+    isAdmitted: entry.seal === 'broken',
+    admit: `say "seal": "broken" in lib/catalogue/entries/${id}.json`,
+  })
   const { rights, credit } = entry.photograph
   const isOurs = ownWords({ kind: 'photograph', rights, credit, words: gallery.words })
   const stated = statedOf(mergeStated(sources), { kind: 'photograph', rights, isOurs })
-  hang(gallery, id, { picture, stated, path, url })
+  hang(gallery, id, { picture, stated, verdict, path, url })
   discardPartial(path)
   const { width, height, bytes } = picture
   return {

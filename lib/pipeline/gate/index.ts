@@ -18,6 +18,7 @@ import { checkPresence } from './presence'
 import type { Problem } from './problem'
 import { checkQuotations } from './quotation'
 import { checkSentences } from './sentences'
+import { checkSeals } from './seals'
 import { checkWithdrawn } from './withdrawn'
 
 /** Looks for one kind of problem in a gallery and in what the heads of its originals say. */
@@ -33,6 +34,7 @@ const checkers: Checker[] = [
   checkLedger,
   checkOriginals,
   checkMade,
+  checkSeals,
   checkCorrections,
   checkCovers,
   checkSentences,

@@ -1,7 +1,7 @@
 import type { Gallery } from '../../catalogue/gallery'
 import type { Kind } from '../../catalogue/schema'
-import { isTrained, photographTypes } from '../../catalogue/sourcetypes'
-import type { Inspections } from '../originals'
+import { isInvented, isTrained, photographTypes } from '../../catalogue/sourcetypes'
+import type { Inspection, Inspections } from '../originals'
 import type { Problem } from './problem'
 
 /**
@@ -10,29 +10,39 @@ import type { Problem } from './problem'
  */
 export function checkMade({ originals, entries }: Gallery, inspections: Inspections): Problem[] {
   return originals.flatMap(({ id, file }) => {
-    const { sourceType, trainedBy } = inspections[file]?.stated ?? {}
-    const [path, field] = [`lib/catalogue/originals/${file}`, 'original']
-    const told = isTrained(sourceType) ? sourceType : trainedBy
-    if (told)
-      return [
-        {
-          id,
-          field,
-          what: `${path} says that a trained model made it, or a part of it (${told}).`,
-          mend: 'Hang what a camera took or what was computed from data, and remove the file.',
-        },
-      ]
-    const kind = kindOf(sourceType)
-    if (kind === undefined || kind === (entries.get(id)?.kind ?? kind)) return []
-    return [
-      {
-        id,
-        field,
-        what: `${path} says that it was made as ${sourceType}, and the entry says that it is a ${entries.get(id)?.kind}.`,
-        mend: `Mend kind in lib/catalogue/entries/${id}.json, or hang the right file.`,
-      },
-    ]
+    const inspection = inspections[file]
+    if (!inspection) return []
+    const path = `lib/catalogue/originals/${file}`
+    const fault = faultOf(inspection, path, entries.get(id)?.kind)
+    if (!fault) return []
+    const mend = fault.mend ?? `Mend kind in lib/catalogue/entries/${id}.json, or hang the right file.`
+    return [{ id, field: 'original', what: fault.what, mend }]
   })
+}
+
+const onlyThese = 'Hang what a camera took or what was computed from data, and remove the file.'
+
+/** What is wrong with how an original says that it was made, in its metadata or its Content Credentials. */
+function faultOf({ stated, verdict }: Inspection, path: string, kind: Kind | undefined) {
+  const types = [stated?.sourceType, verdict?.sourceType].filter(isWord)
+  const all = [...types, ...(verdict?.sourceTypes ?? [])]
+  const told = all.find(isTrained) ?? stated?.trainedBy
+  if (told)
+    return { what: `${path} says that a trained model made it, or a part of it (${told}).`, mend: onlyThese }
+  const made = `${path} says that it was made as`
+  const invented = types.find(isInvented)
+  if (invented)
+    return { what: `${made} ${invented}, which is neither a photograph nor computed.`, mend: onlyThese }
+  const other = types.find((type) => isOther(type, kind))
+  return other && { what: `${made} ${other}, and the entry says that it is a ${kind}.` }
+}
+
+function isOther(type: string, kind: Kind | undefined) {
+  return kind !== undefined && (kindOf(type) ?? kind) !== kind
+}
+
+function isWord(word: string | null | undefined): word is string {
+  return Boolean(word)
 }
 
 /** The kind that a source type stands for; none for a word that is not IPTC's. */

@@ -8,6 +8,7 @@ import { inEach, languageName } from '../../i18n/languages'
 import { sayInEach, type Words } from '../../i18n/words'
 import { viewParts } from '../../press/viewed'
 import { absolute, canvasPath, iiif, manifestPath, permalink, placePath } from '../../site/addresses'
+import { sealSentence } from '../../press/sealed'
 import { filePath } from '../../site/files'
 import { markup } from '../../site/markup'
 import { pointsPath } from './annotations'
@@ -97,7 +98,14 @@ function metadata(image: Image, words: Words) {
         : null,
     ],
   ]
-  return rows.flatMap(([label, value]) => (value ? [{ label, value }] : []))
+  return [...rows, ...sealed(image, words)].flatMap(([label, value]) => (value ? [{ label, value }] : []))
+}
+
+/** How the seal of the original stands, where it has one. */
+function sealed({ original: { credentials } }: Image, words: Words): Row[] {
+  if (!credentials) return []
+  const value = mapOfWords(words, (t, language) => sealSentence(credentials, t, language))
+  return [[mapOfWords(words, ({ Seal }) => Seal.state), value]]
 }
 
 /** Which way a computed view looks, how wide it is, and who computed it, for what moment. */

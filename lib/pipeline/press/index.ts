@@ -11,6 +11,7 @@ import { inFile } from '../../press/file'
 import { filePiece, type Job, type Surface } from '../surface'
 import { documents } from './documents'
 import { scanStamp, sourceOf, withJpeg } from './scan'
+import { signerFacts, signingOf, signingStamp } from './signing'
 
 // Raise it when the writer writes something else of the same fields.
 const writerVersion = 2
@@ -48,7 +49,7 @@ interface Planned {
 async function makeFiles(job: Job): Promise<Each<PressFile>> {
   const existing = languagesOf(job.image.state)
   const [facts, scan] = [fieldsOf(job.image, job.words, job.inspection), scanStamp(job)]
-  const stamp = digest(scan, facts, writerVersion)
+  const stamp = digest(scan, facts, writerVersion, ...signingStamp(signingOf(job)))
   const plans = existing.map((language) => plan(job, { language, existing, stamp }))
   const missing = plans.filter(({ written }) => !written)
   const made = missing.length ? await writeFiles(job, { plans: missing, facts, scan }) : []
@@ -83,13 +84,16 @@ async function writeFiles(
   const fields = plans.map(({ language }) => inFile(facts, language))
   const { width, height } = job.inspection
   const source = await sourceOf(job)
+  const signing = signingOf(job)
+  const signer = signing && signerFacts(signing.signer)
   return withJpeg(job, scan, (jpeg) => {
-    const { heads, rest } = embed(jpeg, fields, source)
+    const { heads, rest } = embed(jpeg, fields, { source, signing })
     return plans.map(({ file, path, stamp }, index): PressFile => {
       const pieces = [heads[index], ...rest]
       writePieces(path, pieces)
       const bytes = pieces.reduce((sum, piece) => sum + piece.length, 0)
-      return { file, bytes, width, height, sha256: sha256Of(...pieces), stamp, scan }
+      const made = { file, bytes, width, height, sha256: sha256Of(...pieces), stamp, scan }
+      return signer ? { ...made, signer } : made
     })
   })
 }

@@ -24,7 +24,7 @@ export const variants: Surface = {
  * @throws Refused if the original breaks while it is decoded.
  */
 async function make(job: Job) {
-  const { width, height, format, profile, sha256, camera, sealed } = job.inspection
+  const { width, height, format, profile, sha256, camera, sealed, verdict } = job.inspection
   const planned = plan({
     id: job.image.id,
     width,
@@ -42,7 +42,11 @@ async function make(job: Job) {
   return {
     part: {
       // The gate lets through no original that has no format.
-      original: { width, height, format: format ?? '', profile, sha256, ...(sealed && { sealed }) },
+      original: {
+        ...{ width, height, format: format ?? '', profile, sha256 },
+        ...(sealed && { sealed }),
+        ...(verdict && { credentials: verdict }),
+      },
       standIn: job.inspection.standIn ?? '',
       camera,
       variants: planned.flatMap(({ file }) => there.get(file) ?? []),

@@ -1,4 +1,5 @@
 import { inEachField, type CaptionField, type Written } from '../../catalogue/captions'
+import type { Verdict } from '../../catalogue/credentials'
 import type { PressFile } from '../../catalogue/manifest'
 import type { Kind } from '../../catalogue/schema'
 import { formats, smallestJpeg, type Variant } from '../../catalogue/variants'
@@ -6,6 +7,7 @@ import { inEach, type Each } from '../../i18n/languages'
 import { sayInEach, type Words } from '../../i18n/words'
 import { filePath } from '../../site/files'
 import { countriesShown, type Fields } from '../fields'
+import { sealSentence } from '../sealed'
 import { viewText } from '../viewed'
 
 /**
@@ -22,6 +24,8 @@ export interface PressRecord extends Record<CaptionField, Written> {
   place: Each<string> | null
   countries: Each<string> | null
   view: Each<string> | null
+  /** How the seal of its original stands, where it has one. */
+  seal?: Each<string>
   file: string
   bytes: number
   sha256: string
@@ -41,6 +45,7 @@ interface Parts {
   kind: Kind
   press: PressFile
   variants: Variant[]
+  verdict?: Verdict
   words: Words
 }
 
@@ -48,13 +53,14 @@ interface Parts {
 const listedWidth = 960
 
 /** The record of one image; a credit that is not established says so. */
-export function pressRecord({ fields, kind, press, variants, words }: Parts): PressRecord {
+export function pressRecord({ fields, kind, press, variants, verdict, words }: Parts): PressRecord {
   const thumbnail = smallestJpeg(variants)
   return {
     id: fields.id,
     kind,
     mark: fields.marks && fields.marks.caption,
     ...whereabouts(fields, words),
+    ...(verdict && { seal: sayInEach(words, (t, language) => sealSentence(verdict, t, language)) }),
     file: press.file,
     bytes: press.bytes,
     sha256: press.sha256,

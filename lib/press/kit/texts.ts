@@ -40,6 +40,7 @@ function captionBlock(record: PressRecord, language: Language, words: KitWords) 
     `${credit} ${record.credit[language]}`,
     `${rights} ${record.rights[language]}`,
     record.webStatement,
+    record.seal?.[language] ?? null,
     shownIn(record.permalink, language).text,
   ])
 }

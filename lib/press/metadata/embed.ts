@@ -1,7 +1,10 @@
+import { hashScans } from '../c2pa/boxes'
+import { sealed, type Told } from '../c2pa/sign'
+import { carriedOf, type Signing } from '../c2pa/store'
 import type { PressFields } from '../file'
 import { exifBody } from './exif'
 import { iimBlock } from './iim'
-import { headOf, sizeOf, type Segment } from './jpeg'
+import { headOf, isOfApplication, sizeOf, type Segment } from './jpeg'
 import { kinds, roomOf, segmentOf } from './kinds'
 import { mpfBody, type MpfPicture } from './mpf'
 import { readOriginal, type Original, type Source } from './original'
@@ -19,6 +22,12 @@ export interface Embedded {
   rest: Buffer[]
 }
 
+/** What is not in the JPEG itself: the file that it was made from, and who signs what is made of it. */
+export interface Given {
+  source?: Source
+  signing?: Signing
+}
+
 /**
  * A JPEG with all fields as EXIF, XMP and IIM: a head for each of the files, and the rest that they share.
  * From SOS to EOI not a byte of the picture differs, nor is it copied. Of what the original says else only
@@ -29,15 +38,22 @@ export interface Embedded {
  *
  * @throws Error if the bytes are no JPEG with a scan.
  */
-export function embed(jpeg: Buffer, files: PressFields[], source?: Source): Embedded {
+export function embed(jpeg: Buffer, files: PressFields[], { source, signing }: Given = {}): Embedded {
   const original = readOriginal(jpeg, source)
-  return {
-    heads: files.map((fields) => headFor(original, fields)),
-    rest: [...original.scans, ...original.gainMaps.flatMap(({ pieces }) => pieces)],
+  const rest = [...original.scans, ...original.gainMaps.flatMap(({ pieces }) => pieces)]
+  if (!signing) return { heads: files.map((fields) => headOf(layOut(original, fields)([]))), rest }
+  const scans = hashScans(original.scans)
+  const isMany = original.gainMaps.length > 0
+  const carried = files.length ? carriedOf(files[0], signing) : undefined
+  const signed = (fields: PressFields) => {
+    const told: Told = { fields, signing, carried }
+    return headOf(sealed({ lay: layOut(original, fields), rest, scans, isMany }, told))
   }
+  return { heads: files.map(signed), rest }
 }
 
-function headFor(original: Original, fields: PressFields) {
+/** The segments of a file before its first scan, once those of its seal are known, which may be none. */
+function layOut(original: Original, fields: PressFields) {
   const { facts, properties, resolution, colours, standard, hasJfif, gainMaps } = original
   const directory = gainMaps.length ? [directoryOf(gainMaps)] : []
   const foreign = descriptionsOf(properties, ...directory)
@@ -49,22 +65,30 @@ function headFor(original: Original, fields: PressFields) {
     segmentOf(kinds.photoshop, resources),
     ...standard,
   ]
-  return gainMaps.length ? withIndex(original, written) : headOf([...written, ...colours])
+  return (seal: Segment[]) => {
+    const others = withSeal(colours, seal)
+    return gainMaps.length ? withIndex(original, written, others) : [...written, ...others]
+  }
 }
 
-/** A head with an index of the pictures in the file, which says how far each is from the index itself. */
-function withIndex({ colours, gainMaps, scans }: Original, written: Segment[]) {
-  const make = (pictures: MpfPicture[]) =>
-    headOf([...written, segmentOf(kinds.mpf, mpfBody(pictures)), ...colours])
+/** A seal stands behind the last application segment: EXIF and XMP stay where readers look first. */
+function withSeal(segments: Segment[], seal: Segment[]) {
+  const last = segments.findLastIndex(({ marker }) => isOfApplication(marker))
+  return [...segments.slice(0, last + 1), ...seal, ...segments.slice(last + 1)]
+}
+
+/** The segments with an index of the pictures in the file, which says how far each is from itself. */
+function withIndex({ gainMaps, scans }: Original, written: Segment[], others: Segment[]) {
+  const lay = (pictures: MpfPicture[]) => [...written, segmentOf(kinds.mpf, mpfBody(pictures)), ...others]
   const none = { attributes: 0, size: 0, offset: 0 }
-  const size = sizeOf([make([none, ...gainMaps.map(() => none)]), ...scans])
+  const size = sizeOf([headOf(lay([none, ...gainMaps.map(() => none)])), ...scans])
   // Marker and length are four bytes, and offsets are counted from behind the signature.
   let start = size - (headOf(written).length + 4 + kinds.mpf.signature.length)
-  const others = gainMaps.map(({ attributes, size: length }) => {
+  const pictures = gainMaps.map(({ attributes, size: length }) => {
     const picture = { attributes, size: length, offset: start }
     start += length
     return picture
   })
   // "Baseline MP primary image", representative of the file (CIPA DC-007, 5.2.3.3.1).
-  return make([{ attributes: 0x030000, size, offset: 0 }, ...others])
+  return lay([{ attributes: 0x030000, size, offset: 0 }, ...pictures])
 }

@@ -120,8 +120,55 @@ function endsScan(marker: number) {
 }
 
 /** Whether a segment is an application's or a comment: what no decoder needs to find the tables. */
-function isOfApplication(marker: number) {
+export function isOfApplication(marker: number) {
   return (marker >= APP0 && marker <= APP15) || marker === COM
+}
+
+const sole = new Map([
+  [SOI, 'SOI'],
+  [EOI, 'EOI'],
+  [SOS, 'SOS'],
+  [0xc4, 'DHT'],
+  [0xc8, 'JPG'],
+  [0xcc, 'DAC'],
+  [0xdb, 'DQT'],
+  [0xdc, 'DNL'],
+  [0xdd, 'DRI'],
+  [0xde, 'DHP'],
+  [0xdf, 'EXP'],
+  [COM, 'COM'],
+])
+
+/** What T.81 calls a marker (table B.1). @example nameOfMarker(0xc2) // SOF2 */
+export function nameOfMarker(marker: number) {
+  const name = sole.get(marker)
+  if (name) return name
+  return marker >= APP0 ? `APP${marker - APP0}` : `SOF${marker - 0xc0}`
+}
+
+/** The names of what the scans of a picture are made of, from its first SOS on: tables, scans, EOI. */
+export function namesOfScans(pieces: Buffer[]) {
+  return pieces.flatMap((piece) => {
+    const names: string[] = []
+    for (let at = 0; at + 2 <= piece.length;) {
+      const marker = piece[at + 1]
+      names.push(nameOfMarker(marker))
+      if (marker === EOI || at + 4 > piece.length) break
+      const end = at + 2 + piece.readUInt16BE(at + 2)
+      at = marker === SOS ? endOfScan(piece, end, names) : end
+    }
+    return names
+  })
+}
+
+/** Where the coded data of a scan end; the restarts in it are named as they come. */
+function endOfScan(piece: Buffer, from: number, names: string[]) {
+  const end = nextOfScan(piece, from)
+  for (let at = piece.indexOf(0xff, from); at >= 0 && at < end; at = piece.indexOf(0xff, at + 1)) {
+    const marker = piece[at + 1]
+    if (marker >= RST0 && marker <= RST7) names.push(`RST${marker - RST0}`)
+  }
+  return end
 }
 
 /** What a picture is: its size in px, and the numbers of its components (T.81, B.2.2). */

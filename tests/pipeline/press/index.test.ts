@@ -9,9 +9,9 @@ import { pressFields } from '@/lib/press/file'
 import type { PressRecord } from '@/lib/press/kit/record'
 import { embed } from '@/lib/press/metadata/embed'
 import { splitJpeg } from '@/lib/press/metadata/jpeg'
-import { jpegWith } from '../../helpers/files'
 import { change, makeGallery, picture, quick, write } from '../../helpers/gallery'
 import { etna, interfaceWords } from '../../helpers/image'
+import { makeHouse, signedByCamera, signerIn } from '../../helpers/sealing'
 
 /** The press folder of a gallery after a run: each file's bytes, and when it was written. */
 async function build(root: string) {
@@ -60,8 +60,7 @@ test('an image has a file for each language, of one scan, with sums and a record
 
 test('the seal of a signed original stays behind, and the manifest says that there is one', async () => {
   const root = await makeGallery()
-  const store = Buffer.from('JP\0\x01\0\0\0\x01\0\0\0\x40jumb\0\0\0\x20jumdc2pa', 'latin1')
-  const sealed = await jpegWith([{ marker: 0xeb, data: store }])
+  const sealed = signedByCamera(await picture(80, 60).jpeg().toBuffer(), signerIn(makeHouse()))
   writeFileSync(join(root, 'lib/catalogue/originals/etna.jpg'), sealed)
   const { bytes, press } = await build(root)
   expect(readManifest(join(root, 'lib/catalogue/manifest.json')).etna.original.sealed).toBe(true)

@@ -97,7 +97,7 @@ test('camera data of originals that are no JPEG leave with the JPEG that is made
     const inspection = { format: format === 'avif' ? 'heif' : format, sha256: format }
     const job = { image: etna, original: originals[index], inspection, store: noStore } as unknown as Job
     const jpeg = await withJpeg(job, format, copied)
-    const { heads, rest } = embed(jpeg, [fields], await sourceOf(job))
+    const { heads, rest } = embed(jpeg, [fields], { source: await sourceOf(job) })
     files.push(join(folder, `${format}.jpg`))
     writeFileSync(files[index], Buffer.concat([...heads, ...rest]))
   }

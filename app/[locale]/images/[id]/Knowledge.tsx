@@ -3,6 +3,7 @@ import { Camera } from '@/components/image/Camera'
 import { Corrections } from '@/components/image/Corrections'
 import { Facts } from '@/components/image/Facts'
 import { Flaws } from '@/components/image/Flaws'
+import { Seal } from '@/components/image/Seal'
 import { LocatorGlobe } from '@/components/maps/LocatorGlobe'
 import { Section } from '@/components/parts/Section'
 import { viewOf } from '@/lib/catalogue/camera'
@@ -35,6 +36,11 @@ export function Knowledge({ image, headings }: Props) {
       {flaws.length > 0 && (
         <Section id="flaws" heading={headings.flaws}>
           <Flaws flaws={flaws} />
+        </Section>
+      )}
+      {image.original.credentials && (
+        <Section id="seal" heading={headings.seal}>
+          <Seal verdict={image.original.credentials} />
         </Section>
       )}
       {image.corrections && (

@@ -13,6 +13,7 @@ export async function readHeadings() {
   const camera = await getTranslations('Camera')
   const share = await getTranslations('Share')
   const points = await getTranslations('Points')
+  const seal = await getTranslations('Seal')
   const corrections = await getTranslations('Corrections')
   return {
     download: t('download'),
@@ -25,6 +26,7 @@ export async function readHeadings() {
     camera: camera('heading'),
     kind: t('kind'),
     flaws: t('flaws'),
+    seal: seal('heading'),
     corrections: corrections('heading'),
     aboutReconstruction: kind('aboutReconstruction'),
   }

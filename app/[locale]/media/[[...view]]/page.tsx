@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { getLocale } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { Press } from '@/components/press/Press'
-import { images, terms } from '@/lib/catalogue'
+import { images, signer, terms } from '@/lib/catalogue'
 import { sortImages, sortKeys } from '@/lib/catalogue/sort'
 import { readers } from '@/lib/press/readers'
 import { contact } from '@/lib/site/addresses'
@@ -46,6 +46,7 @@ export default async function MediaPage({ params }: Props) {
       terms={terms}
       readers={readers}
       contact={contact}
+      signer={signer}
     />
   )
 }

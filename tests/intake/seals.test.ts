@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { verdictsSchema } from '@/lib/catalogue/credentials'
+import { openSettled } from '@/lib/catalogue/settled'
+import { readWords } from '@/lib/i18n/words'
+import { proposeAll } from '@/lib/intake/adding'
+import { enter } from '@/lib/intake/enter'
+import type { AddOptions } from '@/lib/intake/flags'
+import { judgeComing } from '@/lib/intake/seals'
+import { fromCamera, makeCard } from '../helpers/files'
+import { makeGallery } from '../helpers/gallery'
+import { makeHouse, signedByCamera, signerIn } from '../helpers/sealing'
+
+const camera = makeHouse({ name: 'Camera' })
+const signed = async (sourceType?: string, hour = '10') =>
+  signedByCamera(await fromCamera(`2017:03:19 ${hour}:00:00`), signerIn(camera), { sourceType })
+
+async function add(root: string, file: string, options: AddOptions = {}) {
+  const proposals = await proposeAll([file], {
+    options: { id: 'etna', ...options },
+    words: readWords('messages'),
+  })
+  return enter(openSettled(root), proposals)
+}
+
+test('what was found of a signed file is kept with its entry, beside what was kept before', async () => {
+  const [root, put] = [await makeGallery([]), makeCard()]
+  await add(root, put('a.jpg', await signed()))
+  const kept = () =>
+    verdictsSchema.parse(JSON.parse(readFileSync(join(root, 'lib/catalogue/credentials.json'), 'utf8')))
+  expect(Object.values(kept())).toMatchObject([{ standing: 'unknown', signer: 'Camera' }])
+  await add(root, put('b.jpg', await signed(undefined, '11')), { id: 'other' })
+  expect(Object.keys(kept())).toHaveLength(2)
+})
+
+test('a file that was changed after it was signed is refused, unless an editor says so', async () => {
+  const [root, put] = [await makeGallery([]), makeCard()]
+  const bytes = await signed()
+  bytes[bytes.length - 20] ^= 1
+  const file = put('a.jpg', bytes)
+  await expect(add(root, file)).rejects.toThrow(
+    'a.jpg: a.jpg is signed (C2PA), and is not as it was signed (assertion.boxesHash.mismatch). Get an untouched copy; if there is none, say so with --seal broken.',
+  )
+  await add(root, file, { seal: 'broken' })
+  expect(JSON.parse(readFileSync(join(root, 'lib/catalogue/entries/etna.json'), 'utf8')).seal).toBe('broken')
+})
+
+test('what its credentials say a model made does not enter, whatever form the word has', async () => {
+  const put = makeCard()
+  const vocabulary = 'cv.iptc.org/newscodes/digitalsourcetype'
+  for (const type of [
+    `http://${vocabulary}/trainedAlgorithmicMedia`,
+    `https://${vocabulary}/compositeWithTrainedAlgorithmicMedia/`,
+  ]) {
+    const file = put('a.jpg', await signed(type))
+    await expect(add(await makeGallery([]), file)).rejects.toThrow(/rained/)
+  }
+})
+
+test('of a file without a seal nothing is asked', async () => {
+  const bytes = await fromCamera('2017:03:19 10:00:00')
+  expect(await judgeComing({ name: 'a.jpg', bytes, isAdmitted: false, admit: '' })).toBeUndefined()
+})
