@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test'
+import type { Engine } from './tests/engines/engine'
 import { hosts, isHost } from './tests/hosts'
 import { findChromium } from './tests/helpers/tools'
 
@@ -11,8 +12,7 @@ if (!isHost(host))
   )
 
 /** The built site, served as its users get it, by one of its hosts. */
-export default defineConfig({
-  testDir: 'tests/e2e',
+export default defineConfig<object, { engine: Engine }>({
   outputDir: 'test-results/browser',
   workers: 2,
   fullyParallel: true,
@@ -35,6 +35,11 @@ export default defineConfig({
       ],
     },
   },
+  projects: [
+    { name: 'chromium', testDir: 'tests/e2e' },
+    { name: 'firefox', testDir: 'tests/engines', use: { engine: 'firefox' } },
+    { name: 'webkit', testDir: 'tests/engines', use: { engine: 'webkit' } },
+  ],
   webServer: {
     command: hosts[host].serve(port),
     url: `http://localhost:${port}/fr`,

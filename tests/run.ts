@@ -83,7 +83,7 @@ const thorough: Step[] = [
     env: { THOROUGH: '1' },
     report: { path: unit, read: readUnit },
   },
-  ...Object.keys(served).map((host) => browse(host, [])),
+  ...Object.keys(served).map((host) => browse(host, [], { THOROUGH: '1' })),
   ...folders,
   { name: 'hosts', command: ['npx', 'tsx', 'tests/runs/hosts.ts'] },
   { name: 'load', command: ['npx', 'tsx', 'tests/runs/load.ts'], env: { THOROUGH: '1' } },
@@ -91,12 +91,16 @@ const thorough: Step[] = [
   { name: 'nodes', command: ['npx', 'tsx', 'tests/runs/nodes.ts'] },
 ]
 
-/** The browser tests against one host, or the specs that are named. */
-function browse(host: string, specs: string[]): Step {
+/**
+ * The browser tests against one host, or the specs that are named. What another engine makes of a page does not
+ * depend on who serves it.
+ */
+function browse(host: string, specs: string[], env: Record<string, string> = {}): Step {
+  const project = host === 'next' ? [] : ['--project=chromium']
   return {
     name: `browser, ${host}`,
-    command: ['npx', 'playwright', 'test', ...specs],
-    env: { E2E_HOST: host },
+    command: ['npx', 'playwright', 'test', ...project, ...specs],
+    env: { E2E_HOST: host, ...env },
     report: { path: `test-results/browser-${host}.json`, read: readBrowser },
   }
 }

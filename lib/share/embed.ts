@@ -8,6 +8,7 @@ import type { Words } from '../i18n/words'
 import { absolute, embedPath, pathIn, permalink } from '../site/addresses'
 import { lightDark } from '../site/colours'
 import { filePath } from '../site/files'
+import { iconLink } from '../site/icon'
 import { markup, raw, type Content } from '../site/markup'
 
 /** The width an embed is offered at, and the height that its picture never passes there, px. */
@@ -124,7 +125,7 @@ function page(language: Language, { title, head, body }: Page) {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<link rel="icon" href="/icon.svg" type="image/svg+xml">
+${iconLink}
 <title>${title}</title>
 ${head}<style>${raw(style)}</style>
 </head>

@@ -4,6 +4,7 @@ import { othersThan, type Language } from '../i18n/languages'
 import type { Words } from '../i18n/words'
 import { contact, pathIn } from '../site/addresses'
 import { lightDark } from '../site/colours'
+import { iconLink } from '../site/icon'
 import { markup, raw } from '../site/markup'
 
 const style = [
@@ -37,6 +38,7 @@ export function withdrawnPage({ withdrawn, language, words }: Notice) {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta name="robots" content="noindex">
+${iconLink}
 <title>${said.title} · ${Site.name}</title>
 <style>${raw(style)}</style>
 </head>

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 
 /** A Chromium on this machine: Playwright's own, or the system's; `undefined` where there is none. */
@@ -12,6 +13,14 @@ export function findChromium() {
     '/usr/bin/google-chrome',
   ]
   return candidates.find((path) => path && existsSync(path))
+}
+
+/** WebKitGTK's own small browser, which Debian keeps among the libraries; `undefined` where it is not. */
+export function findMiniBrowser() {
+  const libraries = existsSync('/usr/lib') ? readdirSync('/usr/lib') : []
+  return libraries
+    .flatMap((name) => ['4.1', '4.0'].map((api) => join('/usr/lib', name, `webkit2gtk-${api}/MiniBrowser`)))
+    .find((path) => existsSync(path))
 }
 
 /**
@@ -47,6 +56,15 @@ const tools = [
     debian: 'python3-swift',
     present: () => imports('swift.proxy.server'),
   },
+  { name: 'Firefox', debian: 'firefox-esr', present: () => runs('which', 'firefox-esr') },
+  {
+    name: 'WebKit and its driver',
+    debian: 'webkit2gtk-driver',
+    present: () => runs('which', 'WebKitWebDriver') && findMiniBrowser() !== undefined,
+  },
+  { name: 'Xvfb', debian: 'xvfb', present: () => runs('which', 'Xvfb') },
+  { name: 'feedparser', debian: 'python3-feedparser', present: () => imports('feedparser') },
+  { name: 'newsboat', debian: 'newsboat', present: () => runs('newsboat', '--version') },
   { name: 'unzip', debian: 'unzip', present: () => runs('unzip', '-v') },
 ]
 

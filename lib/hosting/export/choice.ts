@@ -4,6 +4,7 @@ import { factsOf, inEach, languageList, type Each, type Language } from '../../i
 import type { Words } from '../../i18n/words'
 import { absolute, cardPath, oembedDocument, pathIn } from '../../site/addresses'
 import { lightDark } from '../../site/colours'
+import { iconLink } from '../../site/icon'
 import { lines, markup, raw } from '../../site/markup'
 import { scriptPath } from '../scripts/entries'
 
@@ -52,6 +53,7 @@ export function choicePage(choice: Choice) {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${titles[main]} · ${name}</title>
 <meta name="description" content="${choice.description}">
+${iconLink}
 <link rel="canonical" href="${absolute(addresses[main])}">
 ${alternates(existing, addresses)}${image && oembedLink(image, main)}
 ${cardTags(choice, main)}

@@ -31,7 +31,8 @@ const navPlaceContext = 'http://iiif.io/api/extension/navplace/context.json'
 
 /**
  * The IIIF manifest of an image (Presentation API 3.0): its words in all languages and one canvas with the
- * whole picture.
+ * whole picture. Version 4.0, a draft, would take it with three edits: its own context alone, which has
+ * `navPlace` in it; every `motivation` a list; every `target` an object with its type.
  */
 export function manifestJson(image: Image, words: Words) {
   const rights = iiifRights(image.rights.statement)

@@ -1,0 +1,39 @@
+import { ids, kinds, locales } from '../helpers/pages'
+import { expect, test } from './engine'
+
+for (const locale of locales) {
+  test(`every kind of ${locale} page comes whole, and tells the console of no error`, async ({
+    tab,
+    front,
+    told,
+  }) => {
+    for (const path of [...kinds(locale), `/${locale}/embed/${ids[0]}`]) {
+      await tab.go(path)
+      const seen = await tab.run(() => ({
+        lang: document.documentElement.lang,
+        broken: [...document.images]
+          .filter((each) => each.complete && !each.naturalWidth)
+          .map((each) => each.src),
+      }))
+      expect([path, seen]).toEqual([path, { lang: locale, broken: [] }])
+    }
+    // That page is there to be missing; a console may say so.
+    expect(told.filter((line) => !line.includes('404') && !line.includes('nowhere'))).toEqual([])
+    expect(front.refused).toEqual([`404 /${locale}/nowhere`])
+  })
+}
+
+test('a picture as wide as the stage is chosen, and not the next wider one', async ({ tab }) => {
+  await tab.go('/fr/images/20161203-uyuni')
+  const chosen = () =>
+    tab.run(() => {
+      const picture = document.querySelector<HTMLImageElement>('[data-picture] img')!
+      return { file: picture.currentSrc, shown: picture.width * devicePixelRatio }
+    })
+  await expect.poll(async () => (await chosen()).file).toMatch(/\.avif$/)
+  const { file, shown } = await chosen()
+  const widths = [320, 640, 960, 1280, 1920, 2560]
+  // In a window of 1440 × 900 the stage is less wide than 1280 px. WebKit once took 1920, by sizes it cannot read.
+  expect(shown).toBeLessThanOrEqual(1280)
+  expect(Number(/-(\d+)-\w+\.avif$/.exec(file)![1])).toBe(widths.find((width) => width >= shown))
+})
