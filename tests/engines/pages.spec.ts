@@ -11,11 +11,12 @@ for (const locale of locales) {
       await tab.go(path)
       const seen = await tab.run(() => ({
         lang: document.documentElement.lang,
+        wider: Math.max(0, document.documentElement.scrollWidth - innerWidth),
         broken: [...document.images]
           .filter((each) => each.complete && !each.naturalWidth)
           .map((each) => each.src),
       }))
-      expect([path, seen]).toEqual([path, { lang: locale, broken: [] }])
+      expect([path, seen]).toEqual([path, { lang: locale, wider: 0, broken: [] }])
     }
     // That page is there to be missing; a console may say so.
     expect(told.filter((line) => !line.includes('404') && !line.includes('nowhere'))).toEqual([])

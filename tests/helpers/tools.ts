@@ -65,6 +65,7 @@ const tools = [
   { name: 'Xvfb', debian: 'xvfb', present: () => runs('which', 'Xvfb') },
   { name: 'feedparser', debian: 'python3-feedparser', present: () => imports('feedparser') },
   { name: 'newsboat', debian: 'newsboat', present: () => runs('newsboat', '--version') },
+  { name: 'ssh-keygen', debian: 'openssh-client', present: () => runs('which', 'ssh-keygen') },
   { name: 'unzip', debian: 'unzip', present: () => runs('unzip', '-v') },
 ]
 
