@@ -2,31 +2,15 @@ import { inEach, type Each } from '../i18n/languages'
 import type { Half } from './captions'
 import type { Image } from './image'
 
-const shown = [
-  'id',
-  'kind',
-  'taken',
-  'themes',
-  'countries',
-  'night',
-  'place',
-  'coordinates',
-  'station',
-  'footprint',
-  'focus',
-  'points',
-  'reconstruction',
-  'original',
-  'standIn',
-  'variants',
-] as const satisfies (keyof Image)[]
+/** What of an image is told at length on its own page alone, or follows from what is told there. */
+type Told = 'words' | 'press' | 'cards' | 'hanging' | 'pointWords'
 
 /**
- * An image as walls, tables and maps show it among others: without what only its own page tells at length, so
+ * An image as walls, maps and lists show it among others: without what only its own page tells at length, so
  * that a word which is changed there makes no other page another.
  */
-export interface Listed extends Pick<Image, (typeof shown)[number]> {
-  words: Each<Pick<Half, 'title' | 'alt' | 'lang'>>
+export interface Listed extends Omit<Image, Told> {
+  words: Each<Omit<Half, 'caption'>>
 }
 
 const known = new WeakMap<Image, Listed>()
@@ -38,14 +22,13 @@ export function listed(image: Image): Listed {
   return value
 }
 
+const told = new Set<string>(['words', 'press', 'cards', 'hanging', 'pointWords'] satisfies Told[])
+
 function narrowed(image: Image): Listed {
-  const facts = Object.fromEntries(shown.map((key) => [key, image[key]])) as Pick<
-    Image,
-    (typeof shown)[number]
-  >
-  const words = inEach((language) => {
-    const { title, alt, lang } = image.words[language]
-    return { title, alt, lang }
-  })
-  return { ...facts, words }
+  const words = inEach((language) => without(image.words[language], new Set(['caption'])))
+  return { ...without(image, told), words } as Listed
+}
+
+function without(value: object, keys: ReadonlySet<string>) {
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.has(key)))
 }
