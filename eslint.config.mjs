@@ -68,8 +68,13 @@ const doors = {
     packages: ['node', 'sharp'],
     idea: 'The pipeline makes files: it knows no page and no host.',
   },
+  pages: {
+    rooms: ['catalogue', 'i18n', 'share', 'site'],
+    packages: ['node'],
+    idea: 'A model is all that a page shows, and is made of the collection alone.',
+  },
   hosting: {
-    rooms: ['catalogue', 'disk', 'i18n', 'press', 'share', 'site', 'store'],
+    rooms: ['catalogue', 'disk', 'i18n', 'pages', 'press', 'share', 'site', 'store'],
     packages: ['node', 'server'],
     idea: 'The hosting room carries the finished site to where it is served: no page, no picture.',
   },
@@ -97,9 +102,21 @@ const doors = {
     idea: 'Pages fetch, components receive.',
   },
   app: {
-    rooms: ['catalogue', 'components', 'hosting', 'i18n', 'maps', 'press', 'search', 'share', 'site', 'zoom'],
+    rooms: [
+      'catalogue',
+      'components',
+      'hosting',
+      'i18n',
+      'maps',
+      'pages',
+      'press',
+      'search',
+      'share',
+      'site',
+      'zoom',
+    ],
     packages: ['react'],
-    idea: 'Pages read the catalogue; the thinking is in lib.',
+    idea: 'Pages are given their models; the thinking is in lib.',
   },
   commands: {
     rooms: ['catalogue', 'disk', 'hosting', 'i18n', 'intake', 'pipeline', 'press', 'share', 'site', 'store'],

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os'
 import createNextIntlPlugin from 'next-intl/plugin'
 import type { NextConfig } from 'next'
 import { rules, type Headers } from './lib/hosting/rules/headers'
@@ -32,8 +31,9 @@ const config: NextConfig = {
   // One name for every build: the same pages are the same bytes, and a changed caption changes no other page.
   // Next tells builds apart by it when its own links are followed; every link here is a plain one.
   generateBuildId: () => 'proxima',
-  // Next would leave one core idle.
-  experimental: { globalNotFound: true, cpus: availableParallelism() },
+  // What the compiled site draws, lib/hosting/build finishes and keeps: Next keeps nothing of it.
+  cacheMaxMemorySize: 0,
+  experimental: { globalNotFound: true, isrFlushToDisk: false },
   // An address without a page answers with the 404 of its language.
   rewrites: async () => ({
     beforeFiles: [],

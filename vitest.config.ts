@@ -9,6 +9,7 @@ const long = [
   'tests/catalogue/state.test.ts',
   'tests/commands/kill.test.ts',
   'tests/disk/lock.test.ts',
+  'tests/hosting/build/edits.test.ts',
   'tests/hosting/**/publish.test.ts',
   'tests/intake/add.test.ts',
   'tests/intake/fetch.test.ts',

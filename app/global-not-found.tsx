@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { ConsolingPicture, NoSuchPage } from '@/components/frame/NoSuchPage'
-import { lead } from '@/lib/catalogue'
 import { defaultLanguage, languageList } from '@/lib/i18n/languages'
+import { modelOf } from '@/lib/pages'
 import { text } from './font'
 import './tokens.css'
 import './base.css'
@@ -12,6 +12,7 @@ export const metadata: Metadata = { title: '404 · Proxima' }
 
 /** The 404 of an address that names no language: it is said in each, side by side, and alike. */
 export default function GlobalNotFound() {
+  const { lead } = modelOf('nowhere', {})
   return (
     <html lang={defaultLanguage} className={text.variable}>
       <body>

@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next'
-import { words } from '@/lib/catalogue'
 import { defaultLanguage, languageList } from '@/lib/i18n/languages'
+import { words } from '@/lib/pages'
 import { colours } from '@/lib/site/colours'
 
 export const dynamic = 'force-static'
@@ -8,8 +8,8 @@ export const dynamic = 'force-static'
 export default function manifest(): MetadataRoute.Manifest {
   const icon = (size: number) => ({ src: `/icons/${size}.png`, sizes: `${size}x${size}`, type: 'image/png' })
   return {
-    name: languageList.map((language) => words[language].Site.title).join(' / '),
-    short_name: words[defaultLanguage].Site.name,
+    name: languageList.map((language) => words()[language].Site.title).join(' / '),
+    short_name: words()[defaultLanguage].Site.name,
     lang: defaultLanguage,
     start_url: '/',
     display: 'browser',

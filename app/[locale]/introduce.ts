@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { lead, words } from '@/lib/catalogue'
+import type { Image } from '@/lib/catalogue/image'
+import { words } from '@/lib/pages'
 import { pageMetadata } from '@/lib/share/metadata'
 import { sections } from '@/lib/site/addresses'
 
@@ -14,7 +15,7 @@ const namespaces = {
 } as const satisfies Record<keyof typeof sections, string>
 
 /** What search engines and card readers read of a section's page. */
-export async function introduce(section: keyof typeof sections) {
+export async function introduce(section: keyof typeof sections, { lead }: { lead: Image }) {
   const t = await getTranslations(namespaces[section])
   return pageMetadata({
     title: t('title'),
@@ -22,6 +23,6 @@ export async function introduce(section: keyof typeof sections) {
     path: sections[section],
     language: await getLocale(),
     card: lead,
-    words,
+    words: words(),
   })
 }

@@ -8,17 +8,13 @@ import '../fallback.css'
 import { Footer } from '@/components/frame/Footer'
 import { Header } from '@/components/frame/Header'
 import { SelectionBar } from '@/components/frame/SelectionBar'
-import { reconstructions, surprise } from '@/lib/catalogue'
-import { languageList } from '@/lib/i18n/languages'
 import { scriptPath } from '@/lib/hosting/scripts/entries'
+import { frame } from '@/lib/pages'
 import { siteUrl } from '@/lib/site/addresses'
 import { colours } from '@/lib/site/colours'
 
-export const dynamicParams = false
-
-export function generateStaticParams() {
-  return languageList.map((locale) => ({ locale }))
-}
+/** Which pages there are, `lib/pages` says: the site is compiled without any, and asked for each. */
+export const generateStaticParams = () => []
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('Site')
@@ -37,7 +33,7 @@ export const viewport: Viewport = {
 }
 
 export default async function Layout({ children }: LayoutProps<'/[locale]'>) {
-  const t = await getTranslations('Site')
+  const [t, { reconstructions, surprise }] = [await getTranslations('Site'), frame()]
   return (
     <html lang={await rootLocale()} className={text.variable}>
       <body>
@@ -49,7 +45,7 @@ export default async function Layout({ children }: LayoutProps<'/[locale]'>) {
           {children}
         </main>
         <SelectionBar />
-        <Footer share={reconstructions} surprise={surprise.id} />
+        <Footer share={reconstructions} surprise={surprise} />
         {/* eslint-disable-next-line @next/next/no-sync-scripts -- a module waits for the page by itself */}
         <script type="module" src={scriptPath('main')} />
       </body>

@@ -4,28 +4,29 @@ import { Pager } from '@/components/parts/Pager'
 import { Opening } from '@/components/wall/Opening'
 import { SearchableWall } from '@/components/wall/SearchableWall'
 import { Wall } from '@/components/wall/Wall'
-import { images, lead, reconstructions, themeCounts, words } from '@/lib/catalogue'
+import { frame, words } from '@/lib/pages'
 import { pageMetadata } from '@/lib/share/metadata'
 import { wallPages } from '@/lib/site/addresses'
-import { paginate } from '@/lib/site/pages'
+import { pageModel } from './model'
 
 export async function generateMetadata(): Promise<Metadata> {
   const [t, language] = [await getTranslations('Site'), await getLocale()]
-  const title = t('title')
-  const page = pageMetadata({ title, description: t('description'), path: '', language, card: lead, words })
+  const [title, { lead: card }] = [t('title'), await pageModel('wall')]
+  const about = { title, description: t('description'), path: '', language, card }
+  const page = pageMetadata({ ...about, words: words() })
   return { ...page, title: { absolute: `${title} · ${t('name')}` } }
 }
 
 export default async function WallPage() {
   const locale = await getLocale()
-  const { items, page, count } = paginate(images, 1)
+  const { images, lead, themes, items, page, count } = await pageModel('wall')
   return (
     <>
-      <Opening lead={lead} share={reconstructions} />
+      <Opening lead={lead} share={frame().reconstructions} />
       <section className="page" aria-labelledby="images">
-        <SearchableWall images={images} hung={items} themes={themeCounts}>
+        <SearchableWall images={images} hung={items} themes={themes}>
           {/* What opens the page hangs already. */}
-          <Wall images={items.filter((image) => image !== lead)} months="h3" />
+          <Wall images={items.filter(({ id }) => id !== lead.id)} months="h3" />
           <Pager page={page} count={count} {...wallPages(locale)} />
         </SearchableWall>
       </section>

@@ -1,9 +1,10 @@
-import { images, withdrawn, words } from '@/lib/catalogue'
+import { modelOf, words } from '@/lib/pages'
 import { openData } from '@/lib/share/opendata'
 
 export const dynamic = 'force-static'
 
 /** The whole collection as open data, for anyone's page to read. */
 export function GET() {
-  return Response.json(openData(images, words, withdrawn), { headers: { 'Access-Control-Allow-Origin': '*' } })
+  const { images, withdrawn } = modelOf('openData', {})
+  return Response.json(openData(images, words(), withdrawn), { headers: { 'Access-Control-Allow-Origin': '*' } })
 }

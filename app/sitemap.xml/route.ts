@@ -1,12 +1,11 @@
-import { images, themes } from '@/lib/catalogue'
-import { placesOf, sitemap } from '@/lib/share/sitemap'
-import { pagePaths } from '@/lib/site/addresses'
+import { modelOf } from '@/lib/pages'
+import { sitemap } from '@/lib/share/sitemap'
 
 export const dynamic = 'force-static'
 
 /** The addresses of all pages, or of the parts that list them. */
 export function GET() {
-  return new Response(sitemap(placesOf(images, pagePaths(themes))), {
+  return new Response(sitemap(modelOf('sitemap', {}).places), {
     headers: { 'Content-Type': 'application/xml; charset=utf-8' },
   })
 }

@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { Image } from '@/lib/catalogue/image'
+import type { Listed } from '@/lib/catalogue/listed'
 import { pathIn, permalink } from '@/lib/site/addresses'
 import styles from './Neighbours.module.css'
 
 interface Props {
-  previous?: Image
-  next?: Image
+  previous?: Listed
+  next?: Listed
   /** The image's place in date order, from 1, and how many there are. */
   position: number
   count: number
@@ -41,7 +41,7 @@ const ways = {
 } as const
 
 interface Step {
-  image: Image | undefined
+  image: Listed | undefined
   way: keyof typeof ways
   /** Its name, with a `{title}` in it. */
   label: string

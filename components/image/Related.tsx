@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { Image } from '@/lib/catalogue/image'
+import type { Listed } from '@/lib/catalogue/listed'
 import { formatKilometres } from '@/lib/i18n/format'
 import { Section } from '../parts/Section'
 import { Figure } from '../wall/Figure'
@@ -7,8 +7,8 @@ import styles from './Related.module.css'
 
 /** A relation, and what makes it one: the themes that it shares, and its distance, where that is known. */
 interface Relation {
-  image: Image
-  themes: Image['themes']
+  image: Listed
+  themes: Listed['themes']
   km: number | null
 }
 
@@ -18,7 +18,7 @@ const nearKm = 2000
 /** The widths that a relation is offered in, px: each further address weighs on every page. */
 const widths = [640, 960]
 
-function leaner(image: Image): Image {
+function leaner(image: Listed): Listed {
   const variants = image.variants.filter(({ width }) => widths.includes(width))
   return variants.length ? { ...image, variants } : image
 }

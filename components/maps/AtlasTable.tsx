@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { Image } from '@/lib/catalogue/image'
+import type { Listed } from '@/lib/catalogue/listed'
 import { formatCountries, formatDate, formatKilometres } from '@/lib/i18n/format'
 import type { Atlas } from '@/lib/maps/atlas'
 import { permalink } from '@/lib/site/addresses'
@@ -61,7 +61,7 @@ function Notes() {
 interface Row {
   /** The number of its mark; absent where it has none. */
   number?: number
-  image: Image
+  image: Listed
 }
 
 interface Group {
@@ -75,7 +75,7 @@ interface Group {
 function useGroups({ regions, regionOnly, unlocated }: Atlas): Group[] {
   const t = useTranslations('AtlasTable')
   const names = useTranslations('Regions')
-  const unmarked = (images: Image[]) => images.map((image) => ({ image }))
+  const unmarked = (images: Listed[]) => images.map((image) => ({ image }))
   return [
     ...regions.map(({ key, letter, images, count }) => ({
       key,
@@ -145,7 +145,7 @@ function ImageRow({ number, image, distance }: Row & { distance?: number | null 
 }
 
 /** Where a place is, with the sign of how well that is known; of a region it is said in words. */
-function Coordinates({ of: { coordinates } }: { of: Image }) {
+function Coordinates({ of: { coordinates } }: { of: Listed }) {
   const position = usePosition()
   const basis = useBasis()
   if (!coordinates) return <td />

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { kinds } from '@/lib/catalogue/schema'
-import type { Image } from '@/lib/catalogue/image'
+import type { Listed } from '@/lib/catalogue/listed'
 import { formatDate } from '@/lib/i18n/format'
 import { FigureView } from '../parts/FigureView'
 import { KindMark } from '../parts/KindMark'
@@ -14,7 +14,7 @@ import { NothingFound } from './NothingFound'
  * Where the answers to a search hang, like the wall's own figures: `found.client.ts` copies the figure of
  * `sample`, which costs a page little if it has just hung, and exchanges all of it.
  */
-export function Found({ sample }: { sample: Image }) {
+export function Found({ sample }: { sample: Listed }) {
   const t = useTranslations('Found')
   return (
     <div data-found hidden>
@@ -36,7 +36,7 @@ export function Found({ sample }: { sample: Image }) {
 }
 
 /** A figure with the mark of every kind. */
-function FoundFigure({ image }: { image: Image }) {
+function FoundFigure({ image }: { image: Listed }) {
   const locale = useLocale()
   const words = image.words[locale]
   const { date } = image.taken

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { focusOf } from '@/lib/catalogue/focus'
-import type { Image } from '@/lib/catalogue/image'
+import type { Listed } from '@/lib/catalogue/listed'
 import type { Day } from '@/lib/catalogue/timeline'
 import { formatDate } from '@/lib/i18n/format'
 import { permalink } from '@/lib/site/addresses'
@@ -49,7 +49,7 @@ export function TimelineDay({ day: { date, day, since, events, images } }: { day
   )
 }
 
-function DayImage({ image }: { image: Image }) {
+function DayImage({ image }: { image: Listed }) {
   const facts = useTranslations('Facts')
   const locale = useLocale()
   const { title, lang } = image.words[locale]

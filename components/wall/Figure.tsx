@@ -1,13 +1,13 @@
 import { useLocale } from 'next-intl'
 import type { ReactNode } from 'react'
-import type { Image } from '@/lib/catalogue/image'
+import type { Listed } from '@/lib/catalogue/listed'
 import { formatDate } from '@/lib/i18n/format'
 import { FigureView } from '../parts/FigureView'
 import { KindMark } from '../parts/KindMark'
 import { SelectMark } from '../parts/SelectMark'
 
 interface Props {
-  image: Image
+  image: Listed
   first?: boolean
   /** Why it hangs here. */
   note?: ReactNode

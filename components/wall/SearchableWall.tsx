@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import type { Image } from '@/lib/catalogue/image'
+import type { Listed } from '@/lib/catalogue/listed'
 import type { Theme } from '@/lib/catalogue/schema'
 import { Found } from '../search/Found'
 import { Slideshow } from '../slideshow/Slideshow'
@@ -13,9 +13,9 @@ import { WallStatus } from './WallStatus'
 
 interface Props {
   /** All images there are. */
-  images: Image[]
+  images: Listed[]
   /** Those of them that hang on the wall's first page. */
-  hung: Image[]
+  hung: Listed[]
   /** The themes, each with how many images it has. */
   themes: readonly { theme: Theme; count: number }[]
   /** The wall. */

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { focusOf } from '@/lib/catalogue/focus'
-import type { Image } from '@/lib/catalogue/image'
+import type { Listed as ListedImage } from '@/lib/catalogue/listed'
 import type { Theme } from '@/lib/catalogue/schema'
 import { pathIn, themePath } from '@/lib/site/addresses'
 import { Picture } from '../parts/Picture'
@@ -10,7 +10,7 @@ import styles from './ThemeList.module.css'
 /** A theme, the image that stands for it, and how many it has. */
 interface Listed {
   theme: Theme
-  cover: Image
+  cover: ListedImage
   count: number
 }
 

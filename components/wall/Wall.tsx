@@ -1,6 +1,6 @@
 import { useLocale } from 'next-intl'
 import { Fragment } from 'react'
-import type { Image } from '@/lib/catalogue/image'
+import type { Listed } from '@/lib/catalogue/listed'
 import { formatMonthOf } from '@/lib/i18n/format'
 import { Rows } from '../parts/Rows'
 import { Figure } from './Figure'
@@ -8,7 +8,7 @@ import { monthsOf } from './months'
 import styles from './Wall.module.css'
 
 interface Props {
-  images: Image[]
+  images: Listed[]
   /** Whether the first picture of this wall opens the page. */
   lead?: boolean
   /** The heading that each month of a wall in date order has. */
@@ -18,7 +18,7 @@ interface Props {
 /** Images as figures in columns, under their months where that is their order. */
 export function Wall({ images, lead = false, months: Heading }: Props) {
   const locale = useLocale()
-  const figures = (list: Image[]) => (
+  const figures = (list: Listed[]) => (
     <Rows>
       {list.map((image) => (
         <Figure key={image.id} image={image} first={lead && image === images[0]} />

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { Image } from '@/lib/catalogue/image'
+import type { Listed } from '@/lib/catalogue/listed'
 import type { Kind } from '@/lib/catalogue/schema'
 import { formatCountries } from '@/lib/i18n/format'
 import type { Choice } from './WallChoices'
@@ -12,7 +12,7 @@ const kindsInOrder = ['photograph', 'reconstruction'] as const satisfies Kind[]
  * What may be chosen of the wall besides its themes, in the language of the page. What no image has is not
  * offered, and neither is a choice between one thing.
  */
-export function useChoices(images: Image[]): Choice[] {
+export function useChoices(images: Listed[]): Choice[] {
   const t = useTranslations('WallTools')
   const narrowing: Choice[] = [
     { key: 'country', label: t('country'), options: [plain('', t('allCountries')), ...useCountries(images)] },
@@ -40,9 +40,9 @@ function useOrders(): Option[] {
 }
 
 /** Makes options that say how many images each leaves. */
-function useCounted(images: Image[]) {
+function useCounted(images: Listed[]) {
   const t = useTranslations('WallTools')
-  return (value: string, name: string, has: (image: Image) => boolean) => {
+  return (value: string, name: string, has: (image: Listed) => boolean) => {
     const count = images.filter(has).length
     return { count, option: { value, name, text: t('option', { name, count }) } }
   }
@@ -53,7 +53,7 @@ function leaving(counted: { count: number; option: Option }[]) {
   return counted.filter(({ count }) => count > 0).map(({ option }) => option)
 }
 
-function useCountries(images: Image[]) {
+function useCountries(images: Listed[]) {
   const locale = useLocale()
   const counted = useCounted(images)
   const codes = new Set(images.flatMap(({ countries }) => countries))
@@ -64,13 +64,13 @@ function useCountries(images: Image[]) {
   ).sort((a, b) => a.name.localeCompare(b.name, locale))
 }
 
-function useKinds(images: Image[]) {
+function useKinds(images: Listed[]) {
   const names = useTranslations('KindMark')
   const counted = useCounted(images)
   return leaving(kindsInOrder.map((kind) => counted(kind, names(kind), (image) => image.kind === kind)))
 }
 
-function useLights(images: Image[]) {
+function useLights(images: Listed[]) {
   const t = useTranslations('WallTools')
   const counted = useCounted(images)
   return leaving([

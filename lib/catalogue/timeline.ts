@@ -1,8 +1,9 @@
 import type { Image } from './image'
+import type { Listed } from './listed'
 import type { MissionEvent } from './mission'
 
 /** A day on which something happened or an image was taken. */
-export interface Day<T extends Pick<Image, 'taken'> = Image> {
+export interface Day<T extends Pick<Image, 'taken'> = Listed> {
   /** ISO 8601. */
   date: string
   /** Counted from launch, which is day 1. */
@@ -40,7 +41,7 @@ export function tellDays<T extends Pick<Image, 'taken'>>(
 }
 
 /** All days of a mission, as `tellDays` tells them. */
-export type Timeline<T extends Pick<Image, 'taken'> = Image> = ReturnType<typeof tellDays<T>>
+export type Timeline<T extends Pick<Image, 'taken'> = Listed> = ReturnType<typeof tellDays<T>>
 
 /** The first day of each month between two days, the first day itself among them, with its day number. */
 function monthsOf(first: string, last: string) {

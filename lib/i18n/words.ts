@@ -31,6 +31,21 @@ function readMessages(path: string): Messages {
   }
 }
 
+// The compiled pages and what has them drawn are two bundles in one process.
+const shelf: { [place: symbol]: Words | undefined } = globalThis
+const place = Symbol.for('proxima.words')
+
+/** Gives the pages that this process draws from now on their interface words. */
+export function giveWords(words: Words) {
+  shelf[place] = words
+}
+
+/** The interface words of the pages of this process: what it was given, or else what the disk has. */
+export function givenWords(): Words {
+  // A path that the bundler can follow would be traced into every page.
+  return (shelf[place] ??= readWords(join(/* turbopackIgnore: true */ process.cwd(), 'messages')))
+}
+
 /** Says the same thing in each language: `sayInEach(words, (t) => t.Site.name)` is its name in each. */
 export function sayInEach<T>(words: Words, say: (t: Messages, language: keyof Words) => T): Each<T> {
   return inEach((language) => say(words[language], language))

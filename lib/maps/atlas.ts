@@ -1,4 +1,4 @@
-import type { Image } from '../catalogue/image'
+import type { Listed } from '../catalogue/listed'
 import { drawRegion } from './region'
 import { byRegion, type RegionGroup } from './regions'
 import { groundDistanceKm, sightOf, type Sight } from './sight'
@@ -11,7 +11,7 @@ import { drawWorld } from './world'
 export const limit = 20
 
 /** The sight of an image, and the image. */
-type Seen = Sight & { image: Image }
+type Seen = Sight & { image: Listed }
 
 /** The atlas of a list of images, as `drawAtlas` draws it. */
 export type Atlas = ReturnType<typeof drawAtlas>
@@ -21,7 +21,7 @@ export type Atlas = ReturnType<typeof drawAtlas>
  * no map, by why: a `regionOnly` place is too loosely known to pin, the others have none. Of each only the
  * first `limit` are shown; `count` says how many there are.
  */
-export function drawAtlas(images: Image[]) {
+export function drawAtlas(images: Listed[]) {
   const sights = images.flatMap(seenOf)
   const groups = byRegion(sights)
   const pinned = new Set(sights.map(({ id }) => id))
@@ -36,7 +36,7 @@ export function drawAtlas(images: Image[]) {
   }
 }
 
-function seenOf(image: Image): Seen[] {
+function seenOf(image: Listed): Seen[] {
   const sight = sightOf(image)
   return sight ? [{ ...sight, image }] : []
 }
@@ -71,6 +71,6 @@ function shownOf({ sights }: RegionGroup<Seen>) {
   return sights.slice(0, limit)
 }
 
-function firstOf(images: Image[]) {
+function firstOf(images: Listed[]) {
   return { count: images.length, images: images.slice(0, limit) }
 }

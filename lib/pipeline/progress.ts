@@ -1,22 +1,16 @@
+import { bar } from '../disk/bar'
 import type { Step } from './make'
-
-const width = 32
 
 /** A bar on a terminal; elsewhere one line for each image of which something was rendered. */
 export function progress(out: NodeJS.WriteStream = process.stdout) {
+  const { show, end } = bar(out)
   let done = 0
   return {
     step({ id, rendered, total }: Step) {
       done += 1
-      if (!out.isTTY) {
-        if (rendered) out.write(`${done}/${total} ${id}: ${rendered} rendered\n`)
-        return
-      }
-      const filled = Math.round((done / total) * width)
-      out.write(`\r${'█'.repeat(filled)}${'░'.repeat(width - filled)} ${done}/${total} ${id.padEnd(32)}`)
+      show(done, total, id)
+      if (!out.isTTY && rendered) out.write(`${done}/${total} ${id}: ${rendered} rendered\n`)
     },
-    end() {
-      if (out.isTTY) out.write('\r\x1b[K')
-    },
+    end,
   }
 }

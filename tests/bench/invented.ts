@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { paths } from '../../lib/catalogue/files'
 import { openGallery } from '../../lib/catalogue/gallery'
 import { walk } from '../../lib/disk/walk'
-import { prerendered } from '../../lib/hosting/build/nextbuild'
+import { finished } from '../../lib/hosting/build/tree'
 import { languageList } from '../../lib/i18n/languages'
 import { publicAddresses } from '../../lib/site/public'
 
@@ -26,7 +26,7 @@ export function inventSite(root: string, count: number) {
   for (const language of languageList)
     cpSync(`messages/${language}/interface.json`, join(root, `messages/${language}/interface.json`))
   writeRecords(root, names)
-  for (const folder of ['public', '.next/static', prerendered]) {
+  for (const folder of ['public', '.next/static', finished]) {
     const files = filesById(folder, gallery.ids)
     const put = (file: string, as: string) => place(root, join(folder, file), join(folder, as))
     for (const file of files.get('') ?? []) put(file, file)

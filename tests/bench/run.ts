@@ -1,6 +1,7 @@
 import { availableParallelism, cpus, totalmem } from 'node:os'
 import { writeWhole } from '../../lib/disk/write'
 import { bytes } from './bytes'
+import { measureEdits } from './edits'
 import { exporting } from './exporting'
 import { exponent, growthTable } from './fit'
 import { growth } from './growth'
@@ -23,14 +24,15 @@ const parts: Record<string, () => Promise<Result>> = {
   hosting,
 }
 
-const outputs = { ratios: '.cache/bench.json', growth: '.cache/growth.json' }
+const outputs = { ratios: '.cache/bench.json', growth: '.cache/growth.json', edits: '.cache/edits.json' }
 const asked = process.argv.slice(2)
 const isScale = asked[0] === '--scale'
 const isExport = asked[0] === '--export'
+const isEdits = asked[0] === 'edits'
 const unknown =
   isScale || isExport
     ? asked.slice(1).filter((size) => !/^[1-9]\d*$/.test(size))
-    : asked.filter((name) => !(name in parts))
+    : asked.filter((name) => !isEdits && !(name in parts))
 const sizes = asked.length > 1 ? asked.slice(1).map(Number) : [1_000, 3_000, 10_000]
 const machine = `${availableParallelism()} cores (${cpus()[0].model}), ${(totalmem() / 1e9).toFixed(0)} GB, Node ${process.version}`
 
@@ -41,7 +43,14 @@ if (unknown.length) {
   process.exitCode = 1
 } else if (isScale) await scale()
 else if (isExport) await exports()
+else if (isEdits) await edits(asked.slice(1))
 else await ratios(asked.length ? asked : Object.keys(parts))
+
+async function edits(args: string[]) {
+  const result = await measureEdits(args)
+  await write(outputs.edits, { results: [result] })
+  console.log(`${machine}\n${table([result])}`)
+}
 
 async function ratios(names: string[]) {
   const results: Result[] = []

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { ended, run, start } from '../helpers/command'
@@ -120,11 +120,13 @@ async function makeSite() {
     'app/page.tsx',
     'components/wall/Wall.tsx',
     'node_modules/next/package.json',
+    'node_modules/typescript-native/package.json',
   ]) {
     mkdirSync(join(root, file, '..'), { recursive: true })
     writeFileSync(join(root, file), '{}')
   }
   cpSync('tests/helpers/nextbuild.mjs', join(root, 'node_modules/next/dist/bin/next'), { recursive: true })
+  cpSync('tests/helpers/nextserver.cjs', join(root, 'node_modules/next/index.js'))
   // A compiler that finds nothing wrong, and scripts that do nothing.
   for (const file of [
     'node_modules/typescript-native/lib/tsc.js',
@@ -142,7 +144,7 @@ const caption = (root: string, text: string) =>
   change(root, 'messages/fr/captions.json', (all: { etna: { caption: string } }) => {
     all.etna.caption = text
   })
-const pages = (root: string) => tree(join(root, '.next/server'))
+const pages = (root: string) => tree(join(root, '.next/finished'))
 
 test('every page is without the framework after a build, and no build is done twice', async () => {
   const root = await makeSite()
@@ -150,12 +152,32 @@ test('every page is without the framework after a build, and no build is done tw
     status: 0,
     told: expect.stringContaining('The site is built.'),
   })
-  const built = readdirSync(join(root, '.next/server/app/fr'))
-  for (const ending of ['.html', '.html.br', '.html.gz'])
-    expect(built.filter((name) => name.endsWith(ending))).toHaveLength(40)
-  for (const name of built.filter((file) => file.endsWith('.html')))
-    expect(readFileSync(join(root, '.next/server/app/fr', name), 'utf8')).toMatch(/<body>\d+\+\d+<\/body>/)
+  const built = readdirSync(join(root, '.next/finished'), { recursive: true, encoding: 'utf8' })
+  const html = built.filter((file) => file.endsWith('.html'))
+  expect(html.length).toBeGreaterThan(20)
+  for (const name of html) {
+    expect(built).toEqual(expect.arrayContaining([`${name}.br`, `${name}.gz`]))
+    expect(readFileSync(join(root, '.next/finished', name), 'utf8')).toMatch(/<body>[^<]+\+\d+<\/body>/)
+  }
   expect((await run('lib/commands/build.ts', root)).told).toContain('The site is up to date.')
+})
+
+test('a changed caption has some pages drawn, words that are only set anew have none, and do not open Next', async () => {
+  const root = await makeSite()
+  const build = async () => (await run('lib/commands/build.ts', root)).told
+  await build()
+  const before = pages(root)
+  caption(root, 'L’Etna domine la ville de Catane et la mer de tous les côtés, et il fume.')
+  const [, drawn, kept] = /: (\d+) rendered, (\d+) kept, 0 pruned\.\nThe site/.exec(await build()) ?? []
+  expect(Number(drawn)).toBeGreaterThan(0)
+  expect(Number(kept)).toBeGreaterThan(20)
+  const changed = pages(root)
+  expect(changed).not.toEqual(before)
+  rmSync(join(root, 'node_modules/next/index.js'))
+  const path = join(root, 'messages/fr/captions.json')
+  writeFileSync(path, JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))))
+  expect(await build()).toContain(': 0 rendered, ')
+  expect(pages(root)).toEqual(changed)
 })
 
 test('a build that was killed and whose cause was undone is not taken for the one before', async () => {
@@ -164,10 +186,10 @@ test('a build that was killed and whose cause was undone is not taken for the on
   const [before, words] = [pages(root), readFileSync(join(root, 'messages/fr/captions.json'), 'utf8')]
   caption(root, 'L’Etna domine la ville de Catane et la mer de tous les côtés, et il fume.')
   const child = start('lib/commands/build.ts', root)
-  // The build takes the old pages away; once the first of the new ones is there, it is in their midst.
-  const first = join(root, '.next/server/app/fr/0.html')
-  for (const there of [false, true])
-    while (existsSync(first) !== there) await new Promise((done) => setTimeout(done, 1))
+  // Once the first of the new pages is there, the build is in their midst.
+  const first = join(root, '.next/finished/fr/images/etna.html')
+  const old = readFileSync(first, 'utf8')
+  while (readFileSync(first, 'utf8') === old) await new Promise((done) => setTimeout(done, 1))
   child.kill('SIGKILL')
   await ended(child)
   writeFileSync(join(root, 'messages/fr/captions.json'), words)

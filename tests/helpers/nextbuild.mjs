@@ -1,16 +1,11 @@
-// Stands in for Next's build, which takes half a minute: prerenders pages that tell the gallery's words,
+// Stands in for Next's build, which takes half a minute: a compiled site that only says that it is one,
 // slowly and in no order that a kill respects.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 
-const words = readFileSync('messages/fr/captions.json', 'utf8').length
-for (const language of ['fr', 'en']) {
-  mkdirSync(`.next/server/app/${language}`, { recursive: true })
-  writeFileSync(`.next/server/app/${language}/missing.meta`, '{"headers":{}}')
-  for (let page = 0; page < 40; page++) {
-    writeFileSync(
-      `.next/server/app/${language}/${page}.html`,
-      `<html><head><meta charSet="utf-8"/></head><body>${page}+${words}<script>self.__next_f.push([1,"${page}"])</script></body></html>`,
-    )
-    await new Promise((done) => setTimeout(done, 2))
-  }
+mkdirSync('.next/static/chunks', { recursive: true })
+writeFileSync('.next/required-server-files.json', '{"config":{}}')
+writeFileSync('.next/prerender-manifest.json', '{"preview":{"previewModeId":"standing in"}}')
+for (let chunk = 0; chunk < 40; chunk++) {
+  writeFileSync(`.next/static/chunks/${chunk}.css`, 'p{}')
+  await new Promise((done) => setTimeout(done, 2))
 }

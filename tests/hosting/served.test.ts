@@ -17,13 +17,13 @@ import { listen } from '../helpers/listening'
 async function buildPages(root: string) {
   for (const { id } of authoredImages(openGallery(root)))
     for (const path of languageList.map((language) => permalink(id, language))) {
-      const file = join(root, '.next/server/app', `${path}.html`)
+      const file = join(root, '.next/finished', `${path}.html`)
       mkdirSync(dirname(file), { recursive: true })
       writeFileSync(file, path)
     }
   for (const page of ['_not-found', ...languageList.map((language) => `${language}/missing`)]) {
-    mkdirSync(join(root, '.next/server/app', dirname(page)), { recursive: true })
-    writeFileSync(join(root, '.next/server/app', `${page}.html`), 'nothing')
+    mkdirSync(join(root, '.next/finished', dirname(page)), { recursive: true })
+    writeFileSync(join(root, '.next/finished', `${page}.html`), 'nothing')
   }
   await writeNames(root)
 }

@@ -32,7 +32,7 @@ const files = inEach(filesOf)
  * Everything that the built site says of one image in one language, each surface read by a reader of its own.
  */
 function surfaces(id: string, locale: 'fr' | 'en') {
-  const $ = load(readFileSync(`.next/server/app/${locale}/images/${id}.html`, 'utf8'))
+  const $ = load(readFileSync(`.next/finished/${locale}/images/${id}.html`, 'utf8'))
   const jsonld = JSON.parse($('script[type="application/ld+json"]').text())
   const { xmp, table } = files[locale]
   const file = xmp.get(id)!

@@ -12,7 +12,7 @@ import { join } from 'node:path'
  */
 function hashes() {
   return new Map(
-    ['.next/BUILD_ID', '.next/server/app', '.next/static']
+    ['.next/BUILD_ID', '.next/finished', '.next/static']
       .flatMap(list)
       .map((path) => [path, createHash('sha256').update(readFileSync(path)).digest('hex')]),
   )

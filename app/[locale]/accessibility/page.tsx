@@ -2,8 +2,9 @@ import { getTranslations } from 'next-intl/server'
 import { Statement } from '@/components/frame/Statement'
 import { contact, siteUrl } from '@/lib/site/addresses'
 import { introduce } from '../introduce'
+import { pageModel } from '../model'
 
-export const generateMetadata = () => introduce('accessibility')
+export const generateMetadata = async () => introduce('accessibility', await pageModel('accessibility'))
 
 export default async function AccessibilityPage() {
   const t = await getTranslations('Accessibility')

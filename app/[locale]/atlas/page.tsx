@@ -1,14 +1,15 @@
 import { getTranslations } from 'next-intl/server'
 import { AtlasMap } from '@/components/maps/AtlasMap'
 import { AtlasTable } from '@/components/maps/AtlasTable'
-import { images } from '@/lib/catalogue'
 import { drawAtlas } from '@/lib/maps/atlas'
 import { introduce } from '../introduce'
+import { pageModel } from '../model'
 
-export const generateMetadata = () => introduce('atlas')
+export const generateMetadata = async () => introduce('atlas', await pageModel('atlas'))
 
 export default async function AtlasPage() {
   const t = await getTranslations('Atlas')
+  const { images } = await pageModel('atlas')
   const atlas = drawAtlas(images)
   return (
     <div className="page section">

@@ -2,8 +2,8 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { ConsolingPicture, NoSuchPage } from '@/components/frame/NoSuchPage'
 import styles from '@/components/frame/NoSuchPage.module.css'
-import { lead } from '@/lib/catalogue'
 import { wordsOfMissing } from '../../missing'
+import { pageModel } from '../model'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('NotFound')
@@ -15,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
  * gives the page its status: Next's own `notFound()` sends an empty document that only JavaScript fills.
  */
 export default async function MissingPage() {
-  const locale = await getLocale()
+  const [locale, { lead }] = [await getLocale(), await pageModel('missing')]
   const { words, mark } = wordsOfMissing(locale, lead.kind)
   return (
     <div className={`page section ${styles.missing}`}>

@@ -1,14 +1,13 @@
 import { getTranslations } from 'next-intl/server'
 import { Timeline } from '@/components/timeline/Timeline'
-import { images } from '@/lib/catalogue'
-import { events, stay } from '@/lib/catalogue/mission'
-import { tellDays } from '@/lib/catalogue/timeline'
 import { introduce } from '../introduce'
+import { pageModel } from '../model'
 
-export const generateMetadata = () => introduce('mission')
+export const generateMetadata = async () => introduce('mission', await pageModel('mission'))
 
 export default async function MissionPage() {
   const [t, wall] = [await getTranslations('Mission'), await getTranslations('Wall')]
+  const { timeline } = await pageModel('mission')
   return (
     <div className="page section">
       <h1>{t('title')}</h1>
@@ -25,7 +24,7 @@ export default async function MissionPage() {
       </div>
       <section className="section" aria-labelledby="timeline">
         <h2 id="timeline">{t('timeline')}</h2>
-        <Timeline timeline={tellDays(images, events, stay)} />
+        <Timeline timeline={timeline} />
       </section>
       <section className="section prose">
         <h2>{t('sources')}</h2>

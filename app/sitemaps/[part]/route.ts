@@ -1,20 +1,16 @@
-import { images, themes } from '@/lib/catalogue'
-import { partsOf, placesOf, urlset } from '@/lib/share/sitemap'
-import { pagePaths } from '@/lib/site/addresses'
+import { modelOf } from '@/lib/pages'
+import { urlset } from '@/lib/share/sitemap'
 
 export const dynamic = 'force-static'
-export const dynamicParams = false
 
-const parts = partsOf(placesOf(images, pagePaths(themes)))
+/** Which parts there are, `lib/pages` says. */
+export const generateStaticParams = () => []
 
 /** The parts of a sitemap too long for one file; one part is `/sitemap.xml` itself. */
-export function generateStaticParams() {
-  return parts.map((_, part) => ({ part: `${part}.xml` }))
-}
-
 export async function GET(_: Request, { params }: RouteContext<'/sitemaps/[part]'>) {
-  const { part } = await params
-  return new Response(urlset(parts[Number.parseInt(part)]), {
+  const asked = modelOf('sitemapPart', await params)
+  if (!asked) return new Response(null, { status: 404 })
+  return new Response(urlset(asked.places), {
     headers: { 'Content-Type': 'application/xml; charset=utf-8' },
   })
 }

@@ -1,30 +1,23 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
-import { runNode } from '../../disk/child'
-import { readJson } from '../../disk/read'
 import { writeWhole } from '../../disk/write'
-import { languageList } from '../../i18n/languages'
+import { commandLanguage } from '../../i18n/languages'
 import { bundleScripts } from '../scripts/bundle'
-import { finishPages } from './finish'
-import { fingerprint } from './inputs'
+import { compile } from './compile'
+import { codeDigest, fingerprint } from './inputs'
 import { writeNames } from './names'
-import { nextBuild, prerendered } from './nextbuild'
-import { checkTypes } from './types'
+import { finishPages, type PageCounts } from './pages'
 
 const stamp = '.next/proxima-stamp'
-const metaSchema = z.looseObject({})
 
 /**
- * Builds the pages into `.next`, unless those there are of the same sources. Returns whether it did.
- * @throws ChildFailed if `next build` fails.
+ * Builds the pages into `.next`, unless those there are of the same sources. Returns what it did to them.
+ * @throws ChildFailed if the site cannot be compiled, or a page not drawn.
  */
 export async function buildSite() {
   await bundleScripts('.')
   const now = fingerprint()
-  if (isBuilt('.', now)) return false
-  await buildPages('.', now)
-  return true
+  return isBuilt('.', now) ? undefined : buildPages('.', now)
 }
 
 /** Whether the pages under a folder are of the sources, and of the settings, of a `fingerprint`. */
@@ -35,25 +28,30 @@ export function isBuilt(folder: string, now: string) {
 
 /**
  * Builds the pages of the sources that lie in a folder, which are those of this checkout or a copy of them;
- * `now` is their `fingerprint`.
- * @throws ChildFailed if `next build` fails, or a type is wrong.
+ * `now` is their `fingerprint`. What is compiled is code alone, and is compiled anew when that has changed;
+ * of the pages, those are drawn whose models have.
+ *
+ * @throws ChildFailed if the site cannot be compiled, or a page not drawn.
  */
-export async function buildPages(folder: string, now: string) {
+export async function buildPages(folder: string, now: string): Promise<PageCounts> {
   // The stamp goes first: were this build killed and its cause undone, the old stamp would vouch for pages of
   // two builds.
   rmSync(join(folder, stamp), { force: true })
-  rmSync(join(folder, '.next/server'), { recursive: true, force: true })
-  const { args, env } = nextBuild(folder)
-  await runNode('build', args, { cwd: folder, env })
-  await checkTypes()
-  for (const language of languageList) await markMissing(folder, language)
-  await finishPages(folder)
+  const code = codeDigest()
+  await compile(folder, code)
+  const counts = await finishPages(folder, code)
   await writeNames(folder)
   await writeWhole(join(folder, stamp), now)
+  return counts
 }
 
-/** Gives a language's prerendered "no such page" the status that Next sends it with. */
-async function markMissing(folder: string, language: string) {
-  const path = join(folder, prerendered, language, 'missing.meta')
-  await writeWhole(path, JSON.stringify({ ...metaSchema.parse(readJson(path)), status: 404 }))
+const numbers = new Intl.NumberFormat(commandLanguage)
+
+/**
+ * What a run has done to the pages, in one sentence.
+ * @example sentenceOf({ pages: 142, rendered: 20, kept: 122, pruned: 0 }) // 142 pages: 20 rendered, …
+ */
+export function sentenceOf({ pages, rendered, kept, pruned }: PageCounts) {
+  const [all, ...each] = [pages, rendered, kept, pruned].map((count) => numbers.format(count))
+  return `${all} pages: ${each[0]} rendered, ${each[1]} kept, ${each[2]} pruned.`
 }

@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module'
+import { dirname, join, resolve } from 'node:path'
 import { runNode } from '../../disk/child'
 
 /**
@@ -8,7 +10,8 @@ import { runNode } from '../../disk/child'
  * @throws ChildFailed if a type is wrong; the compiler has told which by then.
  */
 export function checkTypes() {
-  const compiler = 'node_modules/typescript-native/lib/tsc.js'
+  const find = createRequire(resolve('package.json')).resolve
+  const compiler = join(dirname(find('typescript-native/package.json')), 'lib/tsc.js')
   // Two checkers, one a core, would each learn the types that they share.
   return runNode('build', [compiler, '--noEmit', '--checkers', '1', '-p', 'lib/hosting/build/tsconfig.json'])
 }

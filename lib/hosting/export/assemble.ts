@@ -10,7 +10,7 @@ import {
 import { dirname, join } from 'node:path'
 import { walk } from '../../disk/walk'
 import { withOembedFile } from '../../share/oembed'
-import { prerendered } from '../build/nextbuild'
+import { finished } from '../build/tree'
 
 /** Where a file of the site comes from: its text, or the path it lies at. */
 export type Source = { text: string } | { path: string }
@@ -48,7 +48,7 @@ export function assemble(
 
 function* sources(documents: Iterable<[file: string, text: string]>, pages: string): Generator<Sourced> {
   for (const file of walk('public')) yield [file, { path: join('public', file) }]
-  yield* pageSources(join(pages, prerendered))
+  yield* pageSources(join(pages, finished))
   const statics = join(pages, '.next/static')
   for (const file of walk(statics)) yield [`_next/static/${file}`, { path: join(statics, file) }]
   for (const [file, text] of documents) yield [file, { text }]
@@ -76,14 +76,9 @@ export function place(from: string, to: string) {
 function* pageSources(folder: string): Generator<Sourced> {
   for (const file of walk(folder)) {
     const path = join(folder, file)
-    if (file.endsWith('.html') && !isError(file)) yield [publicName(file), { text: pageText(path) }]
+    if (file.endsWith('.html')) yield [publicName(file), { text: pageText(path) }]
     if (file.endsWith('.body')) yield [file.replace(/\.body$/, ''), bodyOf(path)]
   }
-}
-
-/** Next's page for an error while it draws another, which a host that only sends files never has. */
-function isError(file: string) {
-  return file === '_global-error.html'
 }
 
 /** The name that hosts look for: they call the page of a language for what is missing `404.html`. */

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import next from 'next'
 import { surfaceFolders } from '../../catalogue/files'
 import { bookOf } from '../build/names'
+import { complaintsMarkup, imageAt, type Complain } from './complaints'
 import { openLeads } from './leads'
 import { split } from './respond'
 
@@ -18,9 +19,10 @@ const reload = `<script type="module">${listen}</script>`
 
 /**
  * Serves the gallery while it is changed, on a port: Next's own development server, whose pages go out as a
- * reader gets them, without the framework, and load again whenever a source or a script has changed.
+ * reader gets them, without the framework, and load again whenever a source or a script has changed. The page
+ * of an image says what is wrong with it.
  */
-export async function serveChanging(folder: string, port: number) {
+export async function serveChanging(folder: string, port: number, complain: Complain) {
   const app = next({ dev: true, dir: folder, port, turbopack: true })
   await app.prepare()
   const answer = app.getRequestHandler()
@@ -44,7 +46,9 @@ export async function serveChanging(folder: string, port: number) {
     const languages = request.headers['accept-language']
     const leading = isFile(pathname) && pathname !== '/' ? undefined : lead({ pathname, query, languages })
     if (leading) return void response.writeHead(leading.status, leading.headers).end()
-    if (request.url !== changesPath) return void answer(request, withoutHydration(response))
+    const id = imageAt(pathname)
+    const tail = async () => (id ? complaintsMarkup(await complain(id)) : '') + reload
+    if (request.url !== changesPath) return void answer(request, withoutHydration(response, tail))
     response
       .writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' })
       .flushHeaders()
@@ -55,8 +59,8 @@ export async function serveChanging(folder: string, port: number) {
   return server
 }
 
-/** An answer whose page, if it is one, goes out whole at its end, without Next's scripts. */
-function withoutHydration(response: ServerResponse) {
+/** An answer whose page, if it is one, goes out whole at its end, without Next's scripts and with a tail. */
+function withoutHydration(response: ServerResponse, tail: () => Promise<string>) {
   const chunks: Buffer[] = []
   const [write, end] = [response.write.bind(response), response.end.bind(response)]
   const isPage = () => String(response.getHeader('content-type')).startsWith('text/html')
@@ -70,7 +74,8 @@ function withoutHydration(response: ServerResponse) {
     if (!isPage()) return end(last)
     chunks.push(last)
     const html = Buffer.concat(chunks).toString().replace(frameworkScript, '')
-    return end(html.replace('</body>', `${reload}</body>`))
+    void tail().then((more) => end(html.replace('</body>', () => `${more}</body>`)))
+    return response
   }
   return response
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { languageList } from '../../i18n/languages'
-import { prerendered } from '../build/nextbuild'
+import { finished } from '../build/tree'
 import { headersOf } from '../rules/headers'
 import { mediaType } from '../rules/types'
 
@@ -33,7 +33,7 @@ export function findFinished(folder: string, pathname: string): Finished | undef
 /** The page that says that nothing is published at a path, in its language where it names one. */
 export function findMissing(folder: string, pathname: string): Finished {
   const language = languageList.find((each) => pathname.startsWith(`/${each}/`))
-  const path = join(folder, prerendered, language ? `${language}/missing.html` : '_not-found.html')
+  const path = join(folder, finished, language ? `${language}/missing.html` : '_not-found.html')
   return { path, size: sizeOf(path) ?? 0, type: html, headers: headersOf('/') }
 }
 
@@ -69,7 +69,7 @@ type Candidate = [file: string, type: () => string]
 function candidates(folder: string, path: string): Candidate[] {
   const byName = () => mediaType(path)
   if (path.startsWith('_next/static/')) return [[join(folder, '.next', path.slice('_next/'.length)), byName]]
-  const pages = join(folder, prerendered)
+  const pages = join(folder, finished)
   const page: Candidate[] = /(^|\/)missing$/.test(path) ? [] : [[join(pages, `${path}.html`), () => html]]
   const body = join(pages, `${path}.body`)
   return [[join(folder, 'public', path), byName], ...page, [body, () => typeOfRoute(body) ?? byName()]]

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { frameworkForms, withoutFramework } from '@/lib/hosting/build/lean'
-import { builtPages, prerendered } from '@/lib/hosting/build/nextbuild'
+import { builtPages, finished } from '@/lib/hosting/build/tree'
 
 const page = (head: string, body = '') =>
   `<!DOCTYPE html><html><head>${head}</head><body><p>Etna</p>${body}</body></html>`
@@ -93,10 +93,7 @@ const leftovers = {
 
 let pages: [name: string, html: string][]
 beforeAll(() => {
-  // `_global-error` is what Next itself sends when it fails.
-  pages = builtPages('.')
-    .map((path): [string, string] => [relative(prerendered, path), readFileSync(path, 'utf8')])
-    .filter(([name]) => name !== '_global-error.html')
+  pages = builtPages('.').map((path) => [relative(finished, path), readFileSync(path, 'utf8')])
 })
 
 test.each(Object.entries(leftovers))(

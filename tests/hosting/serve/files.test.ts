@@ -4,7 +4,7 @@ import { headersOf } from '@/lib/hosting/rules/headers'
 import { decodePath, findFinished, findMissing } from '@/lib/hosting/serve/files'
 import { makeFolder } from '../../helpers/folder'
 
-const app = '.next/server/app'
+const app = '.next/finished'
 const make = () =>
   makeFolder({
     'package.json': '{}',

@@ -20,7 +20,7 @@ async function serve() {
     'public/a.jpg': picture,
     'public/long.jpg': long,
     'public/long.txt': 'line\n'.repeat(200_001),
-    '.next/server/app/_not-found.html': words,
+    '.next/finished/_not-found.html': words,
   })
   const [find, send, sendMissing] = [openFinder(root), openFinished(), openMissing()]
   return listen((request, response) => {

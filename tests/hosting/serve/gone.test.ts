@@ -9,7 +9,7 @@ import { listen } from '../../helpers/listening'
 function serve() {
   const root = makeFolder({
     '.next/proxima-names.json': '{}',
-    '.next/server/app/fr/missing.html': 'rien ici',
+    '.next/finished/fr/missing.html': 'rien ici',
     'public/press/proxima-etna-2.jpg': 'etna 2',
     'lib/catalogue/ledger.txt': '',
   })

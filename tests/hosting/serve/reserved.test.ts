@@ -22,7 +22,7 @@ async function serve(reservations?: object) {
   await buildImages(root, quick)
   const site = makeFolder({
     '.next/proxima-names.json': '{}',
-    '.next/server/app/_not-found.html': '',
+    '.next/finished/_not-found.html': '',
   })
   for (const folder of ['lib', 'messages', 'public'])
     cpSync(join(root, folder), join(site, folder), { recursive: true })

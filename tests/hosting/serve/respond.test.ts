@@ -3,7 +3,7 @@ import { openSite } from '@/lib/hosting/serve/respond'
 import { makeFolder } from '../../helpers/folder'
 import { listen } from '../../helpers/listening'
 
-const app = '.next/server/app'
+const app = '.next/finished'
 
 /** A site of one wall and one image; what Next is asked for is answered with its name. */
 function serve() {

@@ -1,6 +1,6 @@
 import { hasLocale } from 'next-intl'
-import { findImage, words } from '@/lib/catalogue'
 import { defaultLanguage, languageList } from '@/lib/i18n/languages'
+import { collection, words } from '@/lib/pages'
 import { embedPage, missingEmbed } from '@/lib/share/embed'
 
 /** The page of an image for other people's frames. */
@@ -8,8 +8,8 @@ export async function GET(_: Request, { params }: RouteContext<'/[locale]/embed/
   const { locale, id } = await params
   const isKnown = hasLocale(languageList, locale)
   const language = isKnown ? locale : defaultLanguage
-  const image = isKnown ? findImage(id) : undefined
-  const html = image ? embedPage({ image, language, words }) : missingEmbed(language, words)
+  const image = isKnown ? collection().findImage(id) : undefined
+  const html = image ? embedPage({ image, language, words: words() }) : missingEmbed(language, words())
   return new Response(html, {
     status: image ? 200 : 404,
     headers: { 'Content-Type': 'text/html; charset=utf-8' },

@@ -3,15 +3,17 @@ import { Stage } from '@/components/image/Stage'
 import { CaptionPair } from '@/components/parts/CaptionPair'
 import { PressStrip } from '@/components/press/PressStrip'
 import { Zoom } from '@/components/zoom/Zoom'
-import { neighbours } from '@/lib/catalogue'
 import type { Image } from '@/lib/catalogue/image'
 import { passagesOf } from '@/lib/catalogue/sentences'
 import type { Language } from '@/lib/i18n/languages'
+import type { ModelOf } from '@/lib/pages/routes'
 import { metresPerPixel } from '@/lib/zoom/scale'
 import styles from './page.module.css'
 
 interface Props {
   image: Image
+  /** Where it stands in date order. */
+  place: NonNullable<ModelOf<'image'>>['place']
   /** Whether the picture points at something. */
   points: boolean
   /** The languages in which there is a credit, the page's first. */
@@ -19,11 +21,11 @@ interface Props {
 }
 
 /** The picture as it hangs: with its press strip in the first screen, and under that its captions. */
-export function Hanging({ image, points, languages }: Props) {
+export function Hanging({ image, place, points, languages }: Props) {
   return (
     <figure className={styles.hanging} aria-labelledby="title">
       <Stage image={image}>
-        <Neighbours {...neighbours(image.id)} />
+        <Neighbours {...place} />
         <Zoom image={image} metresPerPixel={metresPerPixel(image)} points={points} />
       </Stage>
       <PressStrip image={image} languages={languages} />

@@ -2,21 +2,14 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Pager } from '@/components/parts/Pager'
 import { Wall } from '@/components/wall/Wall'
-import { images, words } from '@/lib/catalogue'
-import { latestHung } from '@/lib/catalogue/hanging'
+import { words } from '@/lib/pages'
 import { pageMetadata } from '@/lib/share/metadata'
 import { newPath, pathIn } from '@/lib/site/addresses'
-import { pageSegments, paginate } from '@/lib/site/pages'
+import { pageModel } from '../../model'
 
 type Props = PageProps<'/[locale]/new/[[...page]]'>
 
-const latest = latestHung(images)
-
-export const dynamicParams = false
-
-export function generateStaticParams() {
-  return pageSegments(images.length).map((page) => ({ page }))
-}
+export const generateStaticParams = () => []
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [{ page = [] }, t, pager] = [
@@ -24,21 +17,21 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     await getTranslations('New'),
     await getTranslations('Pager'),
   ]
-  const { count } = paginate(latest, 1)
+  const { count, first } = await pageModel('latest', { page })
   return pageMetadata({
     title: page.length ? `${t('title')}, ${pager('page', { page: page[0], count })}` : t('title'),
     description: t('introduction'),
     path: [newPath, ...page].join('/'),
     language: await getLocale(),
-    card: latest[0],
-    words,
+    card: first,
+    words: words(),
   })
 }
 
 /** The wall in the order in which the images were hung, for whoever comes back, and without a script. */
 export default async function NewPage({ params }: Props) {
-  const [{ page: segments = [] }, t, locale] = [await params, await getTranslations('New'), await getLocale()]
-  const { items, page, count } = paginate(latest, Number(segments[0] ?? 1))
+  const [t, locale] = [await getTranslations('New'), await getLocale()]
+  const { items, page, count } = await pageModel('latest', await params)
   return (
     <div className="page section">
       <h1>{t('title')}</h1>

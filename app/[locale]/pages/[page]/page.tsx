@@ -2,28 +2,21 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Pager } from '@/components/parts/Pager'
 import { Wall } from '@/components/wall/Wall'
-import { images } from '@/lib/catalogue'
 import { alternates, wallPages } from '@/lib/site/addresses'
-import { pageSegments, paginate } from '@/lib/site/pages'
+import { pageModel } from '../../model'
 
-export const dynamicParams = false
-
-/** The wall's pages after the first, which is the wall itself. */
-export function generateStaticParams() {
-  return pageSegments(images.length)
-    .flat()
-    .map((page) => ({ page }))
-}
+export const generateStaticParams = () => []
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/pages/[page]'>): Promise<Metadata> {
   const [{ page }, t, locale] = [await params, await getTranslations('Pager'), await getLocale()]
-  const { count } = paginate(images, 1)
+  const { count } = await pageModel('further', { page })
   return { title: t('page', { page, count }), alternates: alternates(`/pages/${page}`, locale) }
 }
 
+/** The wall's pages after the first, which is the wall itself. */
 export default async function FurtherWallPage({ params }: PageProps<'/[locale]/pages/[page]'>) {
   const [t, locale] = [await getTranslations('Wall'), await getLocale()]
-  const { items, page, count } = paginate(images, Number((await params).page))
+  const { items, page, count } = await pageModel('further', await params)
   const pager = <Pager page={page} count={count} {...wallPages(locale)} />
   return (
     <div className="page section">

@@ -1,0 +1,27 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { runNode } from '../../disk/child'
+import { writeWhole } from '../../disk/write'
+import { removeFramework } from './finish'
+import { nextBuild } from './nextbuild'
+import { checkTypes } from './types'
+
+const stamp = '.next/proxima-code'
+
+/**
+ * Compiles the site of the code that lies in a folder, of which `code` is the digest, unless it is compiled:
+ * `next build`, which knows no page that shows an image.
+ *
+ * @throws ChildFailed if `next build` fails, or a type is wrong.
+ */
+export async function compile(folder: string, code: string) {
+  const path = join(folder, stamp)
+  if (existsSync(path) && readFileSync(path, 'utf8') === code) return
+  rmSync(path, { force: true })
+  rmSync(join(folder, '.next/server'), { recursive: true, force: true })
+  const { args, env } = nextBuild(folder)
+  await runNode('build', args, { cwd: folder, env })
+  await checkTypes()
+  removeFramework(folder)
+  await writeWhole(path, code)
+}
