@@ -17,9 +17,13 @@ export function readLying(folder: string): Lying {
   return existsSync(path) ? lyingSchema.parse(readJson(path)) : {}
 }
 
-/** Writes down which pages lie there: only of these is it certain what they are. */
+/**
+ * Writes down which pages lie there: only of these is it certain what they are. In order of their paths:
+ * they are done in any.
+ */
 export function writeLying(folder: string, lying: Lying) {
-  return writeWhole(fileIn(folder), JSON.stringify(lying))
+  const sorted = Object.entries(lying).sort(([a], [b]) => (a < b ? -1 : 1))
+  return writeWhole(fileIn(folder), JSON.stringify(Object.fromEntries(sorted)))
 }
 
 /** Those of the planned pages that lie there as they are planned, with all their files. */
