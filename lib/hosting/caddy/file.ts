@@ -33,7 +33,7 @@ const folders = ['', ...languageList.map((language) => `/${language}`)]
  * Caddy compares no weights.
  */
 export function caddyfile(host: Host) {
-  return `# Written by npm run export: a change to this file is gone with the next. What is yours goes into files
+  return `# Written by npm run export: a change to this file is lost with the next. What is yours goes into files
 # of the folder proxima/ beside it (proxima/tls.caddy), which the server below includes. For the address
 # that is served, set PROXIMA_ADDRESS, or the address of the site is: Caddy then ends TLS for it.
 ${block(`{$PROXIMA_ADDRESS:${host.siteUrl}}`, serverOf(host))}

@@ -39,7 +39,7 @@ export function nginxConf(host: Host) {
 function blockOf(host: Host) {
   const { siteUrl, book, digests } = host
   const rows = Object.keys(digests).length + book.size
-  return `# Written by npm run export: a change to this file is gone with the next. What is yours, such as a
+  return `# Written by npm run export: a change to this file is lost with the next. What is yours, such as a
 # certificate and "listen 443 ssl;", goes into files of the folder proxima/ beside nginx's own
 # configuration (/etc/nginx/proxima/tls.conf), which the server below includes.
 map_hash_bucket_size 256;

@@ -29,6 +29,6 @@ function notes({ copies, isSilent, unanswered, unlisted, isSure }: PublishReport
     unlisted > 0 &&
       `${target} holds ${unlisted} objects that it does not list, as servers do that keep folders. Each run asks for them one by one; a store that lists them is faster.`,
     !isSure &&
-      `${target} knows no write that a second run is refused (If-None-Match). Two runs that begin within a second would both go on: begin them one after the other.`,
+      `${target} knows no write that refuses a second run (If-None-Match). Two runs that begin within a second would both go on: begin them one after the other.`,
   ]
 }

@@ -39,7 +39,7 @@ export function openSigner({ key: keyPem, certificates: certificatesPem, paths, 
   const [leaf] = chain
   if (!leaf.checkPrivateKey(key))
     throw new Error(
-      `The certificate in ${paths.certificates} is not of the key in ${paths.key}. Set C2PA_KEY and C2PA_CERT to two files that belong together.`,
+      `The certificate in ${paths.certificates} does not belong to the key in ${paths.key}. Set C2PA_KEY and C2PA_CERT to two files that belong together.`,
     )
   checkLeaf(leaf, paths.certificates, now)
   const anchor = chain[chain.length - 1]
@@ -92,16 +92,16 @@ function checkLeaf(leaf: X509Certificate, path: string, now: Date) {
   // Node calls the purposes of a key its usage.
   if (leaf.ca || !leaf.keyUsage?.length)
     throw new Error(
-      `The certificate in C2PA_CERT (${path}) is of an authority, or names no purpose, and verifiers refuse it. Have one issued with CA:FALSE and extendedKeyUsage emailProtection.`,
+      `The certificate in C2PA_CERT (${path}) belongs to an authority, or names no purpose, and verifiers refuse it. Have one issued with CA:FALSE and extendedKeyUsage emailProtection.`,
     )
   if (new Date(leaf.validFrom) > now)
     throw new Error(
-      `The certificate in C2PA_CERT (${path}) holds from ${leaf.validFrom} on. Sign from that day on, or take another.`,
+      `The certificate in C2PA_CERT (${path}) is valid from ${leaf.validFrom} on. Sign from that day on, or take another.`,
     )
   // Nothing of ours bears a timestamp: on the day after, every file that was ever signed is refused.
   if (Number(new Date(leaf.validTo)) - Number(now) < yearMs)
     throw new Error(
-      `The certificate in C2PA_CERT (${path}) ends on ${leaf.validTo}, and with it all that it has signed. Take one that holds for more than a year: 99991231235959Z says that it does not end.`,
+      `The certificate in C2PA_CERT (${path}) ends on ${leaf.validTo}, and with it all that it has signed. Take one that is valid for more than a year: 99991231235959Z says that it does not end.`,
     )
 }
 

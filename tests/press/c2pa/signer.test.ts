@@ -27,12 +27,12 @@ test('what verifiers would refuse is refused, in two sentences that show nothing
   const refusals: [() => unknown, RegExp][] = [
     [open('no key', leaf.pem), /^C2PA_KEY \(a\.key\) holds no private Ed25519 key/],
     [open(leaf.keyPem, 'no certificate'), /^C2PA_CERT \(a\.pem\) holds no certificates in PEM\./],
-    [open(leaf.keyPem, root.pem), /^The certificate in a\.pem is not of the key in a\.key\./],
+    [open(leaf.keyPem, root.pem), /^The certificate in a\.pem does not belong to the key in a\.key\./],
     // Of 2027 there are 365 days left, and a year has at most 366.
     [open(ends.keyPem, ends.pem), /ends on Dec 31 23:59:59 2027 GMT, and with it all that it has signed\./],
-    [open(later.keyPem, later.pem), /holds from Jan {2}1 23:59:59 2028 GMT on\./],
-    [open(unpurposed.keyPem, unpurposed.pem), /is of an authority, or names no purpose/],
-    [open(authority.keyPem, authority.pem), /is of an authority, or names no purpose/],
+    [open(later.keyPem, later.pem), /is valid from Jan {2}1 23:59:59 2028 GMT on\./],
+    [open(unpurposed.keyPem, unpurposed.pem), /belongs to an authority, or names no purpose/],
+    [open(authority.keyPem, authority.pem), /belongs to an authority, or names no purpose/],
   ]
   for (const [refused, message] of refusals) {
     expect(refused).toThrow(message)
