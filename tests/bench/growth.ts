@@ -4,10 +4,11 @@ import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { openGallery } from '../../lib/catalogue/gallery'
 import { paths } from '../../lib/catalogue/files'
-import { builtPages, finished } from '../../lib/hosting/build/tree'
+import { finished } from '../../lib/hosting/build/tree'
 import { answer } from '../../lib/search/answer'
 import { readQuery } from '../../lib/search/query'
 import { openReader } from '../../lib/search/reader'
+import { finishedPages } from '../helpers/finished'
 import { changeCaption } from './change'
 import { makeCollection } from './collection'
 import { measureExport } from './exporting'
@@ -87,7 +88,7 @@ async function measure(root: string): Promise<Record<string, number>> {
     'wall page, KB gzip': gzipped(join(root, finished, 'fr.html')) / 1000,
     'largest page, KB gzip':
       Math.max(
-        ...builtPages(root)
+        ...finishedPages(root)
           .filter((path) => !path.includes('/images/'))
           .map(gzipped),
       ) / 1000,
@@ -155,6 +156,6 @@ async function rebuildCaption(root: string) {
 
 function hashes(root: string) {
   return new Map(
-    builtPages(root).map((path) => [path, createHash('sha256').update(readFileSync(path)).digest('hex')]),
+    finishedPages(root).map((path) => [path, createHash('sha256').update(readFileSync(path)).digest('hex')]),
   )
 }
