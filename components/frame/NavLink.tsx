@@ -1,5 +1,5 @@
 'use client'
-// The layout that holds the header does not know the page inside it: the router does, when it is built.
+// The layout that holds the header does not know the page inside it: the router does, when it is drawn.
 import { usePathname } from 'next/navigation'
 
 /** A link that says so when it leads to the page it stands on. */

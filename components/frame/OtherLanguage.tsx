@@ -1,5 +1,5 @@
 'use client'
-// The layout that holds the frame does not know the page inside it: the router does, when it is built.
+// The layout that holds the frame does not know the page inside it: the router does, when it is drawn.
 import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
 import type { Language } from '@/lib/i18n/languages'

@@ -1,3 +1,5 @@
+import { isChord } from '../parts/events'
+
 /**
  * Lets the link to an image by chance lead to one that is chosen when it is followed, of all there are. Where
  * that cannot be had, and for a link that is opened elsewhere, it leads to the image that the build chose.
@@ -5,7 +7,7 @@
 export function startSurprise() {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-surprise]'))
     link.addEventListener('click', (event) => {
-      if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+      if (isChord(event) || event.shiftKey) return
       event.preventDefault()
       void chosen(link).then((href) => location.assign(href))
     })

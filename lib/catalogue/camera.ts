@@ -92,7 +92,7 @@ export function project(view: Camera, place: Place, ratio: number): Spot | 'beyo
 }
 
 /** Whether a spot is on the picture. */
-export function isInFrame({ x, y }: Spot) {
+function isInFrame({ x, y }: Spot) {
   return x >= 0 && x <= 1 && y >= 0 && y <= 1
 }
 

@@ -3,13 +3,13 @@ import type { Half } from './captions'
 import type { Image } from './image'
 
 /** What of an image is told at length on its own page alone, or follows from what is told there. */
-type Told = 'words' | 'press' | 'cards' | 'hanging' | 'pointWords'
+const told = ['words', 'press', 'cards', 'hanging', 'pointWords'] as const
 
 /**
  * An image as walls, maps and lists show it among others: without what only its own page tells at length, so
  * that a word which is changed there makes no other page another.
  */
-export interface Listed extends Omit<Image, Told> {
+export interface Listed extends Omit<Image, (typeof told)[number]> {
   words: Each<Omit<Half, 'caption'>>
 }
 
@@ -22,11 +22,11 @@ export function listed(image: Image): Listed {
   return value
 }
 
-const told = new Set<string>(['words', 'press', 'cards', 'hanging', 'pointWords'] satisfies Told[])
+const toldApart = new Set<string>(told)
 
 function narrowed(image: Image): Listed {
   const words = inEach((language) => without(image.words[language], new Set(['caption'])))
-  return { ...without(image, told), words } as Listed
+  return { ...without(image, toldApart), words } as Listed
 }
 
 function without(value: object, keys: ReadonlySet<string>) {

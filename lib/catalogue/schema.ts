@@ -251,8 +251,6 @@ export type TextAsStood = z.infer<typeof textAsStood>
 export type Licensor = z.infer<typeof licensor>
 /** Something that was wrong and is right now. */
 export type Correction = z.infer<typeof correction>
-/** Something that is known to be wrong in a picture. */
-export type Flaw = z.infer<typeof flaw>
 /** What stands in the place of the entry of an image that was withdrawn. */
 export type Withdrawn = z.infer<typeof withdrawnSchema>
 /** How much larger than its neighbours an image hangs. */

@@ -4,7 +4,7 @@ import { headersOf, type Headers, type Rule } from './rules/headers'
 import type { Redirect } from './rules/redirects'
 
 /** Cloudflare Pages reads so many rules of headers, and ignores the rest without a word. */
-export const ruleLimit = 100
+const ruleLimit = 100
 
 const policyName = 'Content-Security-Policy'
 

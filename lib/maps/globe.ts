@@ -52,7 +52,7 @@ export function globeFrame([lon, lat]: LonLat) {
 }
 
 /** A disc of `radius` degrees around a place, of the same size as the globe. */
-export function closeUpFrame([lon, lat]: LonLat, radius: number) {
+function closeUpFrame([lon, lat]: LonLat, radius: number) {
   // Lambert's azimuthal projection puts the angle a at 2 sin(a/2) from the middle.
   const edge = 2 * Math.sin((radius * Math.PI) / 360)
   const scale = (size / 2 - 1) / edge

@@ -5,7 +5,7 @@ import { placeMarks } from './placement'
 import type { Sight } from './sight'
 
 /** The largest latitude that the station passes over: the inclination of its orbit, in degrees. */
-export const inclination = 51.6
+const inclination = 51.6
 
 /** The Earth from 76° north to 59° south in the Equal Earth projection, 1000 units wide. */
 export function worldFrame() {

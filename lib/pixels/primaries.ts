@@ -28,7 +28,7 @@ export function multiply(a: Matrix, b: Matrix): Matrix {
 }
 
 /** The inverse of a matrix. */
-export function invert(m: Matrix): Matrix {
+function invert(m: Matrix): Matrix {
   const [[a, b, c], [d, e, f], [g, h, i]] = m
   const cofactors = [
     [e * i - f * h, c * h - b * i, b * f - c * e],

@@ -1,17 +1,12 @@
-/** What a visitor may ask of the wall; each is empty where nothing is asked. */
+/**
+ * What a visitor may ask of the wall; each is empty where nothing is asked. Without `sort` a search answers
+ * with the best first, and the wall hangs in date order.
+ */
 export const keys = ['q', 'theme', 'country', 'kind', 'light', 'sort'] as const
 /** The name of one thing that may be asked, as the query of an address has it. */
 export type Key = (typeof keys)[number]
 /** All that is asked: one text a key, trimmed. */
 export type Query = Record<Key, string>
-
-/**
- * The orders of the wall. Without one, a search answers with the best first and the wall hangs in date order.
- */
-export const sorts = ['date', 'newest', 'new', 'title', 'country'] as const
-
-/** The two halves of the day. */
-export const lights = ['day', 'night'] as const
 
 /** What the query of an address asks. @example readQuery('?theme=ice').theme // ice */
 export function readQuery(address: string): Query {

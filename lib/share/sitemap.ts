@@ -6,7 +6,7 @@ import { filePath } from '../site/files'
 import { lines, markup, raw } from '../site/markup'
 
 /** What one sitemap may hold is 50,000 addresses (sitemaps.org); each of ours names three more. */
-export const perPart = 10_000
+const perPart = 10_000
 
 /** A page in every language that its words exist in. */
 export interface Place {

@@ -1,7 +1,7 @@
 import { markup } from './markup'
 
 /**
- * The link to the site's icon, for the heads of pages that Next does not write: without it a browser asks for
- * `/favicon.ico`, which is nowhere.
+ * The link to the site's icon, for the heads of pages that Next does not write: without it a browser takes
+ * `/favicon.ico`, which is of one size.
  */
 export const iconLink = markup`<link rel="icon" href="/icon.svg" type="image/svg+xml">`

@@ -1,5 +1,5 @@
 /** How many images a page of the wall holds. */
-export const perPage = 60
+const perPage = 60
 
 /** One page of a list, counted from 1, and how many pages there are. */
 export function paginate<T>(list: T[], page: number, size = perPage) {

@@ -9,8 +9,8 @@ import { checkTypes } from './types'
 const stamp = '.next/proxima-code'
 
 /**
- * Compiles the site of the code that lies in a folder, of which `code` is the digest, unless it is compiled:
- * `next build`, which knows no page that shows an image.
+ * Compiles the site of the code that lies in a folder, of which `code` is the digest, unless it is compiled.
+ * What `next build` itself draws, the few addresses without a parameter, nobody is sent.
  *
  * @throws ChildFailed if `next build` fails, or a type is wrong.
  */

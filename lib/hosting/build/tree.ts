@@ -1,6 +1,3 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { listFiles } from '../../disk/read'
 import { digestOf } from '../../pages/digest'
 import { endings } from '../serve/encodings'
 
@@ -14,19 +11,13 @@ export function filesOf({ path, document }: { path: string; document?: boolean }
   return [`${name}.html`, ...Object.values(endings).map((ending) => `${name}.html${ending}`)]
 }
 
-/** The finished HTML pages under a folder. */
-export function builtPages(folder: string) {
-  const pages = join(folder, finished)
-  return existsSync(pages) ? listFiles(pages).filter((path) => path.endsWith('.html')) : []
-}
-
-/** The pages and documents that show nothing of the collection. */
+/** The icons of `app`, which Next sends as documents: they show no image, and have no model. */
 export const codePages = [
   { path: '/icon.svg', document: true },
   { path: '/apple-icon.png', document: true },
 ]
 
-/** The digest of such a page; `made` stands for what all pages are made with. */
+/** The digest of one of them; `made` stands for what all pages are made with. */
 export function codePageDigest(path: string, made: string) {
   return digestOf([made, path])
 }

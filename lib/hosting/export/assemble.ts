@@ -90,7 +90,7 @@ function pageText(path: string) {
   return withOembedFile(readFileSync(path, 'utf8'))
 }
 
-// Next writes every file anew. A text is compared with the last export's.
+// A document that was drawn anew may say the same: a text is compared with the last export's.
 function bodyOf(path: string): Source {
   return /\.(png|ico)\.body$/.test(path) ? { path } : { text: readFileSync(path, 'utf8') }
 }

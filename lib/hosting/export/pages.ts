@@ -15,7 +15,7 @@ const originals = 'lib/catalogue/originals'
  * them with the same settings; else a copy, in which they are built, since a site that `npm start` is serving
  * stays as it is.
  *
- * @throws ChildFailed if `next build` fails.
+ * @throws ChildFailed if the site cannot be compiled, or a page not drawn.
  */
 export async function builtFolder() {
   await bundleScripts('.')

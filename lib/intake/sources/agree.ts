@@ -3,7 +3,7 @@ import { isLangAlt, isPosition, textFields, type FactValue, type LangAlt, type P
 import { isOneMoment } from './values'
 
 /** The facts of which a file should say one thing only. */
-export const factNames = [
+const factNames = [
   'id',
   'date',
   'creator',

@@ -1,4 +1,5 @@
-import type { Element, Node } from '@xmldom/xmldom'
+import type { Element } from '@xmldom/xmldom'
+import { childrenOf } from '../../press/metadata/xmp/elements'
 import { namespaces, rdf, type Prefix } from '../../press/metadata/xmp/namespaces'
 import type { LangAlt } from './facts'
 
@@ -63,14 +64,6 @@ function textOf(element: Element): string {
   const value = [element, ...childrenOf(element)].flatMap(childrenOf).find((child) => isRdf(child, 'value'))
   const words = (value ?? element).textContent?.trim()
   return words || element.getAttributeNS(rdf, 'resource')?.trim() || ''
-}
-
-function childrenOf(element: Element) {
-  return [...element.childNodes].filter(isElement)
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1
 }
 
 function isRdf({ namespaceURI, localName }: Element, name: string) {

@@ -6,7 +6,7 @@ const context = 'http://iiif.io/api/discovery/1/context.json'
 const folder = '/iiif/activity'
 
 /** How many changes a page of the list holds. */
-export const changesPerPage = 100
+const changesPerPage = 100
 
 /** The path of the list of changes, which names its pages. */
 export const changesPath = `${folder}/all-changes.json`

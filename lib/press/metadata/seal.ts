@@ -1,8 +1,7 @@
-import { storeIn } from '../c2pa/segments'
+import { APP11, storeIn } from '../c2pa/segments'
 import { splitJpeg } from './jpeg'
 import { openTiff } from './tiff'
 
-const APP11 = 0xeb
 /** The tag of a TIFF under which a manifest store lies. */
 const STORE = 0xcd41
 /** The box of a file of ISO's base media format in which a manifest store lies. */

@@ -1,7 +1,8 @@
-import type { Element, Node } from '@xmldom/xmldom'
+import type { Element } from '@xmldom/xmldom'
 import { miningTermOf, type MiningTerm } from '../../catalogue/mining'
 import { sourceTypeWord } from '../../catalogue/sourcetypes'
 import type { Licensor, TextAsStood } from '../../catalogue/schema'
+import { childrenOf } from './xmp/elements'
 import { namespaces, rdf } from './xmp/namespaces'
 
 /** What one source of a file's metadata says of its rights and of how it was made, as it stands there. */
@@ -140,14 +141,6 @@ function licensorIn(struct: Element[]): Licensor[] {
   const name = said(struct, plus, 'LicensorName')[0]?.text
   const url = said(struct, plus, 'LicensorURL')[0]?.text
   return name || url ? [{ ...(name && { name }), ...(url && { url }) }] : []
-}
-
-function childrenOf(element: Element) {
-  return [...element.childNodes].filter(isElement)
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1
 }
 
 function isNamed({ namespaceURI, localName }: Element, uri: string, name: string) {

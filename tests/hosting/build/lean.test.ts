@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { frameworkForms, withoutFramework } from '@/lib/hosting/build/lean'
-import { builtPages, finished } from '@/lib/hosting/build/tree'
+import { finished } from '@/lib/hosting/build/tree'
+import { finishedPages } from '../../helpers/finished'
 
 const page = (head: string, body = '') =>
   `<!DOCTYPE html><html><head>${head}</head><body><p>Etna</p>${body}</body></html>`
@@ -93,7 +94,7 @@ const leftovers = {
 
 let pages: [name: string, html: string][]
 beforeAll(() => {
-  pages = builtPages('.').map((path) => [relative(finished, path), readFileSync(path, 'utf8')])
+  pages = finishedPages('.').map((path) => [relative(finished, path), readFileSync(path, 'utf8')])
 })
 
 test.each(Object.entries(leftovers))(

@@ -1,6 +1,7 @@
 import { DOMParser, type Attr, type Element, type Node } from '@xmldom/xmldom'
 import { lines, markup, type Markup } from '../../../site/markup'
 import { allowedNamespaces, type Shape } from '../allowed'
+import { childrenOf, isElement } from './elements'
 import { rdf } from './namespaces'
 
 /** What a packet says of one property: a text, the texts of a list, or the fields of Flash. */
@@ -109,14 +110,6 @@ function valueOf(said: Said) {
     return markup`<rdf:Seq>${said.map((text) => markup`<rdf:li>${text}</rdf:li>`)}</rdf:Seq>`
   const fields = [...said].map(([name, text]) => markup`<exif:${name}>${text}</exif:${name}>`)
   return markup`<rdf:Description>${fields}</rdf:Description>`
-}
-
-function childrenOf(element: Element) {
-  return [...element.childNodes].filter(isElement)
-}
-
-function isElement(node: Node | null): node is Element {
-  return node?.nodeType === 1
 }
 
 /** The top rdf:Descriptions of a packet; none if it is no XML. */
