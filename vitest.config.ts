@@ -20,6 +20,7 @@ const long = [
   'tests/pipeline/faults.test.ts',
   'tests/pipeline/images.test.ts',
   'tests/pipeline/iiif/tiles.test.ts',
+  'tests/press/c2pa/collection.test.ts',
   'tests/press/metadata/allowed.test.ts',
   'tests/press/metadata/embed.test.ts',
   'tests/search/scale.test.ts',

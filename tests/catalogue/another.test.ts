@@ -21,11 +21,13 @@ import { change, entry, picture, words, write } from '../helpers/gallery'
 const readers = [
   'tests/catalogue/camera.test.ts',
   'tests/catalogue/coast.test.ts',
+  'tests/catalogue/covers.test.ts',
   'tests/maps/atlas.test.ts',
   'tests/pipeline/gate/gate.test.ts',
   'tests/pipeline/iiif/parts.test.ts',
   'tests/pipeline/iiif/presentation.test.ts',
   'tests/pipeline/search/index.test.ts',
+  'tests/press/c2pa/collection.test.ts',
   'tests/press/collection.test.ts',
   'tests/search/excerpt.test.ts',
   'tests/search/rank.test.ts',

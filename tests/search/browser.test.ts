@@ -10,7 +10,15 @@ const root = (folder: string) => ({
   known: [],
 })
 
-beforeEach(() => vi.resetModules())
+beforeEach(() => {
+  vi.resetModules()
+  lieUnder(undefined)
+})
+
+/** The page says under which path of its host the site lies, if under one. */
+function lieUnder(base: string | undefined) {
+  vi.stubGlobal('document', { documentElement: { dataset: { base } } })
+}
 
 /** What the site answers, by path; anything else is not there. */
 function serve(files: Record<string, unknown>) {
@@ -31,4 +39,11 @@ test('errors with the path and the status if a file is not there the second time
   const { withReader } = await import('@/lib/search/browser')
   serve({})
   await expect(withReader((reader) => reader.facets())).rejects.toThrow('/search/root.json answered 404.')
+})
+
+test('the files are sought under the path that the page names', async () => {
+  const { withReader } = await import('@/lib/search/browser')
+  lieUnder('/proxima')
+  serve({ '/proxima/search/root.json': root('now'), '/proxima/search/now/facets.json': 'facets' })
+  expect(await withReader((reader) => reader.facets())).toBe('facets')
 })
