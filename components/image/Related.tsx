@@ -20,7 +20,8 @@ const widths = [640, 960]
 
 function leaner(image: Listed): Listed {
   const variants = image.variants.filter(({ width }) => widths.includes(width))
-  return variants.length ? { ...image, variants } : image
+  // Whatever room it has on the wall: here all are of one size.
+  return { ...image, weight: undefined, ...(variants.length && { variants }) }
 }
 
 /** Images that share themes or lie near, each saying so; by whole rows, whatever the window. */
