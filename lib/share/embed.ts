@@ -140,11 +140,12 @@ ${head}<style>${raw(style)}</style>
  * The element by which another site shows the embed: 640 px wide where there is room, as high as picture and
  * words are then, and never so low that a telephone would cut them. Of a tall picture the height is bounded.
  */
-export function embedSnippet({ id, original, words }: Image, language: Language) {
+export function embedSnippet(image: Image, language: Language) {
+  const { id, original, words } = image
   const { width, pictureHeight } = offered
   const heightAt = (px: number) =>
     Math.round(
-      Math.min((px * original.height) / original.width, pictureHeight) + wordsHeight(words[language], px),
+      Math.min((px * original.height) / original.width, pictureHeight) + wordsHeight(image, language, px),
     )
   const height = heightAt(width)
   const style = [
@@ -166,11 +167,19 @@ export function embedSnippet({ id, original, words }: Image, language: Language)
 const narrow = 340
 
 /**
- * How high the words of a frame are, in px: lines of 23.2 px, of letters 7.8 px wide, with 8 px after each
- * paragraph and 24 px around; credit and download take three lines more.
+ * How high the words of a frame are, in px: lines of 23.2 px, of letters 7.8 px wide, and 6.5 where they are
+ * small, one for the download and one for what no line is filled with, 8 px after each paragraph and 24 px
+ * around. What is too high the picture takes.
  */
-function wordsHeight({ title, caption }: { title: string; caption: string }, width: number) {
-  const linesOf = (text: string) => Math.ceil((text.length * 7.8) / (width - 32))
-  const lines = linesOf(title) + linesOf(caption) + (width < offered.width ? 4 : 3)
+function wordsHeight({ words, place, countries, credit, state }: Image, language: Language, width: number) {
+  const linesOf = (text: string, letter = 7.8) => Math.ceil((text.length * letter) / (width - 32))
+  const { title, caption } = words[language]
+  const others = languagesOf(state).filter((other) => other !== language)
+  const where = [place?.[language], formatCountries(countries, language), credit?.[language]]
+  const small = [...where, longestMark, ...others.map((other) => words[other].title)].join(' · ')
+  const lines = linesOf(title) + linesOf(caption) + linesOf(small, 6.5) + 2
   return 24 + 4 * 8 + 23.2 * lines
 }
+
+/** As long as what says of any kind of picture what it is. */
+const longestMark = 'a computed view, or more'

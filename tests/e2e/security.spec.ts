@@ -70,6 +70,8 @@ for (const locale of locales) {
       await page.keyboard.press('+')
       await page.keyboard.press('Escape')
       await expect(page.locator('dialog canvas')).toHaveCount(0)
+      // The arrow keys step while nothing that can be pressed has the focus.
+      await page.locator('h1').click()
       await page.keyboard.press('ArrowRight')
       await page.waitForURL((url) => !url.pathname.endsWith('/20161203-cupola-sunrise'))
       await page.waitForLoadState('networkidle')
