@@ -10,16 +10,24 @@ export interface Server {
   ended: Promise<number | null>
 }
 
-/** Runs a command that serves something until it is told to stop; what it left behind is removed by `clean`. */
+/** How a server is run; `clean` removes what it left behind, and what is chatty is not heard. */
+interface Running {
+  cwd?: string
+  env?: Record<string, string>
+  clean?: () => void
+  isChatty?: boolean
+}
+
+/** Runs a command that serves something until it is told to stop. */
 export function serveBy(
   command: string,
   args: string[],
-  { cwd, env, clean = () => {} }: { cwd?: string; env?: Record<string, string>; clean?: () => void } = {},
+  { cwd, env, clean = () => {}, isChatty }: Running = {},
 ): Server {
   const child = spawn(command, args, {
     cwd,
     env: { ...process.env, ...env },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'ignore', isChatty ? 'ignore' : 'inherit'],
   })
   const ended = new Promise<number | null>((done) => {
     child.on('exit', done)
@@ -53,7 +61,11 @@ export function startPython(port: number, folder = '') {
   if (folder) symlinkSync(resolve('out'), join(root, folder))
   const directory = folder ? root : resolve('out')
   const args = ['-m', 'http.server', String(port), '--bind', '127.0.0.1', '--directory', directory]
-  return serveBy('python3', args, { clean: () => rmSync(root, { recursive: true, force: true }) })
+  // It tells of every answer where others tell of errors alone.
+  return serveBy('python3', args, {
+    clean: () => rmSync(root, { recursive: true, force: true }),
+    isChatty: true,
+  })
 }
 
 /** Waits until a server answers at an address. Throws where it has ended instead. */
