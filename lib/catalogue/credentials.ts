@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { byCodeUnits } from '../disk/order'
 
 /**
  * How the seal of an original stands: whole and by somebody whom the trust list knows; whole and by somebody
@@ -57,7 +58,7 @@ export type Verdicts = Readonly<Record<string, Verdict>>
 /** The file of all verdicts, a line an original. */
 export function verdictsText(verdicts: Verdicts) {
   const lines = Object.entries(verdicts)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => byCodeUnits(a, b))
     .map(([sha256, one]) => `  ${JSON.stringify(sha256)}: ${JSON.stringify(one)}`)
   return `{\n${lines.join(',\n')}\n}\n`
 }

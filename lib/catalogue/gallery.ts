@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { byCodeUnits } from '../disk/order'
 import { listStems, readComposed, readText, type Stem } from '../disk/read'
 import { inEach, type Each } from '../i18n/languages'
 import { readWords, type Words } from '../i18n/words'
@@ -113,7 +114,7 @@ function readEntries(folder: string, stems: Stem[]) {
       faults.push({ id, field: path.join('.'), what: message })
     }
   }
-  entries.sort(([a, { taken: x }], [b, { taken: y }]) => compare(x.date, y.date) || compare(a, b))
+  entries.sort(([a, { taken: x }], [b, { taken: y }]) => byCodeUnits(x.date, y.date) || byCodeUnits(a, b))
   return { ids, entries: new Map(entries), withdrawn, faults }
 }
 
@@ -147,8 +148,4 @@ export function builtEntries(
   manifest: Readonly<Record<string, unknown>>,
 ) {
   return [...entries].filter(([id]) => id in manifest)
-}
-
-function compare(a: string, b: string) {
-  return a < b ? -1 : Number(a > b)
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { byCodeUnits } from '../disk/order'
 import type { Entry } from './schema'
 
 /** When an image was hung and last changed, as UTC instants; `null` where no record of that day was kept. */
@@ -48,17 +49,13 @@ export function updatedOf({ hanging: { published, updated }, taken }: Dated) {
  */
 export function latestHung<T extends Dated>(images: T[]) {
   const keyOf = ({ hanging: { published }, taken }: T) => `${published ?? ''} ${taken.date}`
-  return images.toReversed().sort((a, b) => compare(keyOf(b), keyOf(a)))
-}
-
-function compare(a: string, b: string) {
-  return a < b ? -1 : Number(a > b)
+  return images.toReversed().sort((a, b) => byCodeUnits(keyOf(b), keyOf(a)))
 }
 
 /** The file of all hangings, a line an image, so that a change of one is a change of one line. */
 export function hangingsText(hangings: Hangings) {
   const lines = Object.entries(hangings)
-    .sort(([a], [b]) => compare(a, b))
+    .sort(([a], [b]) => byCodeUnits(a, b))
     .map(([id, record]) => `  ${JSON.stringify(id)}: ${JSON.stringify(record)}`)
   return `{\n${lines.join(',\n')}\n}\n`
 }

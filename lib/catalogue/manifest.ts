@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../disk/order'
 import { readJson } from '../disk/read'
 import { writeWhole } from '../disk/write'
 import { languageList, type Each } from '../i18n/languages'
@@ -124,7 +125,7 @@ function isKnown(value: unknown): value is Record<string, KnownImage> {
 
 /** Writes the manifest, images in the order of their ids: its only writer. */
 export async function writeManifest(path: string, manifest: Manifest) {
-  const sorted = Object.fromEntries(Object.entries(manifest).sort(([a], [b]) => (a < b ? -1 : 1)))
+  const sorted = Object.fromEntries(Object.entries(manifest).sort(([a], [b]) => byCodeUnits(a, b)))
   await writeWhole(path, JSON.stringify(sorted, null, 1) + '\n')
 }
 

@@ -1,5 +1,6 @@
 import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs'
 import { join, parse } from 'node:path'
+import { byCodeUnits } from './order'
 
 /**
  * The text of a file.
@@ -88,7 +89,7 @@ export function listStems(folder: string): Stem[] {
   return readdirSync(folder)
     .filter((file) => !file.startsWith('.'))
     .map((file) => ({ id: parse(file).name, file }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .sort((a, b) => byCodeUnits(a.id, b.id))
 }
 
 /** Every file under a folder, sorted; what is being written is none yet. */

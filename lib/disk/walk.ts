@@ -1,5 +1,6 @@
 import { readdirSync, type Dirent } from 'node:fs'
 import { join } from 'node:path'
+import { byCodeUnits } from './order'
 
 /**
  * Every file under a folder, by its path there, one after the other; only the names of the folders that lead
@@ -18,7 +19,7 @@ export function* walk(
     const entries = readdirSync(join(folder, inside), { withFileTypes: true })
       .filter(({ name }) => (hidden || !name.startsWith('.')) && !name.endsWith('.tmp'))
       .map((entry): [order: string, entry: Dirent] => [orderOf(inside, entry), entry])
-      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .sort(([a], [b]) => byCodeUnits(a, b))
     for (const [, entry] of entries) {
       if (entry.isDirectory()) yield* within(`${inside}${entry.name}/`)
       else yield inside + entry.name

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { z } from 'zod'
+import { byCodeUnits } from '../../disk/order'
 import { listFiles, readJson } from '../../disk/read'
 import { writeWhole } from '../../disk/write'
 import type { Asked } from './job'
@@ -22,7 +23,7 @@ export function readLying(folder: string): Lying {
  * they are done in any.
  */
 export function writeLying(folder: string, lying: Lying) {
-  const sorted = Object.entries(lying).sort(([a], [b]) => (a < b ? -1 : 1))
+  const sorted = Object.entries(lying).sort(([a], [b]) => byCodeUnits(a, b))
   return writeWhole(fileIn(folder), JSON.stringify(Object.fromEntries(sorted)))
 }
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { joinSorted, type Keyed } from '../../disk/join'
+import { byCodeUnits } from '../../disk/order'
 import { walk } from '../../disk/walk'
 import { headersOf, type Headers } from '../rules/headers'
 import type { Redirect } from '../rules/redirects'
@@ -61,7 +62,7 @@ function movedIn(folder: string, redirects: Redirect[]) {
   })
   return single
     .map(({ from, to }) => ({ key: from.slice(1), to, file: fileAt(folder, to) }))
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .sort((a, b) => byCodeUnits(a.key, b.key))
 }
 
 /** Whether a redirect stands for all that begins so. */

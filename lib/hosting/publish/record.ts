@@ -3,6 +3,7 @@ import { createGunzip } from 'node:zlib'
 import { z } from 'zod'
 import type { Keyed } from '../../disk/join'
 import { readLines } from '../../disk/lines'
+import { byCodeUnits } from '../../disk/order'
 import type { Bucket } from '../../store/bucket'
 
 /** An object that an earlier run put on a target, with its tag, sum and stage. */
@@ -88,7 +89,7 @@ function readOlder(bucket: Bucket, bytes: Uint8Array) {
 }
 
 function sorted<T extends Keyed>(list: T[]) {
-  return list.sort((a, b) => (a.key < b.key ? -1 : 1))
+  return list.sort((a, b) => byCodeUnits(a.key, b.key))
 }
 
 function unreadable({ target }: Bucket, key: string, cause: unknown) {

@@ -1,5 +1,6 @@
 import { updatedOf } from '../../catalogue/hanging'
 import type { Image } from '../../catalogue/image'
+import { byCodeUnits } from '../../disk/order'
 import { absolute, manifestPath } from '../../site/addresses'
 
 const context = 'http://iiif.io/api/discovery/1/context.json'
@@ -23,7 +24,7 @@ function pagePath(page: number) {
  */
 export function activityDocuments(images: Image[], size = changesPerPage) {
   const changes = images
-    .toSorted((a, b) => compare(keyOf(a), keyOf(b)))
+    .toSorted((a, b) => byCodeUnits(keyOf(a), keyOf(b)))
     .map((image) => ({
       type: image.hanging.published === image.hanging.updated ? 'Create' : 'Update',
       object: { id: absolute(manifestPath(image.id)), type: 'Manifest' },
@@ -60,8 +61,4 @@ function pageReference(page: number) {
 /** Images in order of their last change; of those that changed together, or nobody knows when, by day. */
 function keyOf(image: Image) {
   return `${image.hanging.updated ?? ''} ${updatedOf(image)}`
-}
-
-function compare(a: string, b: string) {
-  return a < b ? -1 : Number(a > b)
 }

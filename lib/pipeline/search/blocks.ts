@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../../disk/order'
 import { languageList, type Language } from '../../i18n/languages'
 import type { IndexEntry, Postings } from '../../search/format'
 import { singulars } from '../../search/plurals'
@@ -8,7 +9,7 @@ import { termsOf, termsOfAbout, type Subject } from './terms'
 export function index(subjects: Subject[]): IndexEntry[] {
   const found = languageList.map((language) => postingsOf(subjects, language))
   const all = new Set(found.flatMap((postings) => [...postings.keys()]))
-  const words = [...all].sort(compare)
+  const words = [...all].sort(byCodeUnits)
   return words.map((word) => [word, ...found.map((postings) => postings.get(word) ?? [])])
 }
 
@@ -59,7 +60,7 @@ function silentWords(subjects: Subject[], said: string[], language: Language) {
 export function vocabulary(entries: IndexEntry[]) {
   // Nobody mistypes a number into another on purpose.
   const beginnings = entries.map(([word]) => word).filter((word) => word.length > 3 && !/\d/.test(word))
-  const endings = beginnings.map(backwards).sort(compare)
+  const endings = beginnings.map(backwards).sort(byCodeUnits)
   return { beginnings, endings }
 }
 
@@ -81,8 +82,4 @@ export function blocks<T>(list: T[], word: (item: T) => string, size = 16_000) {
     room -= length
   }
   return { files, firsts: files.map(([first]) => word(first)) }
-}
-
-function compare(a: string, b: string) {
-  return a < b ? -1 : Number(a > b)
 }
