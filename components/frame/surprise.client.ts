@@ -1,4 +1,4 @@
-import { isChord } from '../parts/events'
+import { isHeld } from '../parts/events'
 
 /**
  * Lets the link to an image by chance lead to one that is chosen when it is followed, of all there are. Where
@@ -7,7 +7,7 @@ import { isChord } from '../parts/events'
 export function startSurprise() {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-surprise]'))
     link.addEventListener('click', (event) => {
-      if (isChord(event) || event.shiftKey) return
+      if (isHeld(event)) return
       event.preventDefault()
       void chosen(link).then((href) => location.assign(href))
     })

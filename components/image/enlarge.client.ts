@@ -1,11 +1,11 @@
-import { isChord, within } from '../parts/events'
+import { isHeld, within } from '../parts/events'
 
 /**
  * Has a press on the picture do what the button of the viewer does. With a key held, a link opens elsewhere.
  */
 export function startEnlarging() {
   addEventListener('click', (event) => {
-    if (!within(event, '[data-enlarge]') || isChord(event) || event.shiftKey) return
+    if (!within(event, '[data-enlarge]') || isHeld(event)) return
     const opener = document.querySelector<HTMLElement>('[data-do=zoom]')
     if (!opener) return
     event.preventDefault()

@@ -1,4 +1,4 @@
-import { isChord, within } from '../parts/events'
+import { isHeld, within } from '../parts/events'
 
 /**
  * Where an arrow key does something of its own, or may be thought to: in a field, in a dialog, and on what
@@ -11,7 +11,7 @@ const busy =
 export function startKeys() {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-key]')]
   addEventListener('keydown', (event) => {
-    if (event.defaultPrevented || within(event, busy) || isChord(event) || event.shiftKey) return
+    if (event.defaultPrevented || within(event, busy) || isHeld(event)) return
     links.find(({ dataset, hidden }) => dataset.key === event.key && !hidden)?.click()
   })
 }

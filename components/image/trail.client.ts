@@ -1,6 +1,6 @@
 import { permalink } from '@/lib/site/addresses'
 import { find, pageLanguage } from '../islands/dom'
-import { isChord, within } from '../parts/events'
+import { isHeld, within } from '../parts/events'
 import { imageIdOf, pathIn, placeIn, readTrail, type Stop, type Trail } from './trail'
 
 const key = 'proxima-trail'
@@ -96,7 +96,7 @@ function leadBack(link: HTMLAnchorElement, trail: Trail) {
   link.addEventListener('click', (event) => {
     // Whatever was added to the history since, as a fragment is, lies between.
     const isBefore = document.referrer === link.href && history.length === steps && !location.hash
-    if (!isBefore || steps < 2 || isChord(event) || event.shiftKey) return
+    if (!isBefore || steps < 2 || isHeld(event)) return
     event.preventDefault()
     history.back()
   })

@@ -1,4 +1,4 @@
-import { isChord, within } from '../parts/events'
+import { isHeld, within } from '../parts/events'
 import { islands } from './registry'
 
 /** Every button that the module of an element around it serves, and every link that it makes one. */
@@ -15,7 +15,7 @@ export async function wake(element: HTMLElement) {
     const button = within(event, buttons)
     const isLink = button instanceof HTMLAnchorElement
     // With a key held, a link opens elsewhere.
-    if (!button || (isLink && (isChord(event) || event.shiftKey))) return
+    if (!button || (isLink && isHeld(event))) return
     if (isLink) event.preventDefault()
     const deed = button.dataset.do ?? ''
     // Anew, so that they are served in the order in which they were last pressed.

@@ -7,3 +7,8 @@ export function within(event: Event, selector: string) {
 export function isChord(event: Pick<KeyboardEvent, 'altKey' | 'ctrlKey' | 'metaKey'>) {
   return event.altKey || event.ctrlKey || event.metaKey
 }
+
+/** Whether a key is held with a press or a key: what a link then does, in another place, is the browser's. */
+export function isHeld(event: Pick<KeyboardEvent, 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>) {
+  return isChord(event) || event.shiftKey
+}

@@ -1,6 +1,6 @@
 import { keys, writeQuery, type Key } from '@/lib/search/query'
 import { find } from '../islands/dom'
-import { isChord, within } from '../parts/events'
+import { isHeld, within } from '../parts/events'
 import { prepare, startAnswers, type Answered } from '../search/answers.client'
 import { ask, clear, current, follow } from '../search/asked.client'
 import { startField } from '../search/field.client'
@@ -82,7 +82,7 @@ function serve(event: MouseEvent, deeds: Record<string, (button: HTMLElement) =>
   const button = within(event, '[data-do]')
   if (!button) return
   if (button instanceof HTMLAnchorElement) {
-    if (isChord(event) || event.shiftKey) return
+    if (isHeld(event)) return
     event.preventDefault()
   }
   deeds[button.dataset.do ?? '']?.(button)
