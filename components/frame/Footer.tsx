@@ -34,7 +34,7 @@ export function Footer({ share, surprise }: Props) {
   return (
     <footer className={styles.footer}>
       {share !== 'none' && <p>{t('reconstructions', { share })}</p>}
-      <ul className={styles.ways}>
+      <ul className={`ways ${styles.ways}`}>
         {ways.map(({ href, name }) => (
           <li key={href}>
             <a href={href}>{name}</a>

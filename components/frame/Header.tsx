@@ -20,7 +20,7 @@ export function Header() {
         Proxima
       </a>
       <nav aria-label={t('navigation')}>
-        <ul className={styles.sections}>
+        <ul className={`ways ${styles.sections}`}>
           <li>
             <NavLink href={pathIn(locale)}>{t('gallery')}</NavLink>
           </li>

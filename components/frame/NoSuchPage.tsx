@@ -20,7 +20,7 @@ export function NoSuchPage({ locale, words }: Props) {
       <h1>{words.title}</h1>
       <p>{words.text}</p>
       <SearchForm locale={locale} words={words} />
-      <ul className={styles.ways}>
+      <ul className={`ways ${styles.ways}`}>
         <li>
           <a href={pathIn(locale)}>{words.home}</a>
         </li>

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { formatDate } from '@/lib/i18n/format'
+import { Contact } from '../parts/Contact'
 import { Terms, Term } from '../parts/Terms'
 
 /** The day on which the statement was last made true, ISO 8601. */
@@ -48,7 +49,7 @@ export function Statement({ site, contact }: Props) {
       <Established />
       <section className="section">
         <h2>{t('contact')}</h2>
-        <Contact contact={contact} />
+        <Contact contact={contact} speaker="Accessibility" />
         <h3>{t('recourse')}</h3>
         <p>
           {t.rich('recourseText', {
@@ -77,13 +78,6 @@ function Established() {
       </Terms>
     </section>
   )
-}
-
-function Contact({ contact }: Pick<Props, 'contact'>) {
-  const t = useTranslations('Accessibility')
-  if (!contact) return <p>{t('noContact')}</p>
-  const href = contact.includes('@') ? `mailto:${contact}` : contact
-  return <p>{t.rich('contactText', { contact: () => <a href={href}>{contact}</a> })}</p>
 }
 
 /** What can be done with the keys; none acts by a letter or sign alone outside what has the focus. */

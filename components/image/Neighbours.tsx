@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Listed } from '@/lib/catalogue/listed'
 import { pathIn, permalink } from '@/lib/site/addresses'
+import { Spoken } from '../parts/Spoken'
 import styles from './Neighbours.module.css'
 
 interface Props {
@@ -22,7 +23,7 @@ export function Neighbours({ previous, next, position, count }: Props) {
     <nav className={styles.bar} aria-label={t('label')} data-trail>
       <a href={pathIn(useLocale())} className={styles.back} data-back data-results={t('results')}>
         <Arrow path="M13 5l-7 7 7 7M6 12h13" />
-        <span className={styles.name}>{t('all')}</span>
+        <Spoken onTelephone>{t('all')}</Spoken>
       </a>
       <div className={styles.steps}>
         <Step image={previous} way="prev" label={t.raw('previous')} />

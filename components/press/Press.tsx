@@ -7,7 +7,7 @@ import type { Reader } from '@/lib/press/readers'
 import { pathIn, sections } from '@/lib/site/addresses'
 import { filePath, sums } from '@/lib/site/files'
 import { Pager } from '../parts/Pager'
-import { Contact } from './Contact'
+import { Contact } from '../parts/Contact'
 import { PressTable } from './PressTable'
 import { ReadersTable } from './ReadersTable'
 import { RightsTerms } from './RightsTerms'
@@ -49,7 +49,7 @@ export function Press({ table, sorted, terms, readers, contact, signer }: Props)
       </section>
       <section className="section prose">
         <h2 id="contact">{t('contact')}</h2>
-        <Contact contact={contact} />
+        <Contact contact={contact} speaker="Media" />
       </section>
     </div>
   )

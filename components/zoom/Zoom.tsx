@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { Image } from '@/lib/catalogue/image'
 import { iiif } from '@/lib/site/addresses'
 import { PointsSwitch } from '../image/PointsSwitch'
+import { Spoken } from '../parts/Spoken'
 import { address, largestOf, variantsOf } from '../parts/sources'
 import styles from './Zoom.module.css'
 import { ZoomDialog } from './ZoomDialog'
@@ -26,7 +27,7 @@ export function Zoom({ image, metresPerPixel, points }: Props) {
         <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" className={styles.icon}>
           <path d="M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13ZM15.5 15.5 21 21M10.5 7.5v6M7.5 10.5h6" />
         </svg>
-        <span className={styles.name}>{t('open')}</span>
+        <Spoken onTelephone>{t('open')}</Spoken>
       </a>
       {points && <PointsSwitch className={styles.button} />}
       <template>
