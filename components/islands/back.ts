@@ -1,3 +1,5 @@
+import { isHeld, within } from '../parts/events'
+
 /** What an entry of the history says while a dialog is open in it. */
 interface Entry {
   dialog?: boolean
@@ -19,7 +21,7 @@ export function closeWithBack(dialog: HTMLDialogElement) {
   addEventListener('popstate', close)
   dialog.addEventListener('close', () => {
     removeEventListener('popstate', close)
-    if (isOpen()) history.back()
+    if (isOpen()) goBack()
   })
 }
 
@@ -27,5 +29,24 @@ export function closeWithBack(dialog: HTMLDialogElement) {
  * Goes back to where no dialog was open: a page that is loaded anew has none, unless its fragment names one.
  */
 export function leaveDialog() {
-  if (isOpen() && !location.hash) history.back()
+  if (isOpen() && !location.hash) goBack()
+}
+
+/** Goes back. A link that is followed meanwhile is followed after it: a browser might forget it over that. */
+function goBack() {
+  let link: HTMLElement | null = null
+  const hold = (event: MouseEvent) => {
+    const pressed = within(event, 'a[href]')
+    if (!pressed || isHeld(event)) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    link = pressed
+  }
+  const follow = () => {
+    removeEventListener('click', hold, true)
+    link?.click()
+  }
+  addEventListener('click', hold, true)
+  addEventListener('popstate', () => setTimeout(follow), { once: true })
+  history.back()
 }
