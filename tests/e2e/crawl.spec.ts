@@ -3,10 +3,8 @@ import { load } from 'cheerio'
 import { themes } from '../../lib/catalogue/schema'
 import { looksLike } from '../../lib/i18n/plain'
 import { siteUrl } from '../../lib/site/addresses'
+import { kept } from '../helpers/asking'
 import { ids, locales, messages } from '../helpers/pages'
-
-// A server may close a connection that it kept just as it is used again: then the request was never heard.
-const kept = { maxRetries: 3 }
 
 type Tree = { [key: string]: string | Tree }
 

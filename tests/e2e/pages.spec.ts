@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { load } from 'cheerio'
+import { kept } from '../helpers/asking'
 import { host } from '../hosts'
 import { entries, hungIds, ids, kinds, leadId, locales, messages, pages, wordsOf } from '../helpers/pages'
 
@@ -45,7 +46,7 @@ for (const locale of locales) {
   }) => {
     const other = locale === 'fr' ? 'en' : 'fr'
     for (const id of ids) {
-      const $ = load(await (await request.get(`/${locale}/images/${id}`)).text())
+      const $ = load(await (await request.get(`/${locale}/images/${id}`, kept)).text())
       const words = wordsOf(id)
       const texts = (language: string) =>
         $(`article [lang="${language}"]`)
@@ -88,7 +89,7 @@ for (const locale of locales) {
     const other = locale === 'fr' ? 'en' : 'fr'
     // On a 404 the switch leads to the other language's 404.
     for (const path of kinds(locale).filter((path) => !path.endsWith('nowhere'))) {
-      const link = load(await (await request.get(path)).text())('header a[hreflang]')
+      const link = load(await (await request.get(path, kept)).text())('header a[hreflang]')
       expect([link.length, link.attr('lang')], path).toEqual([1, other])
       expect(link.attr('href'), path).toBe(path.replace(`/${locale}`, `/${other}`))
     }
