@@ -2,8 +2,7 @@ import { formatDate } from '../i18n/format'
 import type { Language } from '../i18n/languages'
 import type { Messages } from '../i18n/words'
 import type { Written } from './captions'
-import { sentencesOf } from './sentence'
-import { shownIn } from './written'
+import { shownIn, writtenIn } from './written'
 import type { Correction, Entry } from './schema'
 
 type Corrected = Pick<Entry, 'corrections'>
@@ -20,7 +19,7 @@ export function lastCorrected(image: Corrected) {
 
 /** Why something was changed, in the languages that this is said in. */
 export function whysOf(correction: Correction): Written {
-  return sentencesOf(correction)
+  return writtenIn(correction)
 }
 
 /** Why something was changed, for whoever reads one language; its language, if it is another. */

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { byCodeUnits } from '../disk/order'
 import { listStems, readComposed, readText, type Stem } from '../disk/read'
+import { isRecord } from '../disk/record'
 import { inEach, type Each } from '../i18n/languages'
 import { readWords, type Words } from '../i18n/words'
 import type { PointText, RawCaption } from './captions'
@@ -69,10 +70,6 @@ const placesFile: WordFile<string> = {
 const pointText = z.strictObject({ name: z.string(), note: z.string().optional() })
 const pointsFile: WordFile<Record<string, PointText>> = {
   schema: z.record(z.string(), z.record(z.string(), pointText)),
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /**

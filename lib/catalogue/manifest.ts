@@ -1,5 +1,6 @@
 import { byCodeUnits } from '../disk/order'
 import { readJson } from '../disk/read'
+import { isRecord } from '../disk/record'
 import { writeWhole } from '../disk/write'
 import { languageList, type Each } from '../i18n/languages'
 import type { Verdict } from './credentials'
@@ -155,8 +156,4 @@ function isKnownImage(image: unknown): image is KnownImage {
     Array.isArray(image.variants) &&
     image.variants.every((variant) => isRecord(variant) && typeof variant.file === 'string')
   )
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

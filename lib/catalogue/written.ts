@@ -1,4 +1,4 @@
-import { languageList, type Language } from '../i18n/languages'
+import { languageList, type Each, type Language } from '../i18n/languages'
 import type { Written } from './captions'
 
 /** A text as whoever reads one language is shown it. */
@@ -22,4 +22,14 @@ export function shownIn(text: Written, language: Language): Shown {
     if (other !== undefined) return { text: other, lang }
   }
   throw new Error('A text exists in no language. Run npm run check, and write what it names.')
+}
+
+/** A text that an entry holds among other facts, in the languages that it is told in. */
+export function writtenIn(told: Partial<Each<string>>): Written {
+  return Object.fromEntries(
+    languageList.flatMap((language) => {
+      const text = told[language]
+      return text === undefined ? [] : [[language, text]]
+    }),
+  )
 }

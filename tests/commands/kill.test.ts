@@ -59,14 +59,14 @@ describe('a command that was killed at any moment, run again, ends as if it had 
         args: [],
         told: published,
       },
-      times({ thorough: 11, always: 3 }),
+      times({ thorough: 11, always: 2 }),
       7,
     ))
 
   test('build', () =>
     survive(
       { make: makeSite, script: 'lib/commands/build.ts', args: [], told: published },
-      times({ thorough: 9, always: 3 }),
+      times({ thorough: 9, always: 2 }),
       11,
     ))
 
@@ -82,7 +82,7 @@ describe('a command that was killed at any moment, run again, ends as if it had 
         args: [origin],
         told,
       },
-      times({ thorough: 5, always: 2 }),
+      times({ thorough: 5, always: 1 }),
       13,
     )
   })
@@ -98,7 +98,7 @@ describe('a command that was killed at any moment, run again, ends as if it had 
     const args = [...files, '--date', '2017-03-19', '--themes', 'volcanoes']
     await survive(
       { make: () => makeGallery([]), script: 'lib/commands/add.ts', args, told: published, mayRefuse: true },
-      times({ thorough: 5, always: 2 }),
+      times({ thorough: 5, always: 1 }),
       17,
     )
   })

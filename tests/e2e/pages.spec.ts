@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test'
+import { load } from 'cheerio'
+import { kept } from '../helpers/asking'
 import { host } from '../hosts'
 import { entries, hungIds, ids, kinds, leadId, locales, messages, pages, wordsOf } from '../helpers/pages'
 
@@ -40,24 +42,22 @@ for (const locale of locales) {
   })
 
   test(`every ${locale} image page holds both captions, the other under its own lang`, async ({
-    browser,
+    request,
   }) => {
-    const context = await browser.newContext({ javaScriptEnabled: false })
-    const page = await context.newPage()
-    // Words only: the pictures are tested elsewhere.
-    await page.route(/\/(variants|_next)\//, (route) => route.abort())
     const other = locale === 'fr' ? 'en' : 'fr'
     for (const id of ids) {
-      await page.goto(`/${locale}/images/${id}`)
-      await expect(page.locator('html')).toHaveAttribute('lang', locale)
+      const $ = load(await (await request.get(`/${locale}/images/${id}`, kept)).text())
       const words = wordsOf(id)
-      const text = (language: string) => page.locator(`article [lang="${language}"]`).allTextContents()
-      expect(await text(locale), id).toContain(words[locale].caption)
-      expect(await text(other), id).toContain(words[other].caption)
-      expect(await page.locator('h1').textContent(), id).toBe(words[locale].title)
-      expect(await page.locator('article img').first().getAttribute('alt'), id).toBe(words[locale].alt)
+      const texts = (language: string) =>
+        $(`article [lang="${language}"]`)
+          .map((_, node) => $(node).text())
+          .get()
+      expect($('html').attr('lang'), id).toBe(locale)
+      expect(texts(locale), id).toContain(words[locale].caption)
+      expect(texts(other), id).toContain(words[other].caption)
+      expect($('h1').text(), id).toBe(words[locale].title)
+      expect($('article img').first().attr('alt'), id).toBe(words[locale].alt)
     }
-    await context.close()
   })
 
   test(`an unknown address under /${locale} is a 404 in that language`, async ({ page }) => {
@@ -83,14 +83,15 @@ for (const locale of locales) {
     expect(dates).toEqual([...dates].sort())
   })
 
-  test(`every kind of ${locale} page switches to the same page of the other language`, async ({ page }) => {
+  test(`every kind of ${locale} page switches to the same page of the other language`, async ({
+    request,
+  }) => {
     const other = locale === 'fr' ? 'en' : 'fr'
     // On a 404 the switch leads to the other language's 404.
     for (const path of kinds(locale).filter((path) => !path.endsWith('nowhere'))) {
-      await page.goto(path)
-      const link = page.locator('header a[hreflang]')
-      await expect(link).toHaveAttribute('lang', other)
-      await expect(link).toHaveAttribute('href', path.replace(`/${locale}`, `/${other}`))
+      const link = load(await (await request.get(path, kept)).text())('header a[hreflang]')
+      expect([link.length, link.attr('lang')], path).toEqual([1, other])
+      expect(link.attr('href'), path).toBe(path.replace(`/${locale}`, `/${other}`))
     }
   })
 }

@@ -1,6 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
 import { spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,24 +7,6 @@ import { languageName } from '../../lib/i18n/languages'
 import { ids, locales, manifest, messages, wordsOf } from '../helpers/pages'
 
 const picked = ['20161203-cupola-sunrise', 'iss051-e-39547']
-
-test('a press file is an attachment with a digest that is right for the whole and for a range', async ({
-  request,
-}) => {
-  const path = `/press/${manifest[ids[0]].press.en.file}`
-  const whole = await request.get(path)
-  const body = await whole.body()
-  const digest = `sha-256=:${createHash('sha256').update(body).digest('base64')}:`
-  const range = await request.get(path, { headers: { Range: 'bytes=100-199' } })
-  expect(range.status()).toBe(206)
-  expect(await range.body()).toEqual(body.subarray(100, 200))
-  for (const response of [whole, range]) {
-    expect(response.headers()['repr-digest']).toBe(digest)
-    expect(response.headers()['content-disposition']).toBe('attachment')
-    expect(response.headers().etag).toBeTruthy()
-  }
-  expect((await request.get(path, { headers: { 'If-None-Match': whole.headers().etag } })).status()).toBe(304)
-})
 
 test('sha256sum accepts every published sum', () => {
   const check = spawnSync(

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { host } from '../hosts'
 import { ids, manifest } from '../helpers/pages'
@@ -60,6 +61,24 @@ for (const [path, file] of files) {
       expect((await ask(range, { 'If-Range': '"another"' })).status()).toBe(200)
   })
 }
+
+test('a press file is an attachment with a digest that is right for the whole and for a range', async ({
+  request,
+}) => {
+  const path = `/press/${manifest[ids[0]].press.en.file}`
+  const whole = await request.get(path)
+  const body = await whole.body()
+  const digest = `sha-256=:${createHash('sha256').update(body).digest('base64')}:`
+  const range = await request.get(path, { headers: { Range: 'bytes=100-199' } })
+  expect(range.status()).toBe(206)
+  expect(await range.body()).toEqual(body.subarray(100, 200))
+  for (const response of [whole, range]) {
+    expect(response.headers()['repr-digest']).toBe(digest)
+    expect(response.headers()['content-disposition']).toBe('attachment')
+    expect(response.headers().etag).toBeTruthy()
+  }
+  expect((await request.get(path, { headers: { 'If-None-Match': whole.headers().etag } })).status()).toBe(304)
+})
 
 test('a page is a file like any other; a range of nothing, or of what leads elsewhere, is ignored', async ({
   request,

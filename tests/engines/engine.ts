@@ -2,6 +2,7 @@ import { test as base } from '@playwright/test'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { kinds, locales } from '../helpers/pages'
 import { startFirefox } from './firefox'
 import { standBefore } from './front'
 import { Tab } from './tab'
@@ -11,6 +12,18 @@ const starters = { firefox: startFirefox, webkit: startWebKit }
 
 /** The engines besides Chromium that the journeys are made with. */
 export type Engine = keyof typeof starters
+
+/**
+ * Every kind of page, each in one language: neighbours in the list in different ones, and each in another for
+ * the other engine. An engine lays out a page of either language by the same rules; in `npm run thorough` every
+ * kind comes in every language.
+ */
+export function kindsFor(engine: Engine) {
+  const all = locales.map((locale) => kinds(locale).map((path) => ({ path, locale })))
+  if (process.env.THOROUGH) return all.flat()
+  const first = Object.keys(starters).indexOf(engine)
+  return all[0].map((_, index) => all[(index + first) % all.length][index])
+}
 
 interface Running {
   tab: Tab

@@ -28,3 +28,9 @@ export function ask(base: string, path: string, { method, headers }: Asked = {})
       .end()
   })
 }
+
+/**
+ * For Playwright's requests one after the other: a server may close a connection that it kept just as it is used
+ * again, and then the request was never heard.
+ */
+export const kept = { maxRetries: 3 }

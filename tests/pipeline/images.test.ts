@@ -4,10 +4,8 @@ import { expect, test } from 'vitest'
 import { buildImages } from '@/lib/pipeline/images'
 import { Refused } from '@/lib/pipeline/refused'
 import { noStore, type Store } from '@/lib/store/variants'
-import { ended, run, start } from '../helpers/command'
 import { change, entry, makeGallery, picture, quick, tree, words, write } from '../helpers/gallery'
 
-const build = 'lib/commands/images.ts'
 const variants = (root: string) => join(root, 'public/variants')
 
 /** What a run does to the variants. */
@@ -189,19 +187,4 @@ test('what nobody foresaw of one image is told of it, and a new one is left out'
   expect(Object.keys(JSON.parse(readFileSync(join(root, 'lib/catalogue/manifest.json'), 'utf8')))).toEqual([
     'stromboli',
   ])
-})
-
-test('a run that was killed leaves nothing that the next one trusts', async () => {
-  const [root, undisturbed] = [
-    await makeGallery(['etna', 'vesuvius']),
-    await makeGallery(['etna', 'vesuvius']),
-  ]
-  for (const moment of [350, 420, 500, 600, 750]) {
-    const child = start(build, root)
-    setTimeout(() => child.kill('SIGKILL'), moment)
-    await ended(child)
-  }
-  expect((await run(build, root)).status).toBe(0)
-  expect((await run(build, undisturbed)).status).toBe(0)
-  expect(tree(join(root, 'public'))).toEqual(tree(join(undisturbed, 'public')))
 })

@@ -5,12 +5,14 @@ import { Agent, get } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import { times } from '../helpers/thorough'
 
-// Two hundred connections for 10 s, or half a minute if there is time, on the built site: pages, pictures, and a press file of 100 MB.
+// Two hundred connections for 5 s, or half a minute if there is time, on the built site: pages, pictures, and a
+// press file of 100 MB.
 // What is held to: no answer fails, and once it is over the server's memory is no more than at rest after a
 // first such load.
 
 const port = Number(process.env.LOAD_PORT ?? 4290)
-const seconds = times({ thorough: 30, always: 10 })
+const seconds = times({ thorough: 30, always: 5 })
+const secondsBefore = times({ thorough: 15, always: 10 })
 const connections = 200
 const bigBytes = 100_000_000
 // What is kept of answered files and an allocator's reserve may take: less than one answer with the big file,
@@ -96,7 +98,7 @@ try {
     )
   )
     await pause(200)
-  const first = await load(15_000)
+  const first = await load(secondsBefore * 1_000)
   const before = await restingKb(server.pid!)
   const { answers, faults } = await load(seconds * 1_000)
   const after = await restingKb(server.pid!)

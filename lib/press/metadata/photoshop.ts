@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { even } from './even'
 
 /** One image resource block of Photoshop's file format: the house of IIM in a JPEG's APP13. */
 interface Resource {
@@ -64,8 +65,4 @@ function encode({ id, data }: Resource) {
   head.writeUInt32BE(data.length, 8)
   const padding = Buffer.alloc(even(data.length) - data.length)
   return Buffer.concat([head, data, padding])
-}
-
-function even(length: number) {
-  return length + (length % 2)
 }

@@ -1,4 +1,5 @@
 import { APP11, storeIn } from '../c2pa/segments'
+import { even } from './even'
 import { splitJpeg } from './jpeg'
 import { openTiff } from './tiff'
 
@@ -89,10 +90,6 @@ function chunksOfRiff(bytes: Buffer) {
     parts.push({ name: bytes.toString('latin1', at, at + 4), data })
   }
   return parts
-}
-
-function even(length: number) {
-  return length + (length % 2)
 }
 
 /** The top box of a manifest store, behind its names: length, name, its long name. */

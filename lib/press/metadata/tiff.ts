@@ -1,3 +1,5 @@
+import { even } from './even'
+
 /** One value of a directory, its numbers big-endian whatever the byte order that it was read in. */
 export interface Value {
   /** The type's number (Exif 3.0, 4.6.2): 2 is ASCII, 3 SHORT, 5 RATIONAL … */
@@ -141,10 +143,6 @@ export function encode(directory: Directory, at: number) {
     }
   })
   return bytes
-}
-
-function even(length: number) {
-  return length + (length % 2)
 }
 
 /** A SHORT. */
