@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { installMirador } from './helpers/mirador'
+import { installViewers } from './helpers/viewers'
 import { installTools } from './helpers/tools'
 
 /** How many checks of a step passed, and which failed. */
@@ -147,7 +147,7 @@ function run({ name, command: [command, ...args], env, report }: Step): Tally {
 rmSync('test-results', { recursive: true, force: true })
 mkdirSync('test-results')
 installTools()
-installMirador()
+installViewers()
 const tallies = (process.argv.includes('--thorough') ? thorough : everyChange).map(run)
 const passed = tallies.reduce((total, tally) => total + tally.passed, 0)
 const failed = tallies.flatMap((tally) => tally.failed)
