@@ -203,31 +203,20 @@ for (const { name, page: body } of clients)
     expect(failed).toEqual([])
   })
 
-/** How the viewers that read content states are opened with one. */
-const readers: Record<string, (state: string) => { body: string; hash?: string }> = {
-  'Universal Viewer': (state) => ({
-    body: `${uv}UV.init('uv', new UV.IIIFURLAdapter(true).getInitialData({ embedded: true }))</script>`,
-    hash: `#?${state}`,
-  }),
-  Clover: (state) => ({
-    body: `<script src="/clover/dist/web-components/index.umd.js"></script><clover-viewer iiif-content="${state.replace('iiif-content=', '')}"></clover-viewer>`,
-  }),
-}
-
-for (const [name, reader] of Object.entries(readers))
-  if (!everyDay)
-    test(`${name} opens on the detail of a content state`, async ({ page, baseURL }) => {
-      const shown = { canvas: `${siteUrl}/iiif/${id}/canvas`, manifest }
-      const { body, hash } = reader(contentState(shown, '#xywh=100,1200,600,400'))
-      await using opened = await openPage(page, baseURL!, body, hash)
-      const { failed, tiles } = opened
-      // A window of 1280 px shows the whole 3600 px by tiles at half their size, and the 600 px by single px.
-      const nearest = new RegExp(`/iiif/${id}/0,1024,1024,1024/1024,1024/`)
-      await expect
-        .poll(() => tiles.filter((tile) => nearest.test(tile)).length, { timeout: patience })
-        .toBeGreaterThan(0)
-      expect(failed).toEqual([])
-    })
+if (!everyDay)
+  test('Universal Viewer opens on the detail of a content state', async ({ page, baseURL }) => {
+    const canvas = `${siteUrl}/iiif/${id}/canvas`
+    const detail = contentState({ canvas, manifest }, '#xywh=100,1200,600,400')
+    const body = `${uv}UV.init('uv', new UV.IIIFURLAdapter(true).getInitialData({ embedded: true }))</script>`
+    await using opened = await openPage(page, baseURL!, body, `#?${detail}`)
+    const { failed, tiles } = opened
+    // A window of 1280 px shows the whole 3600 px by tiles at half their size, and the 600 px by single px.
+    const nearest = new RegExp(`/iiif/${id}/0,1024,1024,1024/1024,1024/`)
+    await expect
+      .poll(() => tiles.filter((tile) => nearest.test(tile)).length, { timeout: patience })
+      .toBeGreaterThan(0)
+    expect(failed).toEqual([])
+  })
 
 test.describe('a picture of a size that nothing divides', () => {
   // In one worker: the picture is built once.
