@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { installMirador } from './helpers/mirador'
+import { installViewers } from './helpers/viewers'
 import { installTools } from './helpers/tools'
 
 /** How many checks of a step passed, and which failed. */
@@ -156,7 +156,7 @@ async function run({ name, command: [command, ...args], env, report }: Step): Pr
 rmSync('test-results', { recursive: true, force: true })
 mkdirSync('test-results')
 installTools()
-installMirador()
+installViewers()
 const tallies: Tally[] = []
 for (const step of process.argv.includes('--thorough') ? thorough : everyChange)
   tallies.push(...(await Promise.all([step].flat().map(run))))

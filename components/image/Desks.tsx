@@ -44,7 +44,7 @@ export function Desks({ image, blocks, citation, embed }: Props) {
           <p className="quiet">{share('embedDark')}</p>
         </Part>
         <Part heading={iiif('heading')}>
-          <Iiif id={image.id} />
+          <Iiif image={image} />
         </Part>
         <Checksum image={image} />
       </div>

@@ -1,15 +1,20 @@
 import { useTranslations } from 'next-intl'
-import { absolute, manifestPath } from '@/lib/site/addresses'
+import type { Image } from '@/lib/catalogue/image'
+import { absolute, canvasPath, manifestPath } from '@/lib/site/addresses'
+import { contentState } from '@/lib/site/contentstate'
 import { Copy } from '../parts/Copy'
 import styles from './Iiif.module.css'
 
 /**
  * The way into other viewers: the address of the IIIF manifest, and the logo to drag into their window, whose
- * link carries that address the way the IIIF community agreed on (`?manifest=`).
+ * link carries that address the way the IIIF community agreed on (`?manifest=`); and a content state, which
+ * `contentstate.client.ts` has lead to the detail or the point that was last asked for.
  */
-export function Iiif({ id }: { id: string }) {
+export function Iiif({ image }: { image: Image }) {
   const t = useTranslations('Iiif')
+  const { id, original } = image
   const manifest = absolute(manifestPath(id))
+  const canvas = absolute(canvasPath(id))
   return (
     <>
       <p>{t('about')}</p>
@@ -26,6 +31,19 @@ export function Iiif({ id }: { id: string }) {
           <Logo />
         </a>
         <Copy from="manifest" label={t('copy')} done={t('copied')} />
+      </div>
+      <p>{t('state')}</p>
+      <div className={styles.ways}>
+        <code
+          id="content-state"
+          className={styles.address}
+          data-canvas={canvas}
+          data-manifest={manifest}
+          data-size={`${original.width} ${original.height}`}
+        >
+          {contentState({ canvas, manifest })}
+        </code>
+        <Copy from="content-state" label={t('copyState')} done={t('stateCopied')} />
       </div>
     </>
   )

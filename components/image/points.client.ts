@@ -1,4 +1,5 @@
 import { find } from '../islands/dom'
+import { leadAround } from './contentstate.client'
 import { marksOf, setCurrent, spaceNames } from './marks'
 
 /**
@@ -28,6 +29,7 @@ export function start(list: HTMLElement) {
     if (!mark) return
     show(true)
     setCurrent(links, hash)
+    leadAround(mark)
     mark.link.focus()
   }
   for (const link of links) {

@@ -4,6 +4,7 @@ import { editionOf, familyOf, type RightsKey } from '@/lib/catalogue/rights'
 import type { SignerFacts } from '@/lib/catalogue/manifest'
 import type { SortKey } from '@/lib/catalogue/sort'
 import type { Reader } from '@/lib/press/readers'
+import type { Viewer } from '@/lib/press/viewers'
 import { pathIn, sections } from '@/lib/site/addresses'
 import { filePath, sums } from '@/lib/site/files'
 import { Pager } from '../parts/Pager'
@@ -12,6 +13,7 @@ import { PressTable } from './PressTable'
 import { ReadersTable } from './ReadersTable'
 import { RightsTerms } from './RightsTerms'
 import { Signed } from './Signed'
+import { ViewersTable } from './ViewersTable'
 
 interface Props {
   /** One page of the table, in the order of `sorted`. */
@@ -20,13 +22,14 @@ interface Props {
   /** Every rights statement with its address, and how many images hang under it. */
   terms: { key: RightsKey; statement: string | null; count: number }[]
   readers: Reader[]
+  viewers: Viewer[]
   contact: string | null
   /** Who signed the press files, if anybody did. */
   signer?: SignerFacts
 }
 
 /** The press page: what there is, on which terms, how to credit it, whom to ask. */
-export function Press({ table, sorted, terms, readers, contact, signer }: Props) {
+export function Press({ table, sorted, terms, readers, viewers, contact, signer }: Props) {
   const t = useTranslations('Media')
   const kind = useTranslations('KindMark')
   const locale = useLocale()
@@ -42,6 +45,7 @@ export function Press({ table, sorted, terms, readers, contact, signer }: Props)
       <AllTerms terms={terms} />
       <AllImages table={table} sorted={sorted} signer={signer} />
       <AllReaders readers={readers} />
+      <AllViewers viewers={viewers} />
       <section className="section prose">
         <h2 id="computed-views">{t('reconstructions')}</h2>
         <p>{kind('aboutReconstruction')}</p>
@@ -87,6 +91,17 @@ function AllReaders({ readers }: Pick<Props, 'readers'>) {
       <h2 id="readers">{t('heading')}</h2>
       <p className="prose">{t('text')}</p>
       <ReadersTable readers={readers} />
+    </section>
+  )
+}
+
+function AllViewers({ viewers }: Pick<Props, 'viewers'>) {
+  const t = useTranslations('Viewers')
+  return (
+    <section className="section">
+      <h2 id="viewers">{t('heading')}</h2>
+      <p className="prose">{t('text')}</p>
+      <ViewersTable viewers={viewers} />
     </section>
   )
 }

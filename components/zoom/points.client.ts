@@ -1,5 +1,6 @@
 import type { Viewer } from 'openseadragon'
 import { pin, showSpot } from '@/lib/zoom/openseadragon'
+import { leadAround } from '../image/contentstate.client'
 import { marksOf, setCurrent, spaceNames } from '../image/marks'
 import { find } from '../islands/dom'
 
@@ -12,13 +13,15 @@ export function followPoints(dialog: HTMLElement, viewer: Viewer) {
   if (!list) return
   const marks = marksOf(list)
   const links = marks.map(({ link }) => link)
-  for (const { link, x, y } of marks) {
+  for (const mark of marks) {
+    const { link, x, y } = mark
     const spot = { x: x / 100, y: y / 100 }
     pin(viewer, link, spot)
     link.addEventListener('click', (event) => {
       event.preventDefault()
       history.replaceState(history.state, '', link.hash)
       setCurrent(links, link.hash)
+      leadAround(mark)
       showSpot(viewer, spot)
     })
   }

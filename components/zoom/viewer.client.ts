@@ -1,6 +1,7 @@
 import type { Viewer } from 'openseadragon'
 import { keys, openPicture, regionInView, showWhole, zoomIn, zoomOut } from '@/lib/zoom/openseadragon'
 import { formatRegion } from '@/lib/zoom/region'
+import { leadTo } from '../image/contentstate.client'
 import { closeWithBack } from '../islands/back'
 import { copyOf, find } from '../islands/dom'
 import { followPoints } from './points.client'
@@ -29,6 +30,7 @@ export function openViewer(island: HTMLElement) {
       ground.addEventListener('keydown', (event) => keys(viewer, event))
       followScale(dialog, viewer)
       viewer.addOnceHandler('open', () => {
+        if (location.hash.includes('xywh=')) leadToView(viewer)
         followPoints(dialog, viewer)
         followMagnification(dialog, viewer)
       })
@@ -81,7 +83,7 @@ function followFullScreen(dialog: HTMLDialogElement) {
 
 /** Puts the detail in view into the address, copies the address, and says so. */
 async function copyDetail(viewer: Viewer, note: HTMLElement) {
-  const region = regionInView(viewer)
+  const region = leadToView(viewer)
   if (!region) return
   history.replaceState(history.state, '', formatRegion(region))
   try {
@@ -91,6 +93,13 @@ async function copyDetail(viewer: Viewer, note: HTMLElement) {
     // Without a secure context or the reader's leave there is no clipboard, but the address bar has the link.
     say(note, 'notCopied')
   }
+}
+
+/** Has the content state that the page offers lead to the detail in view, and returns that. */
+function leadToView(viewer: Viewer) {
+  const region = regionInView(viewer)
+  if (region) leadTo(region)
+  return region
 }
 
 /** Says one of the things that the note has words for. */

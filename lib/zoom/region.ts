@@ -45,6 +45,17 @@ export function formatRegion({ x, y, width, height }: Region) {
   return `#xywh=${numbers.map(Math.round).join()}`
 }
 
+/**
+ * What lies about a spot, in percent of the image: a quarter of it each way, less where the edge cuts it.
+ * @example regionAround({ x: 50, y: 100 }, { width: 80, height: 60 }) // { x: 30, y: 52.5, width: 20, … }
+ */
+export function regionAround({ x, y }: { x: number; y: number }, size: { width: number; height: number }) {
+  const [width, height] = [size.width / 4, size.height / 4]
+  const left = (x / 100) * size.width - width / 2
+  const top = (y / 100) * size.height - height / 2
+  return cut({ x: left, y: top, width, height }, size) ?? { x: 0, y: 0, ...size }
+}
+
 /** The part of a region that lies on the image; `null` if none does. */
 export function cut({ x, y, width, height }: Region, size: { width: number; height: number }): Region | null {
   const left = Math.max(0, x)

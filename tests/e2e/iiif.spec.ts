@@ -1,11 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
-import { existsSync, readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { siteUrl } from '../../lib/site/addresses'
-import { miradorScript } from '../helpers/mirador'
-import { ids, locales, manifest, messages, wordsOf } from '../helpers/pages'
+import { stateIn } from '../helpers/state'
+import { ids, locales, manifest, messages } from '../helpers/pages'
 
 // A reconstruction whose photograph has a known footprint.
 const id = 'iss050-e-14232'
@@ -88,32 +85,6 @@ test('every address that a manifest gives answers, and the collection leads to e
 })
 
 for (const locale of locales) {
-  test(`Mirador opens a manifest in a browser that speaks ${locale}`, async ({ browser, baseURL }) => {
-    if (!existsSync(miradorScript))
-      throw new Error(`${miradorScript} does not exist. Run npm test once: it fetches Mirador.`)
-    const page = await (await browser.newContext({ locale: { fr: 'fr-FR', en: 'en-GB' }[locale] })).newPage()
-    const failed = failures(page)
-    // The site's public address is served by this test's server, to another site: the browser holds it to its
-    // CORS headers.
-    await page.route(`${siteUrl}/**`, (route) =>
-      route.continue({ url: route.request().url().replace(siteUrl, baseURL!) }),
-    )
-    await using museum = await openMuseum(`${siteUrl}/iiif/${id}/manifest.json`)
-    await page.goto(museum.address)
-    await expect(page.getByRole('heading', { name: wordsOf(id)[locale].title }).first()).toBeVisible({
-      timeout: 20_000,
-    })
-    await expect(page.locator('aside').first()).toContainText(wordsOf(id)[locale].caption)
-    await expect(page.locator('aside').first()).toContainText(messages(locale).KindMark.reconstruction)
-    await expect.poll(() => colours(page)).toBeGreaterThan(200)
-    // It shows every body of an annotation, whatever its language.
-    await page.getByRole('tab', { name: 'Annotations' }).click()
-    await expect(page.locator('aside').first()).toContainText('Galveston Bay')
-    await expect(page.locator('aside').first()).toContainText('Baie de Galveston')
-    await page.waitForLoadState('networkidle')
-    expect(failed).toEqual([])
-  })
-
   test(`the ${locale} viewer is reached, worked and left by keyboard, and axe finds nothing in it`, async ({
     page,
   }) => {
@@ -139,31 +110,6 @@ for (const locale of locales) {
     await expect(button(page, locale, 'open')).toBeFocused()
     await expect(page).toHaveURL(new RegExp(`/${locale}/images/${id}$`))
   })
-}
-
-/** Another site, on a port of its own, with Mirador on its one page. Closed when the test is over. */
-async function openMuseum(manifestId: string) {
-  const server = createServer(({ url }, response) => {
-    if (url === '/mirador.js')
-      response.setHeader('Content-Type', 'text/javascript').end(readFileSync(miradorScript))
-    else if (url === '/') response.setHeader('Content-Type', 'text/html').end(museumPage(manifestId))
-    else response.writeHead(204).end()
-  })
-  await new Promise<void>((listening) => server.listen(0, 'localhost', listening))
-  const { port } = server.address() as AddressInfo
-  return {
-    address: `http://localhost:${port}/`,
-    [Symbol.asyncDispose]: async () => {
-      server.close()
-      server.closeAllConnections()
-    },
-  }
-}
-
-/** Mirador in the language of the browser. Its pixels may be read where CORS lets it. */
-function museumPage(manifestId: string) {
-  return `<!doctype html><meta charset="utf-8"><title>Museum</title><div id="viewer" style="position:fixed;inset:0"></div><script src="/mirador.js"></script><script>
-Mirador.viewer({ id: 'viewer', language: navigator.language.slice(0, 2), windows: [{ manifestId: '${manifestId}' }], window: { sideBarOpen: true, defaultSideBarPanel: 'info' }, osdConfig: { crossOriginPolicy: 'Anonymous' } })</script>`
 }
 
 test('the viewer costs nothing until it is asked for', async ({ page }) => {
@@ -233,6 +179,9 @@ test('a link to a detail opens the viewer there, and a wrong one opens it whole'
     const [left, , across] = copied.split('=')[1].split(',').map(Number)
     expect(Math.abs(left - x)).toBeLessThanOrEqual(2)
     expect(Math.abs(across - width)).toBeLessThanOrEqual(2)
+    expect(await stateIn(page)).toMatchObject({
+      id: `${siteUrl}/iiif/${id}/canvas${new URL(copied).hash}`,
+    })
   }
   await page.goto('about:blank')
   await page.goto(`/en/images/${id}#xywh=9000,9000,10,10`)
@@ -254,6 +203,11 @@ test('with JavaScript off, the largest variant opens and the manifest’s addres
   await page.goto(`/en/images/${id}`)
   await page.getByText(messages('en').Desks.heading).click()
   await expect(page.locator('#manifest')).toHaveText(`${siteUrl}/iiif/${id}/manifest.json`)
+  expect(await stateIn(page)).toEqual({
+    id: `${siteUrl}/iiif/${id}/canvas`,
+    type: 'Canvas',
+    partOf: [{ id: `${siteUrl}/iiif/${id}/manifest.json`, type: 'Manifest' }],
+  })
   const logo = page.getByRole('link', { name: messages('en').Iiif.logo })
   await expect(logo).toHaveAttribute(
     'href',

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { ids, locales, messages } from '../helpers/pages'
+import { stateIn } from '../helpers/state'
 
 const id = 'iss050-e-30676'
 const marks = (page: Page) => page.locator('[data-picture] a[href^="#point="]')
@@ -62,6 +63,10 @@ test('a point of the list leads to its mark, and has an address that leads there
   await expect(mark).toHaveAttribute('aria-current', 'true')
   await expect(page.locator('[aria-current="true"][href^="#point"]')).toHaveCount(2)
   expect(new URL(page.url()).hash).toBe('#point=masirah')
+  // What lies about it, for other viewers: a quarter of 3600 × 2400 px.
+  const [x, y] = (await page.locator('[id="point=masirah"]').getAttribute('data-at'))!.split(' ').map(Number)
+  const corner = [x * 36 - 450, y * 24 - 300].map(Math.round)
+  expect((await stateIn(page)).id).toMatch(new RegExp(`/canvas#xywh=${corner},900,600$`))
   await page.goto('about:blank')
   await page.goto(`/en/images/${id}#point=wahiba`)
   await expect(page.locator('[data-picture] a[href="#point=wahiba"]')).toBeFocused()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cut, formatRegion, parseRegion } from '@/lib/zoom/region'
+import { cut, formatRegion, parseRegion, regionAround } from '@/lib/zoom/region'
 
 const size = { width: 3600, height: 2400 }
 
@@ -46,4 +46,10 @@ test('cuts a view that is wider than the image', () => {
     width: 3600,
     height: 50,
   })
+})
+
+test('what lies about a spot is a quarter of the image each way, less at its edges', () => {
+  // a quarter of 3600 and 2400 is 900 × 600
+  expect(regionAround({ x: 50, y: 50 }, size)).toEqual({ x: 1350, y: 900, width: 900, height: 600 })
+  expect(regionAround({ x: 0, y: 100 }, size)).toEqual({ x: 0, y: 2100, width: 450, height: 300 })
 })

@@ -62,7 +62,7 @@ function tilePaths({ width, height }: Size, side: number, factor: number) {
       }
       const size = scaled(region, factor)
       const isWhole = region.width === width && region.height === height
-      if (isWhole) return factor === 1 ? [maxPath] : [wholePath(size), wholeTilePath(region, size)]
+      if (isWhole) return [factor === 1 ? maxPath : wholePath(size), wholeTilePath(region, size)]
       return `${x},${y},${region.width},${region.height}/${size.width},${size.height}/0/default.jpg`
     }),
   )

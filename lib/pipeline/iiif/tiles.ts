@@ -122,7 +122,6 @@ async function render({ image, recipe, variants }: Pyramid, { data, info }: Raw,
   // libvips's own info.json has no sizes and no address: info.ts writes ours.
   for (const file of ['info.json', 'vips-properties.xml']) await rm(join(temporary, file), { force: true })
   const copies = new Map(jpegs(image.variants).map((variant) => [wholePath(variant), variant.file]))
-  const files = new Set(pathsOf({ image, recipe }))
   for (const size of wholeSizes(image, recipe.size)) {
     const path = join(temporary, wholePath(size))
     if (existsSync(path)) continue
@@ -135,14 +134,20 @@ async function render({ image, recipe, variants }: Pyramid, { data, info }: Raw,
         .jpeg(recipe.jpeg)
         .toFile(path)
   }
-  for (const size of levels(image.original, recipe.size)) {
-    const other = join(temporary, wholeTilePath(image.original, size))
-    if (!files.has(wholeTilePath(image.original, size))) continue
-    await mkdir(dirname(other), { recursive: true })
-    await copyFile(join(temporary, wholePath(size)), other)
-  }
   await mkdir(dirname(join(temporary, maxPath)), { recursive: true })
   await pixels().jpeg(recipe.max).toFile(join(temporary, maxPath))
+  await nameTwice(image.original, recipe.size, temporary)
+}
+
+/** Gives every level that is one tile the name that it has as a tile, too. */
+async function nameTwice(original: Size, tile: number, temporary: string) {
+  const files = new Set(impliedPaths(original, tile, []))
+  for (const size of [original, ...levels(original, tile)]) {
+    const other = wholeTilePath(original, size)
+    if (!files.has(other)) continue
+    await mkdir(dirname(join(temporary, other)), { recursive: true })
+    await copyFile(join(temporary, size === original ? maxPath : wholePath(size)), join(temporary, other))
+  }
 }
 
 function stampOf({ image, recipe }: Pyramid) {

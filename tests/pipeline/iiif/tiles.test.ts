@@ -36,7 +36,7 @@ function promised(info: {
           const isWhole = w === info.width && h === info.height
           if (isWhole) found.add(whole(sw, sh))
           // Clients that follow the algorithm to the letter name the whole by its region as well.
-          if (!isWhole || factor > 1) found.add(`${x},${y},${w},${h}/${sw},${sh}`)
+          found.add(`${x},${y},${w},${h}/${sw},${sh}`)
         }
       }
     }

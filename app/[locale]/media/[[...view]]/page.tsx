@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { Press } from '@/components/press/Press'
 import { readers } from '@/lib/press/readers'
+import { viewers } from '@/lib/press/viewers'
 import { contact } from '@/lib/site/addresses'
 import { introduce } from '../../introduce'
 import { pageModel } from '../../model'
@@ -21,6 +22,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function MediaPage({ params }: Props) {
   const { table, sorted, terms, signer } = await pageModel('media', await params)
   return (
-    <Press table={table} sorted={sorted} terms={terms} readers={readers} contact={contact} signer={signer} />
+    <Press
+      table={table}
+      sorted={sorted}
+      terms={terms}
+      readers={readers}
+      viewers={viewers}
+      contact={contact}
+      signer={signer}
+    />
   )
 }

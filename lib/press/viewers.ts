@@ -1,0 +1,25 @@
+/** A IIIF viewer, or several that show alike, and how it shows an image of the gallery. */
+export interface Viewer {
+  /** Names, with the versions that were seen. */
+  programs: string
+  /** What decides on the language of the words: the site that runs it, or the reader's browser. */
+  language: 'site' | 'browser' | 'wordless'
+  /** Where the credit is. */
+  credit: 'rights' | 'picture' | 'about' | 'info' | 'beside'
+  /** How it takes a content state. */
+  state: 'fragment' | 'none' | 'untried'
+}
+
+/** What was seen of viewers that museums and libraries use. The tests open an image in all of them. */
+export const viewers: Viewer[] = [
+  { programs: 'Mirador 3.4.3, 4.0.0', language: 'site', credit: 'rights', state: 'none' },
+  { programs: 'Universal Viewer 4.4.0', language: 'site', credit: 'picture', state: 'fragment' },
+  { programs: 'Clover 3.3.8', language: 'browser', credit: 'about', state: 'untried' },
+  { programs: 'TIFY 0.35.0', language: 'site', credit: 'info', state: 'none' },
+  {
+    programs: 'OpenSeadragon 6.1.1, OpenLayers 10.11.0, Leaflet-IIIF 3.0.0',
+    language: 'wordless',
+    credit: 'beside',
+    state: 'none',
+  },
+]
