@@ -1,11 +1,19 @@
 import { expect, test } from '@playwright/test'
+import { parseAtomFeed } from 'feedsmith'
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Language } from '../../lib/i18n/languages'
 import { siteUrl } from '../../lib/site/addresses'
 import { readWithFeedparser } from '../helpers/feedparser'
-import { entries, ids, locales, messages, wordsOf } from '../helpers/pages'
+import { entries, ids, locales, manifest, messages, wordsOf } from '../helpers/pages'
+
+/** What says of a computed view that it is one, before its words. */
+function markOf(id: string, locale: Language) {
+  const isComputed = entries.some(([key, { kind }]) => key === id && kind === 'reconstruction')
+  return isComputed ? `${messages(locale).KindMark.reconstruction}. ` : ''
+}
 
 for (const locale of locales) {
   test(`feedparser finds no fault in the ${locale} feed, and each entry opens in its language`, async ({
@@ -18,14 +26,38 @@ for (const locale of locales) {
     )
     for (const { link, title, summary, language } of feed.entries) {
       const id = link.split('/').pop()!
-      const computed = entries.some(([key, { kind }]) => key === id && kind === 'reconstruction')
-      const mark = computed ? `${messages(locale).KindMark.reconstruction}. ` : ''
       expect([id, language, title, summary]).toEqual([
         id,
         locale,
         wordsOf(id)[locale].title,
-        mark + wordsOf(id)[locale].caption,
+        markOf(id, locale) + wordsOf(id)[locale].caption,
       ])
+    }
+  })
+
+  test(`feedsmith finds in each ${locale} entry one page, one press file and the words in its language`, async ({
+    request,
+  }) => {
+    const feed = parseAtomFeed(await (await request.get(`/${locale}/feed.xml`)).text())
+    expect(feed.xml?.lang).toBe(locale)
+    expect(feed.entries).toHaveLength(ids.length)
+    for (const { id, title, summary, content, links, published, updated } of feed.entries!) {
+      const of = (rel: string) => links!.filter((link) => link.rel === rel)
+      const [page] = of('alternate')
+      const key = page.href!.split('/').pop()!
+      const { press } = manifest[key]
+      const { title: name, caption } = wordsOf(key)[locale]
+      expect([page.href, page.hreflang]).toEqual([`${siteUrl}/${locale}/images/${key}`, locale])
+      expect(of('alternate')).toHaveLength(1)
+      expect(of('enclosure')).toMatchObject([
+        { href: `${siteUrl}/press/${press[locale].file}`, length: press[locale].bytes, type: 'image/jpeg' },
+      ])
+      expect([title?.value, title?.xml?.lang]).toEqual([name, locale])
+      expect([summary?.value, summary?.xml?.lang]).toEqual([markOf(key, locale) + caption, locale])
+      // Both captions travel with the picture, and what it is.
+      for (const each of locales) expect(content?.value).toContain(wordsOf(key)[each].caption)
+      expect(content?.value).toContain(markOf(key, locale))
+      expect(published! <= updated!, id).toBe(true)
     }
   })
 }

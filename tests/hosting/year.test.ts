@@ -14,7 +14,6 @@ import { removeImage, renameImage } from '@/lib/intake/moves'
 import { infoJson } from '@/lib/pipeline/iiif/info'
 import { manifestJson } from '@/lib/pipeline/iiif/presentation'
 import { impliedPaths } from '@/lib/pipeline/iiif/pyramid'
-import { wholeSizes } from '@/lib/pipeline/iiif/tiles'
 import { plan } from '@/lib/pipeline/variants/plan'
 import { recipe } from '@/lib/pipeline/variants/recipe'
 import { imageObject } from '@/lib/press/jsonld'
@@ -55,7 +54,7 @@ function filesOf(id: string, original: Original): Pick<Image, 'original' | 'vari
 function givenBy(images: Image[], words: Gallery['words']) {
   const documents = images.flatMap((image) => [
     recordOf(image),
-    infoJson({ statement: null, id: image.id, full: image.original, sizes: wholeSizes(image, tile), tile }),
+    infoJson({ statement: null, id: image.id, full: image.original, tile }),
     manifestJson(image, words),
     ...languageList.flatMap((language) => [
       imageObject(image, language, words),
@@ -80,7 +79,7 @@ function pathsOf({ id, variants, original }: Image) {
     `/oembed/${id}.${language}.json`,
     `/cards/${id}.${language}.jpg`,
   ])
-  const tiles = impliedPaths(original, tile, wholeSizes({ original, variants }, tile))
+  const tiles = impliedPaths(original, tile)
   return [
     ...languages,
     `/i/${id}`,

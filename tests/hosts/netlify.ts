@@ -1,24 +1,16 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer, type ServerResponse } from 'node:http'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { mediaType } from '@/lib/hosting/rules/types'
+import { fetchPackages } from './fetched'
 import type { Server } from './servers'
 
 const folder = '.cache/netlify'
-const packages = ['@netlify/headers-parser@10.1.1', '@netlify/redirect-parser@16.1.1']
 
 /** Netlify's own readers of `_headers` and `_redirects`, fetched once: they are no dependencies. */
 export function installNetlify() {
-  if (existsSync(join(folder, 'node_modules/@netlify/redirect-parser'))) return
-  console.log(`Netlify's parsers are needed: npm fetches ${packages.join(' and ')}.`)
-  mkdirSync(folder, { recursive: true })
-  const { status } = spawnSync('npm', ['install', '--prefix', folder, '--no-save', '--silent', ...packages], {
-    stdio: 'inherit',
-  })
-  if (status !== 0)
-    throw new Error(`npm could not fetch ${packages.join(' and ')}. Run the command again where it can.`)
+  fetchPackages(folder, ['@netlify/headers-parser@10.1.1', '@netlify/redirect-parser@16.1.1'])
 }
 
 interface HeaderRule {

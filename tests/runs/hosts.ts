@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { siteBlock, startNginx } from '../helpers/nginx'
 import { freePort } from '../helpers/port'
+import { installWrangler, startPagesDev } from '../hosts/cloudflare'
 import { installNetlify, startNetlify } from '../hosts/netlify'
 import { hold, promises, type PromiseName } from '../hosts/promises'
 import { serveBy, startCaddy, startPython, untilItServes, type Server } from '../hosts/servers'
-import { startPagesDev } from '../hosts/cloudflare'
 
 // Exports the site in both forms, has each host serve it that README names, and prints what each keeps of what
 // the site promises: `npx tsx tests/runs/hosts.ts`, or with the names of some. Ends with 1 if a promise is
@@ -84,27 +84,34 @@ async function ask({ name, start, promised, at }: Host) {
   const server = await start(port)
   try {
     await untilItServes(server, `${base}/fr`)
-    const verdicts = await hold(base, promised)
-    rows.push([
-      name,
-      ...all.map((each) => {
-        const verdict = verdicts.get(each)
-        if (verdict && 'broken' in verdict) faults.push(`${name}, ${each}: ${verdict.broken}`)
-        return verdict ? ('kept' in verdict ? verdict.kept : 'NO') : '·'
-      }),
-    ])
+    tell(name, await hold(base, promised))
   } finally {
     await server.close()
   }
+}
+
+function tell(name: string, verdicts: Awaited<ReturnType<typeof hold>>) {
+  const cells = all.map((each) => {
+    const verdict = verdicts.get(each)
+    if (verdict && 'broken' in verdict) faults.push(`${name}, ${each}: ${verdict.broken}`)
+    return verdict ? ('kept' in verdict ? verdict.kept : 'NO') : '·'
+  })
+  rows.push([name, ...cells])
+}
+
+/** A host that does not answer at all hides nothing of what the others keep. */
+function tellUnserved({ name, promised }: Host, { message }: Error) {
+  tell(name, new Map(promised.map((each) => [each, { broken: message }])))
 }
 
 for (const [form, hosts] of Object.entries(forms)) {
   const wanted = Object.entries(hosts).filter(([key]) => !asked.length || asked.includes(key))
   if (!wanted.length) continue
   if (wanted.some(([key]) => key === 'netlify')) installNetlify()
+  if (wanted.some(([key]) => key === 'cloudflare')) installWrangler()
   const [[, { at }]] = wanted
   exportAs(form, at && `http://localhost:${at.port}${at.path}`)
-  for (const [, host] of wanted) await ask(host)
+  for (const [, host] of wanted) await ask(host).catch((error: Error) => tellUnserved(host, error))
 }
 // Whoever goes on here finds the addresses and the form that they had.
 if (!asked.length || asked.includes('path')) exportAs('--precompressed')

@@ -7,7 +7,7 @@ import { infoJson } from './info'
 import { collectionPath } from './parts'
 import { annotationsJson, pointsPath } from './annotations'
 import { manifestJson } from './presentation'
-import { areUnharmed, pathsOf, stampFile, wholeSizes, writeTiles } from './tiles'
+import { areUnharmed, pathsOf, stampFile, writeTiles } from './tiles'
 
 /**
  * The tiles, a folder an image, and the JSON that publishes the gallery by IIIF: of every image, of every
@@ -23,7 +23,7 @@ export const tiles: Surface = {
   filesOf: (image, { tiles: recipe }) => [
     {
       name: image.id,
-      isUnharmed: (path) => areUnharmed(path, pathsOf({ image, recipe })),
+      isUnharmed: (path) => areUnharmed(path, pathsOf(image.original, recipe)),
       token: join(image.id, stampFile),
     },
   ],
@@ -36,9 +36,8 @@ async function make(job: Job) {
   const rendered = await writeTiles({
     id: image.id,
     original,
-    image: { original: partOf(job, 'original'), variants: partOf(job, 'variants') },
+    known: partOf(job, 'original'),
     recipe: recipes.tiles,
-    variants: folders.variants,
     folder: folders.iiif,
     store,
   })
@@ -51,8 +50,7 @@ function documents({ images, words, recipes }: Run) {
   const put = (path: string, value: object) => texts.set(path, JSON.stringify(value))
   for (const image of images) {
     const { id, original: full, rights } = image
-    const sizes = wholeSizes(image, size)
-    put(`${id}/info.json`, infoJson({ id, full, sizes, tile: size, statement: rights.statement }))
+    put(`${id}/info.json`, infoJson({ id, full, tile: size, statement: rights.statement }))
     put(`${id}/manifest.json`, manifestJson(image, words))
     // Also where there is nothing to point at: an older page may lie there.
     put(nameOf(pointsPath(id)), annotationsJson(image))

@@ -1,14 +1,12 @@
 import { absolute, iiif, manifestPath } from '../../site/addresses'
 import { iiifRights } from './rights'
-import { scaleFactors, type Size } from './pyramid'
+import { scaleFactors, wholeSizes, type Size } from './pyramid'
 
 /** An image as its service tells of it. */
 interface Served {
   id: string
   /** Px. */
   full: Size
-  /** The whole views that there are, narrowest first. */
-  sizes: Size[]
   /** The side of a tile, px. */
   tile: number
   /** The address of the statement of its rights, if there is one. */
@@ -18,7 +16,7 @@ interface Served {
 /**
  * The `info.json` of an image: what a level 0 server of IIIF Image API 3.0 (section 5) has of it, and where.
  */
-export function infoJson({ id, full, sizes, tile, statement }: Served) {
+export function infoJson({ id, full, tile, statement }: Served) {
   const rights = iiifRights(statement)
   return {
     '@context': 'http://iiif.io/api/image/3/context.json',
@@ -28,7 +26,7 @@ export function infoJson({ id, full, sizes, tile, statement }: Served) {
     profile: 'level0',
     width: full.width,
     height: full.height,
-    sizes,
+    sizes: wholeSizes(full, tile),
     // Readers of version 2 take a missing height for none, and draw the picture torn.
     tiles: [{ width: tile, height: tile, scaleFactors: scaleFactors(full, tile) }],
     ...(rights && { rights }),

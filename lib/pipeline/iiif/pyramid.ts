@@ -40,6 +40,15 @@ export function wholeTilePath(full: Size, { width, height }: Size) {
   return `0,0,${full.width},${full.height}/${width},${height}/0/default.jpg`
 }
 
+/**
+ * The sizes at which the whole image can be had, narrowest first: every level of its pyramid but the first.
+ * Pictures of other widths have addresses of their own (`/pictures`), and would be here a second time.
+ */
+export function wholeSizes(full: Size, tile: number): Size[] {
+  const [, ...smaller] = scaleFactors(full, tile)
+  return smaller.map((factor) => scaled(full, factor)).reverse()
+}
+
 /** The path of the whole image at its own size, which every server must answer. */
 export const maxPath = 'full/max/0/default.jpg'
 
@@ -48,9 +57,9 @@ export const maxPath = 'full/max/0/default.jpg'
  * (IIIF Image API 3.0, section 4.7): a region that is the whole image is `full`, a size that is its own is
  * `max`. A tile that is the whole image has its other name too.
  */
-export function impliedPaths(full: Size, tile: number, sizes: Size[]) {
+export function impliedPaths(full: Size, tile: number) {
   const tiles = scaleFactors(full, tile).flatMap((factor) => tilePaths(full, tile * factor, factor))
-  return [...new Set([maxPath, ...sizes.map(wholePath), ...tiles])]
+  return [...new Set([maxPath, ...wholeSizes(full, tile).map(wholePath), ...tiles])]
 }
 
 function tilePaths({ width, height }: Size, side: number, factor: number) {

@@ -3,7 +3,6 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { ManifestImage } from '../../catalogue/manifest'
-import type { Variant } from '../../catalogue/variants'
 import { digest } from '../../disk/hash'
 import { unwritten } from '../../disk/write'
 import type { Raw } from '../../pixels/decode'
@@ -11,20 +10,16 @@ import { packFolder, unpackInto, wholePack } from '../../store/pack'
 import { noStore, type Store } from '../../store/variants'
 import { loadSharp } from '../sharp'
 import { decode } from '../variants/render'
-import { impliedPaths, maxPath, scaled, scaleFactors, wholePath, wholeTilePath, type Size } from './pyramid'
+import { impliedPaths, maxPath, wholePath, wholeSizes, wholeTilePath, type Size } from './pyramid'
 import type { TileRecipe } from './recipe'
 
-/** What tiles are made from: an image's size, and its JPEG variants, which are whole views already. */
-type Pictured = Pick<ManifestImage, 'original' | 'variants'>
-
-/** The tile pyramid of one image: what it is made from, and the folders it is read from and written to. */
+/** The tile pyramid of one image: what it is made from, and the folder it is written to. */
 export interface Pyramid {
   id: string
   original: string
-  image: Pictured
+  /** What is known of the original: its size when upright, and its hash. */
+  known: ManifestImage['original']
   recipe: TileRecipe
-  /** `public/variants` */
-  variants: string
   /** `public/iiif` */
   folder: string
   store?: Store
@@ -43,28 +38,14 @@ interface Stamp {
 }
 
 /**
- * The sizes at which the whole image can be had, narrowest first: every level of its pyramid but the first,
- * and its JPEG variants.
- */
-export function wholeSizes({ original, variants }: Pictured, tile: number): Size[] {
-  const sizes = new Map(
-    [...levels(original, tile), ...jpegs(variants)].map(({ width, height }) => [
-      `${width},${height}`,
-      { width, height },
-    ]),
-  )
-  return [...sizes.values()].sort((a, b) => a.width - b.width || a.height - b.height)
-}
-
-/**
  * Writes the tiles and whole views of an image (IIIF Image API 3.0, level 0) to `<folder>/<id>`, unless they
  * are there already, made from the same original and recipe and as heavy as they were. Returns whether it had
  * to render them: tiles that another machine has made are fetched, all in one piece.
  */
 export async function writeTiles(pyramid: Pyramid) {
-  const { id, original, folder, store = noStore } = pyramid
+  const { id, original, known, recipe, folder, store = noStore } = pyramid
   const stamp = stampOf(pyramid)
-  const files = pathsOf(pyramid)
+  const files = pathsOf(known, recipe)
   const path = join(folder, id)
   if (isWhole(path, stamp, files)) return false
   const name = `tiles/${id}-${stamp}`
@@ -104,45 +85,34 @@ async function replaceTiles(
 }
 
 /** The paths, under its folder, of every file that an image's tiles consist of. */
-export function pathsOf({ image, recipe }: Pick<Pyramid, 'image' | 'recipe'>) {
-  return impliedPaths(image.original, recipe.size, wholeSizes(image, recipe.size))
+export function pathsOf(original: Size, recipe: TileRecipe) {
+  return impliedPaths(original, recipe.size)
 }
 
-/** The sizes of the levels of a pyramid but the first, widest first. */
-function levels(original: Size, tile: number) {
-  return scaleFactors(original, tile)
-    .slice(1)
-    .map((factor) => scaled(original, factor))
-}
-
-async function render({ image, recipe, variants }: Pyramid, { data, info }: Raw, temporary: string) {
+async function render({ known, recipe }: Pyramid, { data, info }: Raw, temporary: string) {
   const sharp = await loadSharp()
   const pixels = () => sharp(data, { raw: info })
   await pixels().jpeg(recipe.jpeg).tile({ size: recipe.size, layout: 'iiif3' }).toFile(temporary)
   // libvips's own info.json has no sizes and no address: info.ts writes ours.
   for (const file of ['info.json', 'vips-properties.xml']) await rm(join(temporary, file), { force: true })
-  const copies = new Map(jpegs(image.variants).map((variant) => [wholePath(variant), variant.file]))
-  for (const size of wholeSizes(image, recipe.size)) {
+  for (const size of wholeSizes(known, recipe.size)) {
     const path = join(temporary, wholePath(size))
     if (existsSync(path)) continue
     await mkdir(dirname(path), { recursive: true })
-    const copy = copies.get(wholePath(size))
-    if (copy) await copyFile(join(variants, copy), path)
-    else
-      await pixels()
-        .resize({ ...size, fit: 'fill' })
-        .jpeg(recipe.jpeg)
-        .toFile(path)
+    await pixels()
+      .resize({ ...size, fit: 'fill' })
+      .jpeg(recipe.jpeg)
+      .toFile(path)
   }
   await mkdir(dirname(join(temporary, maxPath)), { recursive: true })
   await pixels().jpeg(recipe.max).toFile(join(temporary, maxPath))
-  await nameTwice(image.original, recipe.size, temporary)
+  await nameTwice(known, recipe, temporary)
 }
 
 /** Gives every level that is one tile the name that it has as a tile, too. */
-async function nameTwice(original: Size, tile: number, temporary: string) {
-  const files = new Set(impliedPaths(original, tile, []))
-  for (const size of [original, ...levels(original, tile)]) {
+async function nameTwice(original: Size, recipe: TileRecipe, temporary: string) {
+  const files = new Set(pathsOf(original, recipe))
+  for (const size of [original, ...wholeSizes(original, recipe.size)]) {
     const other = wholeTilePath(original, size)
     if (!files.has(other)) continue
     await mkdir(dirname(join(temporary, other)), { recursive: true })
@@ -150,12 +120,8 @@ async function nameTwice(original: Size, tile: number, temporary: string) {
   }
 }
 
-function stampOf({ image, recipe }: Pyramid) {
-  return digest(
-    image.original.sha256,
-    recipe,
-    jpegs(image.variants).map(({ file }) => file),
-  )
+function stampOf({ known, recipe }: Pyramid) {
+  return digest(known.sha256, recipe)
 }
 
 function isWhole(folder: string, stamp: string, files: string[]) {
@@ -194,8 +160,4 @@ function weigh(folder: string, files: string[]) {
     return there?.size ?? NaN
   })
   return sizes.reduce((sum, size) => sum + size, 0)
-}
-
-function jpegs(variants: Variant[]) {
-  return variants.filter(({ format }) => format === 'jpeg')
 }

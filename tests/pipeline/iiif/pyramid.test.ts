@@ -14,15 +14,15 @@ test('rounds a scaled size up, as libvips does', () => {
 })
 
 test('a tile that is the whole image is named so', () => {
-  expect(impliedPaths({ width: 200, height: 150 }, 512, [])).toEqual([
+  expect(impliedPaths({ width: 200, height: 150 }, 512)).toEqual([
     maxPath,
     '0,0,200,150/200,150/0/default.jpg',
   ])
-  expect(impliedPaths({ width: 33, height: 20 }, 32, [])).toEqual([
+  expect(impliedPaths({ width: 33, height: 20 }, 32)).toEqual([
     maxPath,
+    'full/17,10/0/default.jpg',
     '0,0,32,20/32,20/0/default.jpg',
     '32,0,1,20/1,20/0/default.jpg',
-    'full/17,10/0/default.jpg',
     '0,0,33,20/17,10/0/default.jpg',
   ])
 })

@@ -88,8 +88,8 @@ test('a picture of 60 megapixels has all its tiles, and none that nobody can ask
     path.endsWith('.jpg'),
   )
   expect(there.sort()).toEqual(promised(info).sort())
-  // 247 + 70 + 20 + 6 + 2 tiles, 6 smaller levels and 2 variants whole, 2 levels by their region, the picture
-  expect(there).toHaveLength(345 + 6 + 2 + 2 + 1)
+  // 247 + 70 + 20 + 6 + 2 tiles, 6 smaller levels whole, 2 of them by their region, the picture
+  expect(there).toHaveLength(345 + 6 + 2 + 1)
 })
 
 test('the tiles of a turned original are upright', async () => {
