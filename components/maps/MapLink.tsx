@@ -12,7 +12,7 @@ interface Props {
   width: number
   /** Where it stands instead on a map wider than a phone. */
   wide?: Point
-  /** What the mark on the map says to whoever points at it, and in which language, where it is not the page's. */
+  /** What the mark says to whoever points at it, and in which language, where it is not the page's. */
   name: string
   lang?: Language
   /** The address of the picture that it shows with it. */
@@ -22,8 +22,9 @@ interface Props {
 }
 
 /**
- * A link that is both a mark on the map and, beneath the map, the same sign with the words it stands for. While
- * it is pointed at or has the focus, a card at the mark shows its name and picture, which is not fetched before.
+ * A link that is both a mark on the map and, beneath the map, the same sign with the words it stands for.
+ * While it is pointed at or has the focus, a card at the mark shows its name and picture, which is not
+ * fetched before.
  */
 export function MapLink({ href, sign, at, wide, width, children, ...card }: Props) {
   return (

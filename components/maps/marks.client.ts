@@ -1,8 +1,8 @@
 import { within } from '../parts/events'
 
 /**
- * Lets a finger see the card of a mark before it follows it: the first tap shows the card, the next one on mark
- * or card leads on. Escape puts a card away until another is pointed at.
+ * Lets a finger see the card of a mark before it follows it: the first tap shows the card, the next one on
+ * mark or card leads on. Escape puts a card away until another is pointed at.
  */
 export function start(maps: HTMLElement) {
   let byTouch = false
