@@ -9,6 +9,7 @@ export interface Island {
  */
 export const islands: Record<string, () => Promise<Island>> = {
   wall: () => import('../wall/wall.client'),
+  marks: () => import('../maps/marks.client'),
   desk: () => import('../selection/desk.client'),
   passages: () => import('../parts/passages.client'),
   points: () => import('../image/points.client'),

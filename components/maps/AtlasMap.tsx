@@ -14,7 +14,7 @@ export function AtlasMap({ atlas: { world, regions } }: { atlas: Atlas }) {
   const t = useTranslations('AtlasMap')
   const names = useTranslations('Regions')
   return (
-    <>
+    <div data-island="marks">
       <div className={styles.world}>
         <MapDrawing drawing={world} label={t('world')} ground="/atlas.svg#world">
           <path d={world.limits} className={styles.limit} />
@@ -46,6 +46,6 @@ export function AtlasMap({ atlas: { world, regions } }: { atlas: Atlas }) {
           <RegionMap key={region.key} region={region} />
         ))}
       </div>
-    </>
+    </div>
   )
 }

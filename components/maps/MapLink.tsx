@@ -1,4 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react'
+import type { Language } from '@/lib/i18n/languages'
 import type { Point } from '@/lib/maps/path'
 import styles from './MapLink.module.css'
 
@@ -11,24 +12,41 @@ interface Props {
   width: number
   /** Where it stands instead on a map wider than a phone. */
   wide?: Point
-  /** What the mark on the map says to whoever points at it. */
+  /** What the mark says to whoever points at it, and in which language, where it is not the page's. */
   name: string
+  lang?: Language
+  /** The address of the picture that it shows with it. */
+  picture?: string
   /** The link's name: the sign is for the eye. */
   children: ReactNode
 }
 
-/** A link that is both a mark on the map and, beneath the map, the same sign with the words it stands for. */
-export function MapLink({ href, sign, at, wide, width, name, children }: Props) {
+/**
+ * A link that is both a mark on the map and, beneath the map, the same sign with the words it stands for.
+ * While it is pointed at or has the focus, a card at the mark shows its name and picture, which is not
+ * fetched before.
+ */
+export function MapLink({ href, sign, at, wide, width, children, ...card }: Props) {
   return (
     <a href={href} className={styles.link}>
-      <span aria-hidden="true" title={name} className={styles.mark} style={placed(width, at, wide)}>
+      <span aria-hidden="true" className={styles.mark} style={placed(width, at, wide)} data-mark>
         {sign}
+        <Card {...card} />
       </span>
       <span aria-hidden="true" className={styles.sign}>
         {sign}
       </span>
       {children}
     </a>
+  )
+}
+
+function Card({ name, lang, picture }: Pick<Props, 'name' | 'lang' | 'picture'>) {
+  return (
+    <span className={styles.card} lang={lang}>
+      {picture && <img src={picture} alt="" loading="lazy" className={styles.picture} />}
+      {name}
+    </span>
   )
 }
 

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Atlas } from '@/lib/maps/atlas'
 import { permalink } from '@/lib/site/addresses'
+import { address, variantsOf } from '../parts/sources'
 import { leaders } from './leaders'
 import { MapDrawing } from './MapDrawing'
 import { MapLink } from './MapLink'
@@ -36,6 +37,8 @@ export function RegionMap({
                 at={map.marks[index]}
                 width={map.width}
                 name={image.words[locale].title}
+                lang={image.words[locale].lang}
+                picture={address(variantsOf(image, 'webp')[0])}
               >
                 <span lang={image.words[locale].lang}>{image.words[locale].title}</span>
               </MapLink>

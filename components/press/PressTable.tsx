@@ -32,7 +32,7 @@ export function PressTable({ images, sorted }: Props) {
       <span id={hint} hidden>
         {t('sort')}
       </span>
-      <table className={styles.table}>
+      <table className={`${styles.table} ${styles.images}`}>
         <caption>
           <Spoken>{t('order', { column: t(sorted) })}</Spoken>
         </caption>

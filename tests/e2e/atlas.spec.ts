@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { isPinnable } from '../../lib/catalogue/image'
 import { events } from '../../lib/catalogue/mission'
 import { entries, ids, locales, messages, wordsOf } from '../helpers/pages'
@@ -49,7 +49,8 @@ for (const locale of locales) {
       for (const id of [located[0], located.at(-1)!]) {
         const number = await page.locator(`table tr:has(a[href$="/${id}"]) td`).first().textContent()
         const link = page.locator(`section[aria-labelledby="map"] a[href$="/${id}"]`)
-        expect(await link.locator('[aria-hidden]').allTextContents()).toEqual([number, number])
+        const card = wordsOf(id)[locale].title
+        expect(await link.locator('[aria-hidden]').allTextContents()).toEqual([number + card, number])
       }
     })
 
@@ -146,6 +147,71 @@ test('a mark is clicked on the map itself, and a region leads to its own map', a
   await expect(page.locator('#europe')).toBeInViewport()
   await page.locator('a[href$="/20170420-paris"] > span').first().click()
   await expect(page).toHaveURL('/en/images/20170420-paris')
+})
+
+const link = (page: Page, id: string) => page.locator(`section[aria-labelledby="map"] a[href$="/${id}"]`)
+const mark = (page: Page, id: string) => link(page, id).locator('[data-mark]')
+const card = (page: Page, id: string) => mark(page, id).locator('> span')
+
+test('a mark shows name and picture to whoever points at it or comes by key, and fetches none before', async ({
+  page,
+}) => {
+  const fetched: string[] = []
+  page.on('request', (request) => fetched.push(...(request.url().match(/\/variants\/.*/) ?? [])))
+  await page.goto('/fr/atlas', { waitUntil: 'networkidle' })
+  expect(fetched).toEqual([])
+  const id = '20170420-paris'
+  await mark(page, id).hover()
+  await expect(card(page, id)).toHaveText(wordsOf(id).fr.title)
+  const picture = card(page, id).locator('img')
+  await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(320)
+  expect(fetched).toEqual([expect.stringContaining(id)])
+  // It stays under the pointer, and Escape puts it away (WCAG 1.4.13).
+  await picture.hover()
+  await expect(picture).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(picture).toBeHidden()
+  await page.mouse.move(0, 0)
+  await link(page, id).focus()
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Tab')
+  await expect(link(page, id)).toBeFocused()
+  await expect(picture).toBeVisible()
+})
+
+test('a finger sees the card of a mark before it follows it', async ({ browser }) => {
+  const page = await browser.newPage({ hasTouch: true, viewport: { width: 390, height: 844 } })
+  await page.goto('/en/atlas', { waitUntil: 'networkidle' })
+  const id = '20170420-paris'
+  await mark(page, id).tap()
+  await expect(card(page, id)).toBeVisible()
+  await page.locator('h1').tap()
+  await expect(link(page, id)).not.toHaveAttribute('data-shown')
+  await mark(page, id).tap()
+  await expect(page).toHaveURL('/en/atlas')
+  await card(page, id).tap()
+  await expect(page).toHaveURL(`/en/images/${id}`)
+  // Of the list beneath a link is followed at once.
+  await page.goBack({ waitUntil: 'networkidle' })
+  await link(page, located[0]).locator('> :last-child').tap()
+  await expect(page).toHaveURL(`/en/images/${located[0]}`)
+  await page.close()
+})
+
+test('no card leaves the window', async ({ page }) => {
+  for (const width of [320, 768, 1440]) {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto('/fr/atlas', { waitUntil: 'networkidle' })
+    const ends = await page.locator('[data-mark] > span').evaluateAll((list) =>
+      list.map((each) => {
+        each.closest('a')!.dataset.shown = ''
+        const { left, right } = each.getBoundingClientRect()
+        return { left, right }
+      }),
+    )
+    expect(Math.min(...ends.map(({ left }) => left))).toBeGreaterThanOrEqual(0)
+    expect(Math.max(...ends.map(({ right }) => right))).toBeLessThanOrEqual(width)
+  }
 })
 
 test('the land of the maps is found where the pages say', async ({ page, request }) => {

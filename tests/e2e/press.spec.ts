@@ -205,6 +205,25 @@ test('the press table selects one image or all, with a box that says how it stan
   await expect(page.getByRole('link', { name: 'Selection', exact: true })).toBeVisible()
 })
 
+test('on a telephone the press table is a list that does not scroll sideways, with all that it says', async ({
+  page,
+}) => {
+  for (const width of [320, 390]) {
+    await page.setViewportSize({ width, height: 844 })
+    await page.goto('/fr/media')
+    const frame = page.locator('[data-island="picks"]')
+    expect(await frame.evaluate((node) => node.scrollWidth - node.clientWidth)).toBe(0)
+    const row = frame.locator('tbody tr').first()
+    for (const cell of await row.locator('th, td').all()) {
+      const { x, width: wide } = (await cell.boundingBox())!
+      expect([x >= 0, x + wide <= width]).toEqual([true, true])
+    }
+    expect((await row.locator('a[download]').boundingBox())!.height).toBeGreaterThanOrEqual(44)
+    await expect(frame.locator('thead a')).toHaveCount(4)
+    await expect(frame.locator('thead a').first()).toBeVisible()
+  }
+})
+
 test('the head of the press table stays in sight, and no column is cut on paper', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 })
   await page.goto('/fr/media')

@@ -19,3 +19,14 @@ test('the sign is for the eye: the link is named by its words alone', () => {
   expect(show().match(/aria-hidden="true"/g)).toHaveLength(2)
   expect(show()).toMatch(/^<a href="\/etna"[^>]*>.*<\/span>Etna<\/a>$/)
 })
+
+test('the card of a mark is of its language, and its picture waits until it is shown', () => {
+  const html = renderToStaticMarkup(
+    <MapLink href="/etna" sign={7} at={[1, 1]} width={4} name="Etna" lang="en" picture="/variants/etna.webp">
+      Etna
+    </MapLink>,
+  )
+  expect(html).toMatch(
+    /<span [^>]*lang="en"[^>]*><img src="\/variants\/etna.webp" alt="" loading="lazy"[^>]*\/>Etna/,
+  )
+})
