@@ -1,15 +1,24 @@
+import { parseArgs } from 'node:util'
 import { command } from '../disk/command'
+import { parts } from '../hosting/build/parts'
 import { buildSite, sentenceOf } from '../hosting/build/site'
+import { inShard, parseShard } from '../pipeline/shard'
 import { makeAllAndTell } from '../pipeline/telling'
 import { checkSiteUrl } from '../site/addresses'
 
 await command({
-  read: () => checkSiteUrl(),
+  read: (args) => {
+    checkSiteUrl()
+    const { shard } = parseArgs({ args, options: { shard: { type: 'string' } } }).values
+    return shard === undefined ? undefined : parseShard(shard)
+  },
   lockAs: 'build',
-  run: async () => {
-    await makeAllAndTell()
-    const built = await buildSite()
+  run: async (shard) => {
+    await makeAllAndTell(parts.pictures)
+    const built = await buildSite(shard && inShard(shard))
+    for (const line of built?.told ?? []) console.log(line)
     if (built) console.log(sentenceOf(built))
-    console.log(built ? 'The site is built.' : 'The site is up to date.')
+    if (built && shard) console.log(`Shard ${shard.number} of ${shard.of} of the pages is drawn.`)
+    else console.log(built ? 'The site is built.' : 'The site is up to date.')
   },
 })

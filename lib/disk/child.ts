@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess, type Serializable, type SpawnOptions } from 'node:child_process'
 import { once } from 'node:events'
+import { text } from 'node:stream/consumers'
 import { ChildFailed } from './failure'
 import { enlist } from './lock'
 
@@ -14,6 +15,18 @@ type Where = Pick<SpawnOptions, 'cwd' | 'env'>
  */
 export function runNode(command: string, args: string[], where: Where = {}) {
   return attend(command, spawn(process.execPath, args, { stdio: 'inherit', ...where }))
+}
+
+/** The same of a script that is heard only if it fails: what it has written is then told. */
+export async function runSilently(command: string, args: string[], where: Where = {}) {
+  const child = spawn(process.execPath, args, { ...where, stdio: ['inherit', 'pipe', 'pipe'] })
+  const telling = Promise.all([text(child.stdout), text(child.stderr)])
+  try {
+    await attend(command, child)
+  } catch (error) {
+    process.stderr.write((await telling).join(''))
+    throw error
+  }
 }
 
 /** What a script is given to do, and who is told of what it sends. */

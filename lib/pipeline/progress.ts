@@ -1,9 +1,9 @@
-import { bar } from '../disk/bar'
+import { bar, type Part } from '../disk/bar'
 import type { Step } from './make'
 
 /** A bar on a terminal; elsewhere one line for each image of which something was rendered. */
-export function progress(out: NodeJS.WriteStream = process.stdout) {
-  const { show, end } = bar(out)
+export function progress(part?: Part, out: NodeJS.WriteStream = process.stdout) {
+  const { show, end } = bar(part, out)
   let done = 0
   return {
     step({ id, rendered, total }: Step) {

@@ -22,6 +22,11 @@ export function parseShard(text: string): Shard {
   return { number, of }
 }
 
+/** What tells by its place in a list whether something is of a shard. */
+export function inShard({ number, of }: Shard) {
+  return (index: number) => index % of === number - 1
+}
+
 /** Which images become files, how, and who is told of them. */
 interface Sharding extends Building, Shard {
   recipes: Recipes
@@ -36,9 +41,10 @@ interface Sharding extends Building, Shard {
  * @throws Refused with all problems at once.
  */
 export async function buildShard(gallery: Gallery, { number, of, ...sharding }: Sharding) {
+  const isOf = inShard({ number, of })
   const { images, inspections, manifest, rendered, broken } = await makeImages(gallery, {
     ...sharding,
-    choose: (all) => all.filter((_, index) => index % of === number - 1),
+    choose: (all) => all.filter((_, index) => isOf(index)),
   })
   // Its own images' alone: of the others' it knows less than the shards that make them.
   const mine = gallery.originals.filter(({ id }) => id in manifest)

@@ -70,7 +70,7 @@ function storeAt(target: string, place: Place): Store {
     report: () => ({
       summary: `Store ${target}: ${done.fetched} files fetched, ${done.given} shared, ${done.damaged} found damaged.`,
       ...(failure && {
-        failure: `The store was left out from then on, and pictures were rendered here. ${failure}`,
+        failure: `The store was left out from then on, and all was rendered here. ${failure}`,
       }),
     }),
   }

@@ -148,13 +148,12 @@ function remove(root: string, id: string, to: string) {
   return capture('npm', ['run', '--silent', 'remove', '--', id, '--to', to], root)
 }
 
-/** Puts a full stop behind the words of a link that every page has, or takes it away. */
+/** Puts one more full stop behind the words of a link that every page has: no build has drawn those yet. */
 async function changeWord(root: string) {
   for (const language of languageList) {
     const path = join(paths(root).messages, language, 'interface.json')
     const words = JSON.parse(readFileSync(path, 'utf8'))
-    const { skip } = words.Site
-    words.Site.skip = skip.endsWith('.') ? skip.slice(0, -1) : `${skip}.`
+    words.Site.skip += '.'
     await writeWhole(path, JSON.stringify(words))
   }
 }

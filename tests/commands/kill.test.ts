@@ -1,7 +1,10 @@
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { listFiles } from '@/lib/disk/read'
 import { ended, run, start } from '../helpers/command'
+import { smallDisk } from '../helpers/disk'
+import { makeFolder } from '../helpers/folder'
 import { change, makeGallery, picture, tree } from '../helpers/gallery'
 import { makeStandIns, openArchive, photograph, send } from '../helpers/archive'
 import { fractions } from '../helpers/random'
@@ -196,4 +199,95 @@ test('a build that was killed and whose cause was undone is not taken for the on
   writeFileSync(join(root, 'messages/fr/captions.json'), words)
   await run('lib/commands/build.ts', root)
   expect(pages(root)).toEqual(before)
+})
+
+const smoke = 'L’Etna domine la ville de Catane et la mer de tous les côtés, et il fume.'
+const build = async (root: string, env = {}, ...args: string[]) =>
+  run('lib/commands/build.ts', { cwd: root, env: { ...process.env, ...env } }, ...args)
+
+/** The pages of an undisturbed site, and those after a caption of it was changed. */
+const undisturbed = once(async () => {
+  const root = await makeSite()
+  await build(root)
+  const first = pages(root)
+  caption(root, smoke)
+  await build(root)
+  return { first, changed: pages(root) }
+})
+
+function once<T>(make: () => Promise<T>) {
+  let made: Promise<T> | undefined
+  return () => (made ??= make())
+}
+
+test('an edit that is undone has nothing drawn, and a page that is damaged where it is kept is drawn anew', async () => {
+  const [root, { first, changed }] = [await makeSite(), await undisturbed()]
+  await build(root)
+  const path = join(root, 'messages/fr/captions.json')
+  const [known, words] = [readdirSync(join(root, '.cache/pages')), readFileSync(path, 'utf8')]
+  caption(root, smoke)
+  await build(root)
+  writeFileSync(path, words)
+  expect((await build(root)).told).toContain(': 0 rendered, ')
+  expect(pages(root)).toEqual(first)
+  const [drawn] = readdirSync(join(root, '.cache/pages')).filter((name) => !known.includes(name))
+  writeFileSync(join(root, '.cache/pages', drawn), 'damaged')
+  caption(root, smoke)
+  expect((await build(root)).told).toContain(': 1 rendered, ')
+  expect(pages(root)).toEqual(changed)
+})
+
+test('of two machines each draws a half, and a third one nothing', async () => {
+  const [share, { first }] = [makeFolder(), await undisturbed()]
+  const env = { VARIANT_STORE: share }
+  const half = async (number: number) => {
+    const { told } = await build(await makeSite(), env, '--shard', `${number}/2`)
+    expect(told).toContain(`Shard ${number} of 2 of the pages is drawn.`)
+    return Number(/(\d+) pages: \1 rendered, 0 kept, 0 pruned/.exec(told)?.[1])
+  }
+  const all = (await half(1)) + (await half(2))
+  const last = await makeSite()
+  expect((await build(last, env)).told).toContain(
+    `${all} pages: 0 rendered, ${all} kept, 0 pruned.\nThe site is built.`,
+  )
+  expect(pages(last)).toEqual(first)
+})
+
+test('two builds at once end in one right site, whatever the clock says', async () => {
+  const [root, { changed }] = [await makeSite(), await undisturbed()]
+  await build(root)
+  // As if the clock had been set back by years since.
+  for (const folder of ['.next', '.cache/pages'])
+    for (const file of listFiles(join(root, folder))) utimesSync(file, 4e9, 4e9)
+  caption(root, smoke)
+  const ends = await Promise.all([build(root), build(root)])
+  // Whoever has waited too long on a busy machine names the other.
+  for (const { status, told } of ends) if (status !== 0) expect(told).toContain('is at work here, as process')
+  expect(ends.map(({ status }) => status)).toContain(0)
+  expect(pages(root)).toEqual(changed)
+  expect(temporaries(root)).toEqual([])
+})
+
+test('a build on a full disk tells of the page, leaves no half of it, and is finished once there is room', async () => {
+  const [root, { first }] = [await makeSite(), await undisturbed()]
+  const end = smallDisk(join(root, '.next/finished'), 16)
+  if (end) {
+    const { status, told } = await build(root)
+    expect(status).toBe(1)
+    expect(told).toMatch(/finished\/.+ could not be written \(ENOSPC\)\. Free some space there, .+\.\n/)
+    expect(temporaries(root)).toEqual([])
+    end()
+  }
+  expect((await build(root)).status).toBe(0)
+  expect(pages(root)).toEqual(first)
+})
+
+test('where no page can be kept or fetched, the site is built nonetheless, and a sentence tells of it', async () => {
+  const [root, { first }] = [await makeSite(), await undisturbed()]
+  const end = smallDisk(join(root, '.cache/pages'), 4)
+  const { status, told } = await build(root, { VARIANT_STORE: '/nowhere/at/all' })
+  expect(status, told).toBe(0)
+  expect(told).toMatch(/all was rendered here\. \/nowhere\/at\/all does not exist/)
+  if (end) expect(told).toMatch(/all was rendered here\. \.cache\/pages\/.+ \(ENOSPC\)/)
+  expect(pages(root)).toEqual(first)
 })

@@ -82,7 +82,7 @@ export const edits: Record<string, Edit> = {
   },
   rename: (root, random) => {
     const id = pick(idsOf(root), random)
-    return passes(root, 'lib/commands/rename.ts', id, `${id.slice(0, 16)}-${Math.floor(random() * 1e6)}`)
+    return passes(root, 'lib/commands/rename.ts', id, `${id.slice(0, 15)}-${Math.floor(random() * 1e6)}`)
   },
   word: (root) => {
     for (const language of languages)
@@ -107,8 +107,8 @@ async function passes(root: string, script: string, ...args: string[]) {
   if (status !== 0) throw new Error(told)
 }
 
-/** Takes all pages away that a gallery has finished, so that the next build makes every one. */
+/** Takes all pages away that a gallery has finished or kept, so that the next build draws every one. */
 export function forgetPages(root: string) {
-  for (const path of ['finished', 'proxima-pages.json', 'proxima-stamp'])
-    rmSync(join(root, '.next', path), { recursive: true, force: true })
+  for (const path of ['.next/finished', '.next/proxima-pages.json', '.next/proxima-stamp', '.cache/pages'])
+    rmSync(join(root, path), { recursive: true, force: true })
 }

@@ -10,9 +10,10 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { buildImages } from '@/lib/pipeline/images'
 import { run } from '../helpers/command'
+import { smallDisk } from '../helpers/disk'
 import { makeGallery, picture, quick, tree } from '../helpers/gallery'
 
 const images = 'lib/commands/images.ts'
@@ -51,7 +52,7 @@ test('a full file system is told alike, for variants and for tiles', async () =>
   const root = await makeGallery(['etna'])
   writeFileSync(join(root, original), await picture(900, 600).jpeg({ quality: 95 }).toBuffer())
   for (const folder of ['public/variants', 'public/iiif']) {
-    const small = smallDisk(join(root, folder))
+    const small = smallDisk(join(root, folder), 64)
     const { status, told } = small ? await run(images, root) : imagesWithin(root, 100)
     expect(status, told).toBe(1)
     expect(told).toMatch(
@@ -61,18 +62,6 @@ test('a full file system is told alike, for variants and for tiles', async () =>
     small?.()
   }
 })
-
-/**
- * A file system of 64 KB in place of a folder; `undefined` where this process may not mount one. Returns how
- * to end it.
- */
-function smallDisk(folder: string) {
-  mkdirSync(folder, { recursive: true })
-  if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder]).status !== 0) return undefined
-  const end = () => void spawnSync('umount', [folder])
-  onTestFinished(end)
-  return end
-}
 
 const inTheWay: [name: string, spoil: (root: string) => void, told: RegExp][] = [
   [

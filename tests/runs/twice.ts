@@ -26,7 +26,7 @@ function list(path: string): string[] {
 }
 
 const before = hashes()
-rmSync('.next', { recursive: true })
+for (const folder of ['.next', '.cache/pages']) rmSync(folder, { recursive: true, force: true })
 if (spawnSync('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] }).status !== 0)
   throw new Error('The second build failed. Run npm run build to see why.')
 const after = hashes()

@@ -97,7 +97,7 @@ test('a store that does not answer costs a sentence, not the build', async () =>
     return failure
   }
   expect(await failed('s3://nowhere')).toMatch(
-    /^The store was left out from then on, and pictures were rendered here\. s3:\/\/nowhere does not exist/,
+    /^The store was left out from then on, and all was rendered here\. s3:\/\/nowhere does not exist/,
   )
   expect(await failed('/nowhere/at/all')).toMatch(
     /\/nowhere\/at\/all does not exist\. Make the folder or mount the share/,

@@ -1,9 +1,11 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { runNode } from '../../disk/child'
+import { bar } from '../../disk/bar'
+import { runSilently } from '../../disk/child'
 import { writeWhole } from '../../disk/write'
 import { removeFramework } from './finish'
 import { nextBuild } from './nextbuild'
+import { parts } from './parts'
 import { checkTypes } from './types'
 
 const stamp = '.next/proxima-code'
@@ -20,8 +22,14 @@ export async function compile(folder: string, code: string) {
   rmSync(path, { force: true })
   rmSync(join(folder, '.next/server'), { recursive: true, force: true })
   const { args, env } = nextBuild(folder)
-  await runNode('build', args, { cwd: folder, env })
-  await checkTypes()
+  const { show, end } = bar(parts.code)
+  show(0, 1, 'code')
+  try {
+    await runSilently('build', args, { cwd: folder, env })
+    await checkTypes()
+  } finally {
+    end()
+  }
   removeFramework(folder)
   await writeWhole(path, code)
 }

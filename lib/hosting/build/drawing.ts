@@ -1,37 +1,41 @@
+import { EventEmitter, on } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { bar } from '../../disk/bar'
 import { askNode } from '../../disk/child'
 import { bundleDrawer } from './bundled'
 import { doneSchema, type Asked, type Job } from './job'
 import { nextEnvironment } from './nextbuild'
+import { parts } from './parts'
 
 /** Fewer pages than these for each process are drawn sooner by one: it takes half a second to open Next. */
 const perProcess = 40
 
 /**
  * Has pages drawn with the site that is compiled in a folder, in as many processes as there are cores where
- * there are enough pages, and tells of each as soon as it lies finished.
+ * there are enough pages, and yields each as soon as it lies finished.
  *
- * @throws ChildFailed if one cannot be drawn; its process has said why by then.
+ * @throws ChildFailed at the end if one cannot be drawn; its process has said why by then.
  */
-export async function haveDrawn(folder: string, { code, pages }: Job, onDone: (page: Asked) => void) {
+export async function* haveDrawn(folder: string, { code, pages }: Job): AsyncGenerator<Asked> {
   if (!pages.length) return
   const [drawer, waiting] = [await bundleDrawer(), new Map(pages.map((page) => [page.path, page]))]
-  const { show, end } = bar()
-  const onMessage = (message: unknown) => {
-    const { done } = doneSchema.parse(message)
-    const page = waiting.get(done)
-    waiting.delete(done)
-    if (page) onDone(page)
-    show(pages.length - waiting.size, pages.length, done)
-  }
+  const { show, end } = bar(parts.pages)
+  const news = new EventEmitter<{ done: [string]; end: [] }>()
+  const done: AsyncIterable<string[]> = on(news, 'done', { close: ['end'] })
+  const onMessage = (message: unknown) => news.emit('done', doneSchema.parse(message).done)
   const where = { cwd: folder, env: nextEnvironment(), onMessage }
   const shares = split(pages, Math.min(availableParallelism(), Math.ceil(pages.length / perProcess)))
-  const ends = await Promise.allSettled(
+  const ending = Promise.allSettled(
     shares.map((share) => askNode('build', [drawer], { ...where, job: { code, pages: share } })),
-  )
+  ).finally(() => news.emit('end'))
+  for await (const [path] of done) {
+    const page = waiting.get(path)
+    waiting.delete(path)
+    show(pages.length - waiting.size, pages.length, path)
+    if (page) yield page
+  }
   end()
-  for (const each of ends) if (each.status === 'rejected') throw each.reason
+  for (const each of await ending) if (each.status === 'rejected') throw each.reason
 }
 
 /** Pages in so many shares, neighbours in the list apart: those of a kind take equally long. */

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import next from 'next'
 import { surfaceFolders } from '../../catalogue/files'
 import { bookOf } from '../build/names'
+import { besideMarkup } from './beside'
 import { complaintsMarkup, imageAt, type Complain } from './complaints'
 import { openLeads } from './leads'
 import { split } from './respond'
@@ -14,13 +15,14 @@ const sources = ['app', 'components', 'lib', 'messages', 'public/scripts']
 
 /** Next's scripts in a page in development: they would hydrate what the page's own modules serve. */
 const frameworkScript = /<script[^>]* src="\/_next\/[^>]*><\/script>/g
+const besideHeaders = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' }
 const listen = `new EventSource('${changesPath}').onmessage = () => location.reload()`
 const reload = `<script type="module">${listen}</script>`
 
 /**
  * Serves the gallery while it is changed, on a port: Next's own development server, whose pages go out as a
  * reader gets them, without the framework, and load again whenever a source or a script has changed. The page
- * of an image says what is wrong with it.
+ * of an image says what is wrong with it, and a browser shows it in all languages side by side.
  */
 export async function serveChanging(folder: string, port: number, complain: Complain) {
   const app = next({ dev: true, dir: folder, port, turbopack: true })
@@ -47,6 +49,9 @@ export async function serveChanging(folder: string, port: number, complain: Comp
     const leading = isFile(pathname) && pathname !== '/' ? undefined : lead({ pathname, query, languages })
     if (leading) return void response.writeHead(leading.status, leading.headers).end()
     const id = imageAt(pathname)
+    // A page in a frame is asked for as such (Fetch Metadata).
+    if (id && request.headers['sec-fetch-dest'] === 'document')
+      return void response.writeHead(200, besideHeaders).end(besideMarkup(id, pathname))
     const tail = async () => (id ? complaintsMarkup(await complain(id)) : '') + reload
     if (request.url !== changesPath) return void answer(request, withoutHydration(response, tail))
     response

@@ -54,8 +54,8 @@ test('pages that follow edits are those of a run from nothing, byte for byte', a
     const name = everyDay[index] ?? names[Math.floor(random() * names.length)]
     await edits[name](root, random)
     const { rendered, kept } = await build()
-    // An edit of words or facts leaves pages alone, and makes some anew.
-    if (everyDay.includes(name)) expect([rendered, kept], name).not.toContain(0)
+    // An edit of words or facts leaves pages alone, and makes some anew; one that undoes another makes none.
+    if (index < everyDay.length) expect([rendered, kept], name).not.toContain(0)
     if (count > everyDay.length || index === count - 1) {
       const { followed, fresh } = await both()
       expect(followed, `after ${index + 1} edits, of which the last one is ${name}`).toEqual(fresh)

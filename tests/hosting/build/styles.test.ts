@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { styleJoiner } from '@/lib/hosting/build/styles'
+import { sheetKeeper, styleJoiner } from '@/lib/hosting/build/styles'
 import { makeFolder } from '../../helpers/folder'
 
 const sheets = { 'chunks/all.css': ':root{color:red}', 'chunks/wall.css': 'p{color:blue}' }
@@ -40,4 +40,13 @@ test('a page of one sheet, and one that is joined, stay as they are', async () =
   expect(await join(linkTo('all'))).toBe(linkTo('all'))
   const joined = await join(linkTo('all') + linkTo('wall'))
   expect(await join(joined)).toBe(joined)
+})
+
+test('what a page asks for that was finished elsewhere is joined anew, if all of it is there', async () => {
+  const [there, here] = [makeFolder(sheets), makeFolder(sheets)]
+  const html = await styleJoiner(there)(linkTo('all') + linkTo('wall'))
+  expect(await sheetKeeper(here)(html)).toBe(true)
+  const [path] = hrefs(html)
+  expect(readFileSync(join(here, path), 'utf8')).toBe(readFileSync(join(there, path), 'utf8'))
+  expect(await sheetKeeper(makeFolder({ 'chunks/all.css': '' }))(html)).toBe(false)
 })
