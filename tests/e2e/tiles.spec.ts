@@ -2,10 +2,8 @@ import { expect, test, type Page } from '@playwright/test'
 import { pathToFileURL } from 'node:url'
 import { siteUrl } from '../../lib/site/addresses'
 import { infoJson } from '../../lib/pipeline/iiif/info'
-import { impliedPaths, scaled } from '../../lib/pipeline/iiif/pyramid'
+import { impliedPaths } from '../../lib/pipeline/iiif/pyramid'
 import { recipes } from '../../lib/pipeline/recipes'
-import { wholeSizes } from '../../lib/pipeline/iiif/tiles'
-import { plan } from '../../lib/pipeline/variants/plan'
 import { openMuseum } from '../helpers/museum'
 import { viewerFile } from '../helpers/viewers'
 
@@ -28,16 +26,8 @@ const names = Object.keys(shapes) as Shape[]
 function serviceOf(id: Shape) {
   const [width, height] = shapes[id]
   const { size } = recipes.tiles
-  const variants = plan({ id, width, hash: '', recipe: recipes.variants }).map((variant) => ({
-    ...variant,
-    ...scaled({ width, height }, width / variant.width),
-    bytes: 1,
-    sha256: '',
-  }))
-  const original = { width, height, format: 'jpeg', profile: null, sha256: '' }
-  const sizes = wholeSizes({ original, variants }, size)
-  const info = infoJson({ id, full: { width, height }, sizes, tile: size, statement: null })
-  const paths = impliedPaths({ width, height }, size, sizes)
+  const info = infoJson({ id, full: { width, height }, tile: size, statement: null })
+  const paths = impliedPaths({ width, height }, size)
   return { info, answers: new Set(paths.map((path) => `${info.id}/${path}`)) }
 }
 
