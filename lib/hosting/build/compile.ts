@@ -32,4 +32,5 @@ export async function compile(folder: string, code: string) {
   }
   removeFramework(folder)
   await writeWhole(path, code)
+  console.log('The code is compiled.')
 }

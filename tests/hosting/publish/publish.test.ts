@@ -10,6 +10,7 @@ import { serveSwift } from '../../hosts/served'
 import { environment } from '../../hosts/swift'
 import { integers } from '../../helpers/random'
 import { exportSite, keysOf, makeSite, needs, publishing } from '../../helpers/site'
+import { times } from '../../helpers/thorough'
 
 const publish = 'lib/commands/publish.ts'
 const swift = serveSwift('site')
@@ -106,10 +107,10 @@ test('a body that was changed on its way is refused, and the next run sends it',
 test('killed at any moment, it leaves no page without its picture, and goes on where it was', async () => {
   const [root, target] = [makeSite(), await makeTarget()]
   const ids = Array.from({ length: 12 }, (_, n) => `image${n}`)
-  // From a fixed seed: the same ten moments every time.
+  // From a fixed seed: the same moments every time.
   const random = integers(20170319)
   let objects = {}
-  for (let generation = 0; generation < 10; generation++) {
+  for (let generation = 0; generation < times({ thorough: 10, always: 4 }); generation++) {
     objects = exportSite(root, {
       pictures: Object.fromEntries(ids.slice(generation % 3).map((id) => [id, `${id} of ${generation}`])),
       script: `script ${generation}`,
