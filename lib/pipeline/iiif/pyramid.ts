@@ -55,7 +55,7 @@ export const maxPath = 'full/max/0/default.jpg'
 /**
  * Every path that an `info.json` promises by its `tiles`, `scaleFactors` and `sizes`, in canonical form
  * (IIIF Image API 3.0, section 4.7): a region that is the whole image is `full`, a size that is its own is
- * `max`. A tile that is the whole image has its other name too.
+ * `max`. A tile that is the whole image has its other names too: OpenLayers and Leaflet ask for those.
  */
 export function impliedPaths(full: Size, tile: number) {
   const tiles = scaleFactors(full, tile).flatMap((factor) => tilePaths(full, tile * factor, factor))
@@ -71,7 +71,8 @@ function tilePaths({ width, height }: Size, side: number, factor: number) {
       }
       const size = scaled(region, factor)
       const isWhole = region.width === width && region.height === height
-      if (isWhole) return [factor === 1 ? maxPath : wholePath(size), wholeTilePath(region, size)]
+      const whole = [wholePath(size), wholeTilePath(region, size)]
+      if (isWhole) return factor === 1 ? [maxPath, ...whole] : whole
       return `${x},${y},${region.width},${region.height}/${size.width},${size.height}/0/default.jpg`
     }),
   )

@@ -109,14 +109,16 @@ async function render({ known, recipe }: Pyramid, { data, info }: Raw, temporary
   await nameTwice(known, recipe, temporary)
 }
 
-/** Gives every level that is one tile the name that it has as a tile, too. */
+/** Gives every level that is one tile the names that it has as a tile, too. */
 async function nameTwice(original: Size, recipe: TileRecipe, temporary: string) {
   const files = new Set(pathsOf(original, recipe))
   for (const size of [original, ...wholeSizes(original, recipe.size)]) {
-    const other = wholeTilePath(original, size)
-    if (!files.has(other)) continue
-    await mkdir(dirname(join(temporary, other)), { recursive: true })
-    await copyFile(join(temporary, size === original ? maxPath : wholePath(size)), join(temporary, other))
+    const path = size === original ? maxPath : wholePath(size)
+    for (const other of [wholePath(size), wholeTilePath(original, size)]) {
+      if (other === path || !files.has(other)) continue
+      await mkdir(dirname(join(temporary, other)), { recursive: true })
+      await copyFile(join(temporary, path), join(temporary, other))
+    }
   }
 }
 

@@ -16,6 +16,7 @@ test('rounds a scaled size up, as libvips does', () => {
 test('a tile that is the whole image is named so', () => {
   expect(impliedPaths({ width: 200, height: 150 }, 512)).toEqual([
     maxPath,
+    'full/200,150/0/default.jpg',
     '0,0,200,150/200,150/0/default.jpg',
   ])
   expect(impliedPaths({ width: 33, height: 20 }, 32)).toEqual([
