@@ -54,7 +54,7 @@ test('in forced colours the timeline and the keys keep their signs', async ({ pa
   expect(await sign('figure [role="img"] i')).toBeGreaterThanOrEqual(3)
   expect(await sign('figcaption i')).toBeGreaterThanOrEqual(3)
   await page.goto('/fr/atlas')
-  expect(await sign('section[aria-labelledby="map"] > ul span')).toBeGreaterThanOrEqual(3)
+  expect(await sign('section[aria-labelledby="map"] > div > ul span')).toBeGreaterThanOrEqual(3)
 })
 
 test('how well coordinates are known is said once, and of each row by a sign that has a description', async ({
