@@ -32,6 +32,9 @@ export function leaveDialog() {
   if (isOpen() && !location.hash) goBack()
 }
 
+/** How long a link waits at most, ms: where there is nothing to go back to, no browser says so. */
+const patience = 500
+
 /** Goes back. A link that is followed meanwhile is followed after it: a browser might forget it over that. */
 function goBack() {
   let link: HTMLElement | null = null
@@ -45,8 +48,10 @@ function goBack() {
   const follow = () => {
     removeEventListener('click', hold, true)
     link?.click()
+    link = null
   }
   addEventListener('click', hold, true)
   addEventListener('popstate', () => setTimeout(follow), { once: true })
+  setTimeout(follow, patience)
   history.back()
 }

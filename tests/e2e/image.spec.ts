@@ -80,6 +80,23 @@ test('a press on the picture opens the viewer, with a key held it does not, and 
   await expect(plain).toHaveURL(new RegExp(`/variants/${id}-2560-\\w+\\.jpg$`))
 })
 
+test('where there is nothing to go back to, links lead on all the same', async ({
+  context,
+  page: opener,
+}) => {
+  await opener.goto('/en/mission')
+  const opening = context.waitForEvent('page')
+  await opener.evaluate((path) => window.open(path, '_blank', 'noopener'), `/en/images/${id}`)
+  const page = await opening
+  await page.waitForLoadState()
+  // As in a tab that was opened anew on an entry of a dialog.
+  await page.evaluate(() => history.replaceState({ dialog: true }, ''))
+  await page.reload()
+  expect(await page.evaluate(() => history.length)).toBe(1)
+  await page.keyboard.press('ArrowRight')
+  await expect(page).toHaveURL(`/en/images/${ids[ids.indexOf(id) + 1]}`)
+})
+
 test('an arrow key steps unless something has the focus that can be pressed', async ({ page }) => {
   await page.goto(`/en/images/${id}`)
   await expect(page.locator('html')).toHaveAttribute('data-alive', '')
