@@ -10,10 +10,10 @@ import { filePath, sums } from '@/lib/site/files'
 import { Pager } from '../parts/Pager'
 import { Contact } from '../parts/Contact'
 import { PressTable } from './PressTable'
-import { ReadersTable } from './ReadersTable'
+import { Readers } from './Readers'
 import { RightsTerms } from './RightsTerms'
 import { Signed } from './Signed'
-import { ViewersTable } from './ViewersTable'
+import { Viewers } from './Viewers'
 
 interface Props {
   /** One page of the table, in the order of `sorted`. */
@@ -44,8 +44,8 @@ export function Press({ table, sorted, terms, readers, viewers, contact, signer 
       </p>
       <AllTerms terms={terms} />
       <AllImages table={table} sorted={sorted} signer={signer} />
-      <AllReaders readers={readers} />
-      <AllViewers viewers={viewers} />
+      <Readers readers={readers} />
+      <Viewers viewers={viewers} />
       <section className="section prose">
         <h2 id="computed-views">{t('reconstructions')}</h2>
         <p>{kind('aboutReconstruction')}</p>
@@ -80,28 +80,6 @@ function AllTerms({ terms }: Pick<Props, 'terms'>) {
           </section>
         ))}
       </div>
-    </section>
-  )
-}
-
-function AllReaders({ readers }: Pick<Props, 'readers'>) {
-  const t = useTranslations('Readers')
-  return (
-    <section className="section">
-      <h2 id="readers">{t('heading')}</h2>
-      <p className="prose">{t('text')}</p>
-      <ReadersTable readers={readers} />
-    </section>
-  )
-}
-
-function AllViewers({ viewers }: Pick<Props, 'viewers'>) {
-  const t = useTranslations('Viewers')
-  return (
-    <section className="section">
-      <h2 id="viewers">{t('heading')}</h2>
-      <p className="prose">{t('text')}</p>
-      <ViewersTable viewers={viewers} />
     </section>
   )
 }

@@ -1,14 +1,15 @@
 import { useTranslations } from 'next-intl'
 import type { Reader } from '@/lib/press/readers'
-import { ProgramsTable } from './ProgramsTable'
+import { Programs } from './Programs'
 
 /** What programs show of a press file, and in which language: what a desk will see where. */
-export function ReadersTable({ readers }: { readers: Reader[] }) {
+export function Readers({ readers }: { readers: Reader[] }) {
   const t = useTranslations('Readers')
   return (
-    <ProgramsTable
-      labelledBy="readers"
-      caption={t('heading')}
+    <Programs
+      id="readers"
+      heading={t('heading')}
+      text={t('text')}
       columns={[t('program'), t('fields'), t('language')]}
       rows={readers.map(({ programs, slots, all }) => [
         programs,
