@@ -1,7 +1,7 @@
 import ogs from 'open-graph-scraper'
 import { unfurl } from 'unfurl.js'
 import { execFileSync } from 'node:child_process'
-import { fetchPackages } from '../hosts/fetched'
+import { fetchPackages } from './packages'
 
 /** What is shown of a page where its address is pasted; `alt` is left out by those that do not read it. */
 interface Card {

@@ -1,9 +1,9 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { fetchPackages } from './packages'
 
 const packages = [
   'html_codesniffer@2.5.1',
@@ -12,18 +12,12 @@ const packages = [
   '@siteimprove/alfa-rules@0.112.0',
   '@siteimprove/alfa-playwright@0.81.4',
 ]
-const folder = '.cache/checkers-1'
+const folder = '.cache/checkers'
 const inFolder = (...path: string[]) => resolve(folder, 'node_modules', ...path)
 
 /** Fetches the checkers of accessibility beside axe, once: 72 MB that only a thorough run needs. */
 export function installCheckers() {
-  if (existsSync(inFolder('@siteimprove/alfa-playwright'))) return
-  console.log(`The checkers are needed: npm fetches ${packages.join(', ')}.`)
-  mkdirSync(folder, { recursive: true })
-  const options = ['--prefix', folder, '--no-save', '--ignore-scripts', '--silent']
-  const { status } = spawnSync('npm', ['install', ...options, ...packages], { stdio: 'inherit' })
-  if (status !== 0)
-    throw new Error(`npm could not fetch ${packages.join(', ')}. Run the command again where it can.`)
+  fetchPackages(folder, packages, ['--ignore-scripts'])
 }
 
 /** What a checker holds against a page: by which rule, and where, as CSS selector or XPath. */

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { fetchPackages } from './fetched'
+import { fetchPackages } from '../helpers/packages'
 import { serveBy } from './servers'
 
 const folder = '.cache/wrangler'

@@ -3,7 +3,7 @@ import { createServer, type ServerResponse } from 'node:http'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { mediaType } from '@/lib/hosting/rules/types'
-import { fetchPackages } from './fetched'
+import { fetchPackages } from '../helpers/packages'
 import type { Server } from './servers'
 
 const folder = '.cache/netlify'
