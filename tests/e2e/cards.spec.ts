@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { factsOf } from '../../lib/i18n/languages'
 import { siteUrl } from '../../lib/site/addresses'
 import { cardReaders } from '../helpers/cards'
-import { entries, locales, messages, wordsOf } from '../helpers/pages'
+import { locales, markOf, wordsOf } from '../helpers/pages'
 
 const sample = ['20161203-cupola-sunrise', '20170319-etna', 'iss051-e-39547']
 
@@ -15,8 +15,7 @@ for (const [name, read] of Object.entries(cardReaders))
         const path = `/${locale}/images/${id}`
         const html = await (await request.get(path)).text()
         const { title, caption, alt } = wordsOf(id)[locale]
-        const isComputed = entries.some(([key, { kind }]) => key === id && kind === 'reconstruction')
-        const mark = isComputed ? `${messages(locale).KindMark.reconstruction}. ` : ''
+        const mark = markOf(id, locale)
         const shown = await read(html, siteUrl + path)
         expect(shown).toMatchObject({
           title,

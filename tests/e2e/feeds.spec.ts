@@ -4,16 +4,9 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Language } from '../../lib/i18n/languages'
 import { siteUrl } from '../../lib/site/addresses'
 import { readWithFeedparser } from '../helpers/feedparser'
-import { entries, ids, locales, manifest, messages, wordsOf } from '../helpers/pages'
-
-/** What says of a computed view that it is one, before its words. */
-function markOf(id: string, locale: Language) {
-  const isComputed = entries.some(([key, { kind }]) => key === id && kind === 'reconstruction')
-  return isComputed ? `${messages(locale).KindMark.reconstruction}. ` : ''
-}
+import { ids, locales, manifest, markOf, wordsOf } from '../helpers/pages'
 
 for (const locale of locales) {
   test(`feedparser finds no fault in the ${locale} feed, and each entry opens in its language`, async ({

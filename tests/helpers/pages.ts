@@ -31,6 +31,10 @@ export const idsSaying = (pattern: RegExp) =>
 export const messages = (language: Language) =>
   JSON.parse(readFileSync(`messages/${language}/interface.json`, 'utf8'))
 
+/** What says of a computed view that it is one, before its words, wherever they travel without its page. */
+export const markOf = (id: string, locale: Language) =>
+  gallery.entries.get(id)?.kind === 'reconstruction' ? `${messages(locale).KindMark.reconstruction}. ` : ''
+
 /** One page of every kind, under a locale; an image of either half of the day. */
 export const kinds = (locale: Language) =>
   [

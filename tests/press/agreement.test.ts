@@ -1,7 +1,7 @@
 import { load } from 'cheerio'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { entries, ids, locales, manifest, messages, wordsOf } from '../helpers/pages'
+import { entries, ids, locales, manifest, markOf, messages, wordsOf } from '../helpers/pages'
 import { authoredImages } from '@/lib/catalogue/authored'
 import { openGallery } from '@/lib/catalogue/gallery'
 import type { Kind } from '@/lib/catalogue/schema'
@@ -62,8 +62,7 @@ describe.each(locales)('in %s, the surfaces agree on', (locale) => {
       html('p').first().text(),
       row[`caption_${locale}`],
     )
-    const mark = entry.kind === 'reconstruction' ? `${messages(locale).KindMark.reconstruction}. ` : ''
-    agree('caption of a card', mark + caption, $('meta[name="description"]').attr('content'))
+    agree('caption of a card', markOf(id, locale) + caption, $('meta[name="description"]').attr('content'))
     agree(
       'caption in the file',
       describedAs(caption, entry.kind, locale),
