@@ -21,5 +21,14 @@ test('a figure of two columns asks for a picture twice as wide as one of one', (
   // Three columns share 92 % of the window, less the gaps.
   expect([at(sizesOf(undefined)), at(sizesOf('wide'))]).toEqual([30, 61])
   // Of 1440 px at density 1: 88 % are 1267, less than the variant of 1280.
-  expect((parseInt(sizesOf('full')) / 100) * 1440).toBeLessThan(1280)
+  const last = (sizes: string) => parseInt(sizes.split(', ').at(-1)!)
+  expect((last(sizesOf('full')) / 100) * 1440).toBeLessThan(1280)
+})
+
+test.each([
+  { width: 412, density: 1.75 },
+  { width: 375, density: 2 },
+])('two columns of a telephone of $width px at density $density are served by 320 px', (telephone) => {
+  const claimed = Number(/\(min-width: 22\.5rem\) (\d+)vw/.exec(sizesOf(undefined))?.[1])
+  expect((claimed / 100) * telephone.width * telephone.density).toBeLessThan(320)
 })
