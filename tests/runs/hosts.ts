@@ -37,7 +37,7 @@ const forms: Record<string, Record<string, Host>> = {
     caddy: { name: 'Caddy', start: (port) => startCaddy(port), promised: all },
     store: {
       name: 'Swift (S3), published',
-      start: (port) => serveBy('npx', ['tsx', 'tests/hosts/objects.ts', '--port', String(port)]),
+      start: (port) => serveBy('node', ['--import', 'tsx', 'tests/hosts/objects.ts', '--port', String(port)]),
       promised: but('query'),
     },
   },
