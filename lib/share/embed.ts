@@ -9,7 +9,8 @@ import { absolute, embedPath, pathIn, permalink } from '../site/addresses'
 import { lightDark } from '../site/colours'
 import { filePath } from '../site/files'
 import { iconLink } from '../site/icon'
-import { markup, raw, type Content } from '../site/markup'
+import { markup, type Content } from '../site/markup'
+import { wholePage } from '../site/page'
 
 /** The width an embed is offered at, and the height that its picture never passes there, px. */
 const offered = { width: 640, pictureHeight: 640 }
@@ -53,7 +54,7 @@ export function embedPage({ image, language, words }: Embed) {
   ]
   return page(language, {
     title: `${title} · ${words[language].Site.name}`,
-    head: markup`<link rel="canonical" href="${absolute(permalink(image.id, lang))}">\n`,
+    canonical: markup`<link rel="canonical" href="${absolute(permalink(image.id, lang))}">\n`,
     body: markup`<figure>
 <a href="${address}" target="_top" aria-label="${title}" lang="${lang}">${picture(image, language)}</a>
 <figcaption>${figcaption}</figcaption>
@@ -114,26 +115,19 @@ export function missingEmbed(language: Language, words: Words) {
 
 interface Page {
   title: string
-  head?: Content
+  canonical?: Content
   body: Content
 }
 
-function page(language: Language, { title, head, body }: Page) {
-  return String(markup`<!DOCTYPE html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-${iconLink}
-<title>${title}</title>
-${head}<style>${raw(style)}</style>
-</head>
-<body id="dark">
-<main>${body}</main>
-</body>
-</html>
-`)
+function page(language: Language, { title, canonical, body }: Page) {
+  return wholePage({
+    language,
+    title,
+    head: markup`<meta name="robots" content="noindex">\n${iconLink}\n${canonical}`,
+    style,
+    attributes: markup` id="dark"`,
+    body: markup`<main>${body}</main>`,
+  })
 }
 
 /**

@@ -5,7 +5,8 @@ import type { Words } from '../i18n/words'
 import { contact, pathIn } from '../site/addresses'
 import { lightDark } from '../site/colours'
 import { iconLink } from '../site/icon'
-import { markup, raw } from '../site/markup'
+import { markup } from '../site/markup'
+import { wholePage } from '../site/page'
 
 const style = [
   `:root{color-scheme:light dark;font:1.125rem/1.5 Georgia,serif;background:${lightDark('ground')};color:${lightDark('ink')}}`,
@@ -32,23 +33,13 @@ export function withdrawnPage({ withdrawn, language, words }: Notice) {
   const sections = [language, ...othersThan(language)].map((each) =>
     section({ withdrawn, language: each, words }, each === language),
   )
-  return String(markup`<!DOCTYPE html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<meta name="robots" content="noindex">
-${iconLink}
-<title>${said.title} · ${Site.name}</title>
-<style>${raw(style)}</style>
-</head>
-<body>
-<main>
-${sections}
-</main>
-</body>
-</html>
-`)
+  return wholePage({
+    language,
+    title: `${said.title} · ${Site.name}`,
+    head: markup`<meta name="robots" content="noindex">\n${iconLink}\n`,
+    style,
+    body: markup`<main>\n${sections}\n</main>`,
+  })
 }
 
 function section({ withdrawn: { since, why, ask }, language, words }: Notice, isFirst: boolean) {

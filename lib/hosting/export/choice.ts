@@ -5,7 +5,8 @@ import type { Words } from '../../i18n/words'
 import { absolute, cardPath, oembedDocument, pathIn } from '../../site/addresses'
 import { lightDark } from '../../site/colours'
 import { iconLink } from '../../site/icon'
-import { lines, markup, raw } from '../../site/markup'
+import { lines, markup } from '../../site/markup'
+import { wholePage } from '../../site/page'
 import { scriptPath } from '../scripts/entries'
 
 const root = [
@@ -46,28 +47,22 @@ export function choicePage(choice: Choice) {
   const main = existing[0]
   const { name } = words[main].Site
   const addresses = inEach((language) => pathIn(language, choice.path))
-  return String(markup`<!DOCTYPE html>
-<html lang="${main}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${titles[main]} · ${name}</title>
-<meta name="description" content="${choice.description}">
+  return wholePage({
+    language: main,
+    title: `${titles[main]} · ${name}`,
+    head: markup`<meta name="description" content="${choice.description}">
 ${iconLink}
 <link rel="canonical" href="${absolute(addresses[main])}">
 ${alternates(existing, addresses)}${image && oembedLink(image, main)}
 ${cardTags(choice, main)}
-<style>${raw(style)}</style>
 <script type="module" src="${scriptPath('choice')}"></script>
-</head>
-<body>
-<main>
+`,
+    style,
+    body: markup`<main>
 <h1>${name}</h1>
 ${lines(languageList.map((language) => link(language, { main, existing, addresses, titles })))}
-</main>
-</body>
-</html>
-`)
+</main>`,
+  })
 }
 
 function alternates(existing: readonly Language[], addresses: Each<string>) {

@@ -4,6 +4,7 @@ import { factsOf, languageList } from '../../i18n/languages'
 import type { Words } from '../../i18n/words'
 import { absolute, basePath } from '../../site/addresses'
 import { markup, raw } from '../../site/markup'
+import { wholePage } from '../../site/page'
 import type { Redirect } from '../rules/redirects'
 import { scriptPath } from '../scripts/entries'
 import { place } from './assemble'
@@ -36,21 +37,15 @@ export async function writeStandIns(folder: string, redirects: Redirect[], words
 function leadingPage(to: string, words: Words) {
   const language = languageList.find((each) => to.startsWith(`/${each}/`)) ?? languageList[0]
   const { name } = words[language].Site
-  const html = String(markup`<!DOCTYPE html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${name}</title>
-<link rel="canonical" href="${absolute(to)}">
+  const html = wholePage({
+    language,
+    title: name,
+    head: markup`<link rel="canonical" href="${absolute(to)}">
 <noscript><meta http-equiv="refresh" content="0; url=${raw(basePath + to)}"></noscript>
 <script type="module" src="${scriptPath('choice')}"></script>
-</head>
-<body>
-<p><a href="${to}" hreflang="${language}">${name} (${factsOf(language).name})</a></p>
-</body>
-</html>
-`)
+`,
+    body: markup`<p><a href="${to}" hreflang="${language}">${name} (${factsOf(language).name})</a></p>`,
+  })
   const [, source] = underBase(['page.html', { text: html }], basePath)
   return 'text' in source ? source.text : html
 }
