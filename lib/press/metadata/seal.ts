@@ -116,6 +116,7 @@ function storeInBox(bytes: Buffer) {
 }
 
 function tiffOf(bytes: Buffer) {
-  const tiff = openTiff(bytes)
+  // A store holds a picture of its own, and is longer than any other value.
+  const tiff = openTiff(bytes, Infinity)
   return tiff && { has: () => tiff.has(tiff.first, STORE), directory: () => tiff.directoryAt(tiff.first) }
 }

@@ -54,9 +54,10 @@ const headerSize = 8
 
 /**
  * Reads a TIFF structure (TIFF 6.0, section 2), which EXIF and MPF bodies are, in either byte order.
- * `undefined` if the bytes do not begin as one.
+ * `undefined` if the bytes do not begin as one. Values of more than `longest` bytes are left out: no segment
+ * of a press file holds one, and a maker's megabyte is not copied to be looked at.
  */
-export function openTiff(bytes: Buffer): Tiff | undefined {
+export function openTiff(bytes: Buffer, longest = 0xffff): Tiff | undefined {
   const order = bytes.toString('latin1', 0, 2)
   if (bytes.length < headerSize || (order !== 'II' && order !== 'MM')) return undefined
   const isLittle = order === 'II'
@@ -69,8 +70,7 @@ export function openTiff(bytes: Buffer): Tiff | undefined {
     const length = size * u32(entry + 4)
     const start = length > 4 ? u32(entry + 8) : entry + 8
     if (!length || start + length > bytes.length) return undefined
-    // Nothing that may be kept is longer: a maker's megabyte is not copied to be looked at.
-    if (length > 0xffff) return undefined
+    if (length > longest) return undefined
     const data = Buffer.from(bytes.subarray(start, start + length))
     return { type, data: isLittle ? swap(data, unit) : data }
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isSealed } from '@/lib/press/metadata/seal'
+import { isSealed, sealIn } from '@/lib/press/metadata/seal'
 import { bytes, writeTiff } from '@/lib/press/metadata/tiff'
 import { jpegWith } from '../../helpers/files'
 import { picture } from '../../helpers/gallery'
@@ -56,6 +56,11 @@ test.each(Object.entries(formats))(
     expect(isSealed(await format.sealed(plain))).toBe(true)
   },
 )
+
+test('the store of a TIFF is read whole, be it as long as one with a picture in it', () => {
+  const long = bytes(...new Array<number>(100_000).fill(7))
+  expect(sealIn(writeTiff(new Map([[0xcd41, long]])))).toEqual(long.data)
+})
 
 test('another standard’s APP11, half a file and no file are not sealed', async () => {
   expect(isSealed(await jpegWith([{ marker: 0xeb, data: Buffer.from('HDR_RI ver=11') }]))).toBe(false)
