@@ -66,10 +66,11 @@ test('a page is complete with JavaScript off', async ({ browser }) => {
 
 test('the arrow keys lead to the neighbouring images', async ({ page }) => {
   await page.goto('/en/images/20161203-cupola-sunrise')
-  await page.waitForLoadState('networkidle')
+  const alive = () => expect(page.locator('html')).toHaveAttribute('data-alive', '')
+  await alive()
   await page.keyboard.press('ArrowRight')
   await expect(page).toHaveURL('/en/images/20161203-uyuni')
-  await page.waitForLoadState('networkidle')
+  await alive()
   await page.keyboard.press('ArrowLeft')
   await expect(page).toHaveURL('/en/images/20161203-cupola-sunrise')
 })
