@@ -45,7 +45,7 @@ const unitTests = ['npx', 'vitest', 'run', '--reporter=dot', '--reporter=json', 
 // of them is for `npm run thorough`.
 const served: Record<string, string[]> = {
   next: [],
-  nginx: ['hosts', 'ranges', 'security'],
+  nginx: ['hosts', 'ranges'],
   caddy: ['hosts'],
   objects: ['hosts'],
 }
