@@ -2,8 +2,8 @@
 export interface Viewer {
   /** Names, with the versions that were seen. */
   programs: string
-  /** What decides on the language of the words: the site that runs it, or the reader's browser. */
-  language: 'site' | 'browser' | 'wordless'
+  /** Which language its words are in: what the site that runs it says, or the first of the document. */
+  language: 'site' | 'first' | 'wordless'
   /** Where the credit is. */
   credit: 'rights' | 'picture' | 'about' | 'info' | 'beside'
   /** How it takes a content state. */
@@ -14,7 +14,7 @@ export interface Viewer {
 export const viewers: Viewer[] = [
   { programs: 'Mirador 3.4.3, 4.0.0', language: 'site', credit: 'rights', state: 'unseen' },
   { programs: 'Universal Viewer 4.4.0', language: 'site', credit: 'picture', state: 'fragment' },
-  { programs: 'Clover 3.3.8', language: 'browser', credit: 'about', state: 'unseen' },
+  { programs: 'Clover 3.3.8', language: 'first', credit: 'about', state: 'unseen' },
   { programs: 'TIFY 0.35.0', language: 'site', credit: 'info', state: 'unseen' },
   {
     programs: 'OpenSeadragon 6.1.1, OpenLayers 10.11.0, Leaflet-IIIF 3.0.0',

@@ -55,14 +55,10 @@ export function navDate({ taken }: Image) {
 
 /**
  * The smallest picture of an image, by the name that it has for others: a size of the service would be
- * another as soon as another original hangs.
+ * another as soon as another original hangs. Without its service, which viewers would ask for a larger one
+ * (Mirador) or for this one, though no level of the pyramid has its size (Clover).
  */
-export function thumbnail(image: Image) {
-  return { ...smallPicture(image), service: [service(image.id)] }
-}
-
-/** The same without its service, where a viewer would ask the service for a larger one (Mirador does). */
-export function smallPicture({ id, variants }: Image) {
+export function thumbnail({ id, variants }: Image) {
   const [least] = pictureWidths
   const { width, height } = widestJpeg(variants, least)
   return { ...picture(picturePath(id, least)), width, height }

@@ -21,7 +21,6 @@ import {
   provider,
   requiredStatement,
   service,
-  smallPicture,
   thumbnail,
 } from './parts'
 import { maxPath } from './pyramid'
@@ -204,7 +203,7 @@ function canvas(image: Image) {
     label: mapOf(written(words, 'title')),
     width,
     height,
-    thumbnail: [smallPicture(image)],
+    thumbnail: [thumbnail(image)],
     items: [{ id: `${address}/page`, type: 'AnnotationPage', items: [annotation] }],
     ...(points.length && { annotations: [{ id: absolute(pointsPath(id)), type: 'AnnotationPage' }] }),
   }

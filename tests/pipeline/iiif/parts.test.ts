@@ -7,10 +7,12 @@ import { collectionPath, manifestReference, navDate } from '@/lib/pipeline/iiif/
 const [image] = joinImages(openGallery('.'), readManifest('lib/catalogue/manifest.json'))
 
 test('a collection lists an image by its smallest JPEG', () => {
-  const [{ id, width, format }] = manifestReference(image).thumbnail
+  const [{ id, width, format, ...rest }] = manifestReference(image).thumbnail
   expect(id).toMatch(new RegExp(`/pictures/${image.id}\\.320\\.jpg$`))
   const widths = image.variants.map((variant) => variant.width)
   expect([width, format]).toEqual([Math.min(...widths), 'image/jpeg'])
+  // A viewer would ask it for sizes that it does not have.
+  expect(rest).not.toHaveProperty('service')
 })
 
 test('a stated day is noon UTC, the same day west of Greenwich, the day of a posting is none', () => {
