@@ -36,9 +36,16 @@ const remaining: Remaining[] = [
   {
     checker: 'ibm',
     rule: 'label_content_exists',
-    selector: '[role=search] label',
+    selector: '[role=search] label, label:has([data-pick])',
     reason:
       'Its words are for the ear, and three engines name the field by them (tests/engines/names.spec.ts).',
+  },
+  {
+    checker: 'ibm',
+    rule: 'aria_complementary_label_visible',
+    selector: '[data-bar]',
+    reason:
+      'What is chosen is counted in it; a heading would take a row of a telephone, and none is asked for.',
   },
   {
     checker: 'htmlcs',
@@ -110,7 +117,14 @@ interface Found extends Finding {
 
 let pages = 0
 const left = remaining.map(() => 0)
-const faults: string[] = []
+const faults = new Set<string>()
+
+/** Tells of a fault at once: the run is long. */
+function tell(fault: string) {
+  if (faults.has(fault)) return
+  faults.add(fault)
+  console.error(fault)
+}
 
 /** Opens a page in a state, and has every checker read it. */
 async function check(page: Page, { path, act, name }: State, language: Language, where: string) {
@@ -121,7 +135,7 @@ async function check(page: Page, { path, act, name }: State, language: Language,
   for (const [checker, read] of Object.entries(checkers))
     for (const finding of await read(page)) {
       const { html, row } = await locate(page, checker, finding)
-      if (row === undefined) faults.push(`${checker} ${finding.rule}, ${language} ${name}, ${where}: ${html}`)
+      if (row === undefined) tell(`${checker} ${finding.rule}, ${language} ${name}, ${where}: ${html}`)
       else left[row]++
     }
 }
@@ -169,8 +183,7 @@ await serveGallery(async (url) => {
 await browser.close()
 for (const [index, { checker, rule, selector, reason }] of remaining.entries())
   console.log(`${left[index]} × ${checker} ${rule} on ${selector}: ${reason}`)
-for (const fault of new Set(faults)) console.error(fault)
 console.log(
-  `${pages} pages, ${Object.keys(checkers).length} checkers: ${faults.length} findings without a reason.`,
+  `${pages} pages, ${Object.keys(checkers).length} checkers: ${faults.size} findings without a reason.`,
 )
-process.exitCode = faults.length ? 1 : 0
+process.exitCode = faults.size ? 1 : 0
