@@ -80,8 +80,8 @@ const everyChange: (Step | Step[])[] = [
 ]
 
 /**
- * What takes longer: every browser test on every host, every kill and crowd, two builds byte for byte, and the
- * other versions of Node.
+ * What takes longer: every browser test on every host, every kill and crowd, four checkers of accessibility in every
+ * state, two builds byte for byte, and the other versions of Node.
  */
 const thorough: Step[] = [
   ...build,
@@ -95,6 +95,7 @@ const thorough: Step[] = [
   ...folders,
   { name: 'hosts', command: ['npx', 'tsx', 'tests/runs/hosts.ts'] },
   { name: 'load', command: ['npx', 'tsx', 'tests/runs/load.ts'], env: { THOROUGH: '1' } },
+  { name: 'checkers', command: ['npx', 'tsx', 'tests/runs/checkers.ts'] },
   { name: 'twice', command: ['npx', 'tsx', 'tests/runs/twice.ts'] },
   { name: 'nodes', command: ['npx', 'tsx', 'tests/runs/nodes.ts'] },
 ]
