@@ -80,8 +80,8 @@ const everyChange: (Step | Step[])[] = [
 ]
 
 /**
- * What takes longer: every browser test on every host, every kill and crowd, four checkers of accessibility in every
- * state, two builds byte for byte, and the other versions of Node.
+ * What takes longer: every browser test on every host, every kill and crowd, four checkers of accessibility in
+ * every state, two builds byte for byte, and the other versions of Node.
  */
 const thorough: Step[] = [
   ...build,

@@ -1,4 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
+import { alive } from '../helpers/alive'
 import { entries, ids, locales, manifest, messages, wordsOf } from '../helpers/pages'
 
 const id = '20170319-etna'
@@ -31,7 +32,7 @@ for (const { width, height, screens } of windows) {
         (a, b) => wordsOf(b)[locale].title.length - wordsOf(a)[locale].title.length,
       )[0]
       await page.goto(`/${locale}/images/${long}`)
-      await expect(page.locator('html')).toHaveAttribute('data-alive', '')
+      await alive(page)
       const strip = page.getByRole('group', { name: PressStrip.label })
       const parts = {
         picture: page.locator('[data-picture] img'),
@@ -99,7 +100,7 @@ test('where there is nothing to go back to, links lead on all the same', async (
 
 test('an arrow key steps unless something has the focus that can be pressed', async ({ page }) => {
   await page.goto(`/en/images/${id}`)
-  await expect(page.locator('html')).toHaveAttribute('data-alive', '')
+  await alive(page)
   for (const part of [page.locator('summary').first(), page.getByRole('button', { name: t.Share.share })]) {
     await part.focus()
     await page.keyboard.press('ArrowRight')
@@ -112,7 +113,7 @@ test('a swipe over the picture steps to a neighbour, and a scroll does not', asy
   const page = await context.newPage()
   const index = ids.indexOf(id)
   await page.goto(`/en/images/${id}`)
-  await expect(page.locator('html')).toHaveAttribute('data-alive', '')
+  await alive(page)
   await swipe(page, { x: -20, y: -120 })
   // On a busy machine the browser may still be scrolling, and takes a first swipe for more of that.
   const stepsTo = (x: number, each: string) =>
@@ -121,7 +122,7 @@ test('a swipe over the picture steps to a neighbour, and a scroll does not', asy
       await expect(page).toHaveURL(`/en/images/${each}`, { timeout: 10_000 })
     }).toPass()
   await stepsTo(-160, ids[index + 1])
-  await expect(page.locator('html')).toHaveAttribute('data-alive', '')
+  await alive(page)
   await stepsTo(160, id)
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await context.close()

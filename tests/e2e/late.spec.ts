@@ -1,4 +1,5 @@
 import { chromium, expect, test, type Page } from '@playwright/test'
+import { alive } from '../helpers/alive'
 import { entries, hungIds, idsSaying, ids, messages, wordsOf } from '../helpers/pages'
 
 /** How late every module is, in ms. */
@@ -22,11 +23,6 @@ async function openBare(page: Page, path: string) {
   await page.goto(path, { waitUntil: 'commit' })
   await expect(page.locator('footer')).toBeAttached()
   expect(await page.locator('html').getAttribute('data-alive')).toBeNull()
-}
-
-/** Waits until the first script is there, which shows the controls that it serves; the others are not yet. */
-function alive(page: Page) {
-  return expect(page.locator('html')).toHaveAttribute('data-alive', '')
 }
 
 test.describe('modules that come late', () => {

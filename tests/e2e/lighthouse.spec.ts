@@ -3,8 +3,8 @@ import lighthouse from 'lighthouse'
 import { freePort } from '../helpers/port'
 
 const categories = ['accessibility', 'best-practices', 'seo']
-// What makes a page quick, on a slow machine as on a quick one. How quick, `npm run bench -- pages` measures:
-// the score of Lighthouse, and its time to the largest picture, hang on the machine that runs it.
+// What makes a page quick, on a slow machine as on a quick one. The score of Lighthouse, and its time to the
+// largest picture, hang on the machine that runs it; `npm run bench -- pages` weighs pages against a peer's.
 const quick = [
   'cumulative-layout-shift',
   'font-display',

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate/node'
 import { gzipSync } from 'node:zlib'
+import { alive } from '../helpers/alive'
 import { kinds, locales } from '../helpers/pages'
 
 // Axe takes 1–3 s a page, and a page has the same colours in every language: each is seen in the light in one
@@ -66,11 +67,10 @@ test('a page is complete with JavaScript off', async ({ browser }) => {
 
 test('the arrow keys lead to the neighbouring images', async ({ page }) => {
   await page.goto('/en/images/20161203-cupola-sunrise')
-  const alive = () => expect(page.locator('html')).toHaveAttribute('data-alive', '')
-  await alive()
+  await alive(page)
   await page.keyboard.press('ArrowRight')
   await expect(page).toHaveURL('/en/images/20161203-uyuni')
-  await alive()
+  await alive(page)
   await page.keyboard.press('ArrowLeft')
   await expect(page).toHaveURL('/en/images/20161203-cupola-sunrise')
 })

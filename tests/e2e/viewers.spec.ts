@@ -6,7 +6,7 @@ import { siteUrl } from '../../lib/site/addresses'
 import { contentState } from '../../lib/site/contentstate'
 import { openMuseum } from '../helpers/museum'
 import { buildOdd, oddSize } from '../helpers/odd'
-import { locales, messages, wordsOf } from '../helpers/pages'
+import { ids, locales, messages, wordsOf } from '../helpers/pages'
 
 // The viewers that people have, each on a page of another site, open what this one serves.
 
@@ -49,7 +49,7 @@ Mirador.viewer({ id: 'viewer', language: '${language}', windows: [{ manifestId: 
   // Its dialog opens by itself in Mirador 3, and by a button without a French name in Mirador 4. The themes,
   // which are collections, are listed first.
   listed: async (page, title) => {
-    const manifests = page.getByRole('button', { name: /^48 / })
+    const manifests = page.getByRole('button', { name: new RegExp(`^${ids.length} `) })
     const ask = page.getByRole('button', { name: 'show collection' })
     await expect(manifests.or(ask)).toBeVisible({ timeout: patience })
     if (await ask.isVisible()) await ask.click()
