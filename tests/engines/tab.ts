@@ -36,8 +36,11 @@ export class Tab {
     readonly site: string,
   ) {}
 
-  go(path: string) {
-    return this.wire('Navigate', { url: this.site + path })
+  /** Opens a page, and waits for all of it: WebKit's driver ends its own wait while the page still loads. */
+  async go(path: string) {
+    await this.wire('Navigate', { url: this.site + path })
+    const there = () => this.run(() => [location.pathname + location.search, document.readyState])
+    await expect(async () => expect(await there()).toEqual([path, 'complete'])).toPass()
   }
 
   back() {
