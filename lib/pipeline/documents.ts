@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { checkout } from '../disk/checkout'
 import { readJson } from '../disk/read'
 import { writeChanged } from '../disk/write'
 import { contact, siteUrl } from '../site/addresses'
@@ -74,9 +74,8 @@ function hashOf({ images, words, recipes }: Run) {
   // What Node brings counts: how dates are written, and how a language sorts.
   hash.update(JSON.stringify([words, recipes, siteUrl, contact, process.version]))
   for (const image of images) hash.update(JSON.stringify(image))
-  const rooms = fileURLToPath(new URL('..', import.meta.url))
-  for (const file of codeFiles(rooms)) hash.update(readFileSync(file))
-  hash.update(readFileSync(new URL('../../package.json', import.meta.url)))
+  for (const file of codeFiles(join(checkout, 'lib'))) hash.update(readFileSync(file))
+  hash.update(readFileSync(join(checkout, 'package.json')))
   return hash.digest('hex')
 }
 

@@ -15,6 +15,7 @@ const code = [
   'next.config.ts',
   'tsconfig.json',
   'package.json',
+  'package-lock.json',
   'node_modules/@fontsource-variable/source-serif-4',
 ]
 // What of these is authored or generated for this gallery, and not the code of any.

@@ -103,7 +103,7 @@ function told(out: string) {
 }
 
 function images(root: string) {
-  return runScript('lib/commands/images.ts', root)
+  return watch(process.execPath, ['lib/run.mjs', 'commands/images'], root)
 }
 
 function runScript(path: string, root: string) {

@@ -6,7 +6,7 @@ type Work<T> = (url: string) => Promise<T>
 
 /** Serves the gallery itself as `npm start` does, while `work` runs with its address. */
 export function serveGallery<T>(work: Work<T>) {
-  return serveBy(['--import', 'tsx', 'lib/commands/start.ts'], '.', work)
+  return serveBy(['lib/run.mjs', 'commands/start'], '.', work)
 }
 
 /** Serves a built Next site with `next start`, while `work` runs with its address. */

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { authoredImages } from '@/lib/catalogue/authored'
 import { openGallery } from '@/lib/catalogue/gallery'
 import { creditBlocks } from '@/lib/press/credit'
 import { fieldsOf } from '@/lib/press/fields'
+import { argsOf } from '../helpers/command'
 import { interfaceWords } from '../helpers/image'
 import { change, entry, makeGallery, words, write } from '../helpers/gallery'
 
@@ -47,11 +47,10 @@ test('the check lists alt texts to rewrite, and passes', async () => {
   change(root, facts, (value: { altFor: string }) => {
     value.altFor = 'reconstruction'
   })
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', resolve('node_modules/tsx/dist/loader.mjs'), resolve('lib/commands/check.ts')],
-    { cwd: root, encoding: 'utf8' },
-  )
+  const { status, stdout, stderr } = spawnSync(process.execPath, argsOf('lib/commands/check.ts'), {
+    cwd: root,
+    encoding: 'utf8',
+  })
   expect([status, stdout]).toEqual([0, '2 images, 0 problems, 1 warning.\n'])
   expect(stderr).toMatch(
     /^etna · alt: The alt texts describe a reconstruction, and a photograph hangs; .*\. Rewrite them .*\.\n$/,

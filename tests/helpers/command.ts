@@ -6,11 +6,17 @@ import { text } from 'node:stream/consumers'
 /** The folder that a script runs in, and its environment if that is not the tests' own. */
 type Where = string | { cwd: string; env: NodeJS.ProcessEnv }
 
-/** Starts a script of this repository in a folder, as npm would. */
+/** What Node is to be given to run a script of this repository: those of `package.json` as npm runs them. */
+export function argsOf(script: string) {
+  const [, command] = /^lib\/(commands\/.+)\.ts$/.exec(script) ?? []
+  if (command !== undefined) return [resolve('lib/run.mjs'), command]
+  return ['--import', resolve('node_modules/tsx/dist/loader.mjs'), resolve(script)]
+}
+
+/** Starts a script of this repository in a folder. */
 export function start(script: string, where: Where, ...args: string[]) {
   const { cwd, env } = typeof where === 'string' ? { cwd: where, env: process.env } : where
-  const command = ['--import', resolve('node_modules/tsx/dist/loader.mjs'), resolve(script), ...args]
-  return spawn(process.execPath, command, {
+  return spawn(process.execPath, [...argsOf(script), ...args], {
     cwd,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...env, TSX_TSCONFIG_PATH: resolve('tsconfig.json') },

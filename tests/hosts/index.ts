@@ -16,7 +16,7 @@ interface Host {
 
 export const hosts = {
   next: {
-    serve: (port) => `node --import tsx lib/commands/start.ts --port ${port}`,
+    serve: (port) => `node lib/run.mjs commands/start --port ${port}`,
     negotiates: true,
     reads: true,
     compresses: true,

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { authoredImages } from '@/lib/catalogue/authored'
 import { openGallery } from '@/lib/catalogue/gallery'
@@ -15,6 +15,7 @@ import { readWords } from '@/lib/i18n/words'
 import { buildImages } from '@/lib/pipeline/images'
 import { checkAll } from '@/lib/pipeline/inspect'
 import { describe as sentence } from '@/lib/pipeline/gate/problem'
+import { argsOf } from '../helpers/command'
 import { entry, makeGallery, picture, quick, tree, words } from '../helpers/gallery'
 import { corpus } from '../helpers/corpus'
 import { fromCamera, iimSegment, jpegWith, langAlt, makeCard, packet, xmpSegment } from '../helpers/files'
@@ -502,7 +503,7 @@ test('the command says what it did in JSON, and exits with 1 when it refuses', a
   const run = (...args: string[]) => {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      ['--import', resolve('node_modules/tsx/dist/loader.mjs'), resolve('lib/commands/add.ts'), ...args],
+      [...argsOf('lib/commands/add.ts'), ...args],
       { cwd: root, encoding: 'utf8' },
     )
     return { status, stdout, stderr }

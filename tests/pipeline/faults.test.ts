@@ -9,17 +9,16 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { buildImages } from '@/lib/pipeline/images'
-import { run } from '../helpers/command'
+import { argsOf, run } from '../helpers/command'
 import { smallDisk } from '../helpers/disk'
 import { makeGallery, picture, quick, tree } from '../helpers/gallery'
 
 const images = 'lib/commands/images.ts'
 const original = 'lib/catalogue/originals/etna.jpg'
 const twoSentences = /[^\s.]+ .*\. .+\.$/m
-const loader = resolve('node_modules/tsx/dist/loader.mjs')
 
 /** What is left of a write that failed: temporary files anywhere under the root. */
 const halves = (root: string) =>
@@ -29,7 +28,7 @@ const halves = (root: string) =>
 function imagesWithin(root: string, blocks: number) {
   const { status, stderr } = spawnSync(
     'sh',
-    ['-c', `ulimit -f ${blocks}; exec "$0" --import "$1" "$2"`, process.execPath, loader, resolve(images)],
+    ['-c', `ulimit -f ${blocks}; exec "$0" "$@"`, process.execPath, ...argsOf(images)],
     { cwd: root, encoding: 'utf8' },
   )
   return { status, told: stderr }

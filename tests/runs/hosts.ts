@@ -30,7 +30,7 @@ const forms: Record<string, Record<string, Host>> = {
   '--precompressed': {
     next: {
       name: 'npm start',
-      start: (port) => serveBy('node', ['--import', 'tsx', 'lib/commands/start.ts', '--port', String(port)]),
+      start: (port) => serveBy('node', ['lib/run.mjs', 'commands/start', '--port', String(port)]),
       promised: all,
     },
     nginx: { name: 'nginx', start: (port) => startNginx(siteBlock(port)), promised: all },

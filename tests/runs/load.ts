@@ -86,7 +86,7 @@ async function restingKb(pid: number) {
 }
 
 writeFileSync(big, Buffer.alloc(bigBytes, 7))
-const server = spawn(process.execPath, ['--import', 'tsx', 'lib/commands/start.ts', '--port', String(port)], {
+const server = spawn(process.execPath, ['lib/run.mjs', 'commands/start', '--port', String(port)], {
   stdio: ['ignore', 'pipe', 'inherit'],
 })
 try {

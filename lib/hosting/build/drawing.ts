@@ -1,14 +1,18 @@
 import { EventEmitter, on } from 'node:events'
 import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
 import { bar } from '../../disk/bar'
+import { checkout } from '../../disk/checkout'
 import { askNode } from '../../disk/child'
-import { bundleDrawer } from './bundled'
 import { doneSchema, type Asked, type Job } from './job'
 import { nextEnvironment } from './nextbuild'
 import { parts } from './parts'
 
 /** Fewer pages than these for each process are drawn sooner by one: it takes half a second to open Next. */
 const perProcess = 40
+
+/** What Node is to be started with to draw pages. */
+const drawer = [join(checkout, 'lib/run.mjs'), 'hosting/build/drawer']
 
 /**
  * Has pages drawn with the site that is compiled in a folder, in as many processes as there are cores where
@@ -18,7 +22,7 @@ const perProcess = 40
  */
 export async function* haveDrawn(folder: string, { code, pages }: Job): AsyncGenerator<Asked> {
   if (!pages.length) return
-  const [drawer, waiting] = [await bundleDrawer(), new Map(pages.map((page) => [page.path, page]))]
+  const waiting = new Map(pages.map((page) => [page.path, page]))
   const { show, end } = bar(parts.pages)
   const news = new EventEmitter<{ done: [string]; end: [] }>()
   const done: AsyncIterable<string[]> = on(news, 'done', { close: ['end'] })
@@ -26,7 +30,7 @@ export async function* haveDrawn(folder: string, { code, pages }: Job): AsyncGen
   const where = { cwd: folder, env: nextEnvironment(), onMessage }
   const shares = split(pages, Math.min(availableParallelism(), Math.ceil(pages.length / perProcess)))
   const ending = Promise.allSettled(
-    shares.map((share) => askNode('build', [drawer], { ...where, job: { code, pages: share } })),
+    shares.map((share) => askNode('build', drawer, { ...where, job: { code, pages: share } })),
   ).finally(() => news.emit('end'))
   for await (const [path] of done) {
     const page = waiting.get(path)

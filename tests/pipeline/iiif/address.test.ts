@@ -1,17 +1,18 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { argsOf } from '../../helpers/command'
 import { makeGallery, tree } from '../../helpers/gallery'
 
 test('another address of the site rewrites the documents and renders no tile again', async () => {
   const root = await makeGallery(['etna', 'vesuvius'])
   const run = (SITE_URL: string) =>
-    spawnSync(
-      process.execPath,
-      ['--import', resolve('node_modules/tsx/dist/loader.mjs'), resolve('lib/commands/images.ts')],
-      { cwd: root, env: { ...process.env, SITE_URL }, encoding: 'utf8' },
-    )
+    spawnSync(process.execPath, argsOf('lib/commands/images.ts'), {
+      cwd: root,
+      env: { ...process.env, SITE_URL },
+      encoding: 'utf8',
+    })
   const read = (path: string) => readFileSync(join(root, 'public/iiif', path), 'utf8')
   const tiles = () => tree(join(root, 'public/iiif')).filter((line) => line.includes('.jpg '))
   expect(run('https://one.example').status).toBe(0)
