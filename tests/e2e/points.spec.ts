@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { toldByAxe } from '../helpers/axe'
 import { ids, locales, messages } from '../helpers/pages'
 import { stateIn } from '../helpers/state'
 
@@ -88,8 +88,7 @@ for (const [name, viewport] of [
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
         viewport.width,
       )
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations).toEqual([])
+      expect(await toldByAxe(page)).toEqual([])
       await context.close()
     }
   })
@@ -131,8 +130,7 @@ test('the viewer has the same marks on the same places, shown and hidden by the 
   await dialog.locator('a[href="#point=masirah"]').click()
   await expect(dialog.locator('[aria-current="true"]')).toHaveText('Masirah Island')
   expect(new URL(page.url()).hash).toBe('#point=masirah')
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations).toEqual([])
+  expect(await toldByAxe(page)).toEqual([])
   await dialog.getByRole('button', { name: messages('en').Points.switch }).click()
   await expect(shown.first()).toBeHidden()
 })

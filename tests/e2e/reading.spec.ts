@@ -1,11 +1,11 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate/node'
 import { gzipSync } from 'node:zlib'
 import { alive } from '../helpers/alive'
+import { toldByAxe } from '../helpers/axe'
 import { kinds, locales } from '../helpers/pages'
 
-// Axe takes 1–3 s a page, and a page has the same colours in every language: each is seen in the light in one
+// Axe takes a second or two a page, and a page has the same colours in every language: each is seen in the light in one
 // of them and in the dark in the other, and in both ways in both by npm run thorough.
 const schemes = { fr: ['light'], en: ['dark'] } as const
 const everyScheme = ['light', 'dark'] as const
@@ -16,8 +16,7 @@ for (const locale of locales) {
       await page.emulateMedia({ colorScheme })
       for (const path of kinds(locale)) {
         await page.goto(path)
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        expect(violations.map(({ id, nodes }) => `${path} ${id} ${nodes[0].html}`)).toEqual([])
+        expect(await toldByAxe(page), path).toEqual([])
       }
     })
 

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { gzipSync } from 'node:zlib'
+import { toldByAxe } from '../helpers/axe'
 import { entries, hungIds, ids, messages, wordsOf } from '../helpers/pages'
 
 const shown = (page: Page) => page.locator(':is([data-wall], [data-found]) figure a:visible')
@@ -128,14 +128,10 @@ test('the tools are 44 px high, and axe finds nothing in them, their answers or 
         list.filter((node) => node.getBoundingClientRect().height < 43.5).map((node) => node.outerHTML),
       )
     expect(low).toEqual([])
-    expect(
-      (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id} ${nodes[0].html}`),
-    ).toEqual([])
+    expect(await toldByAxe(page)).toEqual([])
     await page.getByRole('button', { name: 'Diaporama' }).click()
     await expect(page.locator('dialog img.pswp__img').first()).toBeVisible()
     await page.waitForTimeout(500)
-    expect(
-      (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id} ${nodes[0].html}`),
-    ).toEqual([])
+    expect(await toldByAxe(page)).toEqual([])
   }
 })

@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { violationsOf } from './axe'
 import { fetchPackages } from './packages'
 
 const packages = [
@@ -30,8 +30,7 @@ export interface Finding {
 export const checkers: Record<string, (page: Page) => Promise<Finding[]>> = { axe, htmlcs, ibm, alfa }
 
 async function axe(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.flatMap(({ id, nodes }) =>
+  return (await violationsOf(page)).flatMap(({ id, nodes }) =>
     nodes.map(({ target }) => ({ rule: id, at: String(target.at(-1)) })),
   )
 }
