@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { siteUrl } from '../../lib/site/addresses'
+import { toldByAxe } from '../helpers/axe'
 import { stateIn } from '../helpers/state'
 import { ids, locales, manifest, messages } from '../helpers/pages'
 
@@ -58,7 +58,7 @@ test('every document answers any origin, under its own media type', async ({ req
       `application/ld+json;profile="http://iiif.io/api/${api}/3/context.json"`,
     ])
   }
-  const tile = await request.get(`/iiif/${id}/0,0,1024,1024/1024,1024/0/default.jpg`)
+  const tile = await request.get(`/iiif/${id}/0,0,1280,1280/1280,1280/0/default.jpg`)
   expect([tile.headers()['access-control-allow-origin'], tile.headers()['content-type']]).toEqual([
     '*',
     'image/jpeg',
@@ -96,8 +96,7 @@ for (const locale of locales) {
     const picture = page.getByRole('application', { name: words.picture })
     await expect(picture).toBeFocused()
     await expect.poll(() => sent.size).toBeGreaterThan(0)
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0].html}`)).toEqual([])
+    expect(await toldByAxe(page)).toEqual([])
     // A footprint is the photograph's: no scale for a reconstruction.
     await expect(page.getByRole('dialog')).not.toContainText(/\d\s?k?m\b/)
     const seen = sent.size
@@ -132,12 +131,12 @@ test('the viewer costs nothing until it is asked for', async ({ page }) => {
 test('at its nearest, the viewer finds every tile in all four corners', async ({ page }) => {
   const [failed, sent] = [failures(page), tiles(page)]
   const { width, height } = manifest[id].original
-  // 3600 = 3 × 1024 + 528 and 2400 = 2 × 1024 + 352: the last tiles are 528 px wide and 352 px high
+  // 3600 = 2 × 1280 + 1040 and 2400 = 1280 + 1120: the last tiles are 1040 px wide and 1120 px high
   const corners = [
-    ['0,0,64,43', '0,0,1024,1024/1024,1024'],
-    [`${width - 64},0,64,43`, '3072,0,528,1024/528,1024'],
-    [`0,${height - 43},64,43`, '0,2048,1024,352/1024,352'],
-    [`${width - 64},${height - 43},64,43`, '3072,2048,528,352/528,352'],
+    ['0,0,64,43', '0,0,1280,1280/1280,1280'],
+    [`${width - 64},0,64,43`, '2560,0,1040,1280/1040,1280'],
+    [`0,${height - 43},64,43`, '0,1280,1280,1120/1280,1120'],
+    [`${width - 64},${height - 43},64,43`, '2560,1280,1040,1120/1040,1120'],
   ]
   for (const [region, tile] of corners) {
     await page.goto('about:blank')

@@ -224,7 +224,7 @@ if (!everyDay)
     await using opened = await openPage(page, baseURL!, body, `#?${detail}`)
     const { failed, tiles } = opened
     // A window of 1280 px shows the whole 3600 px by tiles at half their size, and the 600 px by single px.
-    const nearest = new RegExp(`/iiif/${id}/0,1024,1024,1024/1024,1024/`)
+    const nearest = new RegExp(`/iiif/${id}/0,1280,1280,1120/1280,1120/`)
     await expect
       .poll(() => tiles.filter((tile) => nearest.test(tile)).length, { timeout: patience })
       .toBeGreaterThan(0)
@@ -250,12 +250,12 @@ if (!everyDay)
           : route.fulfill({ status: 404 })
       })
 
-    // 1511 = 1024 + 487 px, 1103 = 1024 + 79 px
-    const last = `/iiif/${id}/1024,1024,487,79/487,79/0/default.jpg`
+    // 1783 = 1280 + 503 px, 1361 = 1280 + 81 px
+    const last = `/iiif/${id}/1280,1280,503,81/503,81/0/default.jpg`
 
     for (const { name, page: body } of clients)
       test(`has its last tile drawn by ${name}`, async ({ page, baseURL }) => {
-        expect([oddSize.width - 1024, oddSize.height - 1024]).toEqual([487, 79])
+        expect([oddSize.width - 1280, oddSize.height - 1280]).toEqual([503, 81])
         await openOdd(page, baseURL!, body(info, true), async (tiles) => {
           await expect.poll(() => tiles, { timeout: patience }).toContain(siteUrl + last)
           await expect.poll(() => colours(page), { timeout: patience }).toBeGreaterThan(30)

@@ -7,7 +7,7 @@ import { tileRecipe } from '../../lib/pipeline/iiif/recipe'
 import { buildImages } from '../../lib/pipeline/images'
 
 /** The size of the picture, px: two primes, so that no level of it divides and its last tiles are narrow. */
-export const oddSize = { width: 1511, height: 1103 }
+export const oddSize = { width: 1783, height: 1361 }
 
 const authored = ['captions', 'places', 'points']
 
