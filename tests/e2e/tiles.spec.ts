@@ -13,10 +13,10 @@ import { viewerFile } from '../helpers/viewers'
 const shapes = {
   wide: [6000, 1500],
   tall: [1201, 5003],
-  square: [2048, 2048],
+  square: [2560, 2560],
   odd: [3607, 2411],
-  tile: [1024, 1024],
-  moreThanTile: [1025, 1025],
+  tile: [1280, 1280],
+  moreThanTile: [1281, 1281],
   huge: [12007, 9001],
 } as const
 type Shape = keyof typeof shapes
@@ -46,7 +46,7 @@ function expectAnswered(client: string, made: string[][]) {
       made[index].filter((address) => !answers.has(address)),
       `${client}, ${name}`,
     ).toEqual([])
-    const nearest = Math.ceil(width / 1024) * Math.ceil(height / 1024)
+    const nearest = Math.ceil(width / 1280) * Math.ceil(height / 1280)
     expect(new Set(made[index]).size, `${client}, ${name}`).toBeGreaterThanOrEqual(nearest)
   }
 }
