@@ -7,15 +7,15 @@ export interface Viewer {
   /** Where the credit is. */
   credit: 'rights' | 'picture' | 'about' | 'info' | 'beside'
   /** How it takes a content state. */
-  state: 'fragment' | 'none' | 'unseen'
+  state: 'fragment' | 'none'
 }
 
 /** What was seen of viewers that museums and libraries use. The tests open an image in all of them. */
 export const viewers: Viewer[] = [
-  { programs: 'Mirador 3.4.3, 4.0.0', language: 'site', credit: 'rights', state: 'unseen' },
+  { programs: 'Mirador 3.4.3, 4.0.0', language: 'site', credit: 'rights', state: 'none' },
   { programs: 'Universal Viewer 4.4.0', language: 'site', credit: 'picture', state: 'fragment' },
-  { programs: 'Clover 3.3.8', language: 'first', credit: 'about', state: 'unseen' },
-  { programs: 'TIFY 0.35.0', language: 'site', credit: 'info', state: 'unseen' },
+  { programs: 'Clover 3.3.8', language: 'first', credit: 'about', state: 'none' },
+  { programs: 'TIFY 0.35.0', language: 'site', credit: 'info', state: 'none' },
   {
     programs: 'OpenSeadragon 6.1.1, OpenLayers 10.11.0, Leaflet-IIIF 3.0.0',
     language: 'wordless',
