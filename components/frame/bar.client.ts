@@ -7,12 +7,12 @@ import { readSelection } from '../selection/selection'
 export function startBar() {
   const bar = document.querySelector<HTMLElement>('[data-bar]')
   if (!bar || document.querySelector('[data-island=desk]')) return
-  const show = async () => {
+  const show = async (event?: Event) => {
     const ids = readSelection()
     if (!ids.length) bar.hidden = true
-    else (await import('./barshown.client')).showBar(bar, ids)
+    else (await import('./barshown.client')).showBar(bar, ids, event?.type === 'selection')
   }
-  const follow = () => void show().catch(() => {})
+  const follow = (event?: Event) => void show(event).catch(() => {})
   follow()
   for (const change of ['selection', 'storage', 'pageshow']) addEventListener(change, follow)
 }

@@ -10,8 +10,11 @@ const fetchAll = openRecords([])
 let records: PressRecord[] = []
 let contents: Promise<string> | undefined
 
-/** Says in the bar how many images are chosen and how large their zip is, and lets it be downloaded. */
-export async function showBar(bar: HTMLElement, ids: string[]) {
+/**
+ * Says in the bar how many images are chosen and how large their zip is, and lets it be downloaded. If it comes
+ * because one was chosen just now, the page gives way: what was pressed, and its neighbours, are not under it.
+ */
+export async function showBar(bar: HTMLElement, ids: string[], isChosenNow: boolean) {
   contents ??= furnish(bar)
   const [asked, forms] = await Promise.all([fetchAll(ids), contents])
   // Another choice has overtaken this one.
@@ -20,7 +23,10 @@ export async function showBar(bar: HTMLElement, ids: string[]) {
   const size = records.reduce((sum, { bytes }) => sum + bytes, 0)
   const form = formFor(JSON.parse(forms), records.length, pageLanguage())
   find(bar, 'p').textContent = fill(form, { size: formatBytes(size, pageLanguage()) })
+  const comes = bar.hidden && records.length > 0
   bar.hidden = !records.length
+  if (!comes || !isChosenNow) return
+  document.querySelector(`[data-select="${ids.at(-1)}"]`)?.scrollIntoView({ block: 'nearest' })
 }
 
 /**

@@ -129,3 +129,23 @@ test('what is chosen is counted, weighed, offered and shown in a bar at the foot
   await expect(page.locator('[data-picked] li')).toHaveCount(2)
   await expect(bar).toBeHidden()
 })
+
+test('the bar lies over neither what was pressed for it nor its neighbours', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await open(page, '/fr')
+  // As a visitor has it before them: the marks of the first row are at the window's lower edge.
+  const [first, next] = hungIds.map((id) => page.locator(`[data-wall] [data-select="${id}"]`))
+  const { x, y, width, height } = (await first.boundingBox())!
+  expect(y + height).toBeGreaterThan(900 - 61)
+  await page.mouse.click(x + width / 2, y + height / 2)
+  const bar = page.locator('[data-bar]')
+  await expect(bar).toBeVisible()
+  const top = async () => (await bar.boundingBox())!.y
+  for (const mark of [first, next])
+    await expect
+      .poll(async () => {
+        const box = (await mark.boundingBox())!
+        return box.y + box.height - (await top())
+      })
+      .toBeLessThanOrEqual(0)
+})
