@@ -29,6 +29,8 @@ const long = [
   'tests/search/scale.test.ts',
   'tests/store/variants.test.ts',
 ]
+// Runs other tests over again, in a gallery with an image more.
+const thorough = process.env.THOROUGH ? [] : ['tests/catalogue/another.test.ts']
 const all = ['tests/**/*.test.{ts,tsx}']
 // What replaces modules, globals or the clock has a process to itself. The others share one for each worker: to
 // read the same modules anew for each of 370 files took two thirds of their processor time.
@@ -59,7 +61,7 @@ export default defineConfig({
         test: { name: 'daily', include: all, exclude: [...long, ...replacing], isolate: false },
       },
       { extends: true, test: { name: 'daily-alone', include: replacing, exclude: long } },
-      { extends: true, test: { name: 'long', include: long } },
+      { extends: true, test: { name: 'long', include: long, exclude: thorough } },
     ],
   },
 })

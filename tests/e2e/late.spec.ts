@@ -3,7 +3,7 @@ import { alive } from '../helpers/alive'
 import { entries, hungIds, idsSaying, ids, messages, wordsOf } from '../helpers/pages'
 
 /** How late every module is, in ms. */
-const delay = 3000
+const delay = 2000
 
 const t = messages('fr')
 const filters = ({ WallTools }: typeof t) => WallTools.filters.replace(/<\/?more>/g, '')

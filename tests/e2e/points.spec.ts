@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { load } from 'cheerio'
 import { toldByAxe } from '../helpers/axe'
 import { ids, locales, messages } from '../helpers/pages'
 import { stateIn } from '../helpers/state'
@@ -9,16 +10,17 @@ const items = (page: Page) => page.locator('[data-island="points"] li')
 const toggle = (page: Page, locale: (typeof locales)[number]) =>
   page.getByRole('button', { name: messages(locale).Points.switch })
 
-test('every image points at three things at least, and says where each is without a script', async ({
-  browser,
-}) => {
+test('every image points at three things at least', async ({ request }) => {
+  for (const locale of locales)
+    for (const each of ids) {
+      const page = load(await (await request.get(`/${locale}/images/${each}`)).text())
+      expect(page('[data-island="points"] li').length, each).toBeGreaterThanOrEqual(3)
+    }
+})
+
+test('where each thing is is said without a script', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
-  await page.route(/\/(variants|scripts)\//, (route) => route.abort())
-  for (const each of ids) {
-    await page.goto(`/en/images/${each}`)
-    expect(await items(page).count(), each).toBeGreaterThanOrEqual(3)
-  }
   await page.goto(`/en/images/${id}#point=masirah`)
   await expect(page.locator('li:target')).toHaveText('Masirah Island, in the centre.')
   await expect(toggle(page, 'en')).toBeHidden()

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { kinds, locales, messages, wordsOf } from '../helpers/pages'
+import { some } from '../helpers/thorough'
 
 // Written out: no script but the site's own, none within a page, and none made from text.
 const policy =
@@ -27,7 +28,8 @@ async function complaints(page: Page, visit: () => Promise<unknown>) {
   return told
 }
 
-for (const locale of locales) {
+// The header is the same in every language: pages are read in one, and worked in another.
+for (const locale of some(locales, 1)) {
   test(`no kind of ${locale} page breaks the one policy of all`, async ({ page }) => {
     const told = await complaints(page, async () => {
       for (const path of [...kinds(locale), '/nowhere']) {
@@ -47,7 +49,7 @@ for (const locale of locales) {
   })
 }
 
-for (const locale of locales) {
+for (const locale of some(locales.toReversed(), 1)) {
   test(`nothing that a visitor of the ${locale} gallery does breaks a page's policy`, async ({ page }) => {
     const words = messages(locale)
     const told = await complaints(page, async () => {
