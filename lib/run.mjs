@@ -12,8 +12,14 @@ const lib = dirname(fileURLToPath(import.meta.url))
 const bundles = join(lib, '../.cache/scripts')
 const week = 7 * 24 * 60 * 60 * 1000
 
+// The command itself is given its own arguments alone.
 const [script] = process.argv.splice(2, 1)
-await import(pathToFileURL(join(await bundle(), `${script}.js`)))
+const path = join(await bundle(), `${script}.js`)
+if (existsSync(path)) await import(pathToFileURL(path))
+else {
+  console.error(`There is no script ${script} in lib. Name one of its commands, as commands/check.`)
+  process.exitCode = 1
+}
 
 /** The folder in which the scripts of lib lie bundled. */
 async function bundle() {
@@ -22,8 +28,9 @@ async function bundle() {
   if (existsSync(folder)) return folder
   const { build } = await import('esbuild')
   const temporary = `${folder}.${process.pid}.tmp`
+  const isScript = (path) => dirname(path) === 'commands' || path === join('hosting', 'build', 'drawer.ts')
   await build({
-    entryPoints: sources.filter((path) => /^commands.|drawer.ts$/.test(path)).map((path) => join(lib, path)),
+    entryPoints: sources.filter(isScript).map((path) => join(lib, path)),
     outbase: lib,
     outdir: temporary,
     bundle: true,
@@ -52,7 +59,7 @@ function hashOf(sources) {
   return hash.digest('hex').slice(0, 16)
 }
 
-/** Removes what no script that runs can still be reading. */
+/** Removes the bundles that were made over a week ago. */
 function removeOld() {
   for (const name of readdirSync(bundles)) {
     const path = join(bundles, name)

@@ -8,11 +8,19 @@ import { doneSchema, type Asked, type Job } from './job'
 import { nextEnvironment } from './nextbuild'
 import { parts } from './parts'
 
-/** Fewer pages than these for each process are drawn sooner by one: it takes half a second to open Next. */
-const perProcess = 40
+/**
+ * Fewer pages than these for each process are drawn sooner by one, since it takes half a second to open Next. In a
+ * large collection the few that change are its longest, walls and tables of all images.
+ */
+const perProcess = (all: number) => (all < 1_000 ? 40 : 4)
 
 /** What Node is to be started with to draw pages. */
 const drawer = [join(checkout, 'lib/run.mjs'), 'hosting/build/drawer']
+
+interface Drawing extends Job {
+  /** How many pages the site has. */
+  all: number
+}
 
 /**
  * Has pages drawn with the site that is compiled in a folder, in as many processes as there are cores where
@@ -20,7 +28,7 @@ const drawer = [join(checkout, 'lib/run.mjs'), 'hosting/build/drawer']
  *
  * @throws ChildFailed at the end if one cannot be drawn; its process has said why by then.
  */
-export async function* haveDrawn(folder: string, { code, pages }: Job): AsyncGenerator<Asked> {
+export async function* haveDrawn(folder: string, { code, pages, all }: Drawing): AsyncGenerator<Asked> {
   if (!pages.length) return
   const waiting = new Map(pages.map((page) => [page.path, page]))
   const { show, end } = bar(parts.pages)
@@ -28,7 +36,7 @@ export async function* haveDrawn(folder: string, { code, pages }: Job): AsyncGen
   const done: AsyncIterable<string[]> = on(news, 'done', { close: ['end'] })
   const onMessage = (message: unknown) => news.emit('done', doneSchema.parse(message).done)
   const where = { cwd: folder, env: nextEnvironment(), onMessage }
-  const shares = split(pages, Math.min(availableParallelism(), Math.ceil(pages.length / perProcess)))
+  const shares = split(pages, Math.min(availableParallelism(), Math.ceil(pages.length / perProcess(all))))
   const ending = Promise.allSettled(
     shares.map((share) => askNode('build', drawer, { ...where, job: { code, pages: share } })),
   ).finally(() => news.emit('end'))

@@ -62,7 +62,7 @@ export async function finishPages({ folder, code, share }: Finishing): Promise<P
       atOnce,
     )
     await inParallel(
-      haveDrawn(folder, { code, pages: unknown }),
+      haveDrawn(folder, { code, pages: unknown, all: plan.length }),
       async (page) => {
         lying[page.path] = page.digest
         await stored.keep(page)
