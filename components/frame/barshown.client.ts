@@ -11,8 +11,9 @@ let records: PressRecord[] = []
 let contents: Promise<string> | undefined
 
 /**
- * Says in the bar how many images are chosen and how large their zip is, and lets it be downloaded. If it comes
- * because one was chosen just now, the page gives way: what was pressed, and its neighbours, are not under it.
+ * Says in the bar how many images are chosen and how large their zip is, and lets it be downloaded. If it
+ * comes because one was chosen just now, the page gives way: what was pressed, and its neighbours, are not
+ * under it.
  */
 export async function showBar(bar: HTMLElement, ids: string[], isChosenNow: boolean) {
   contents ??= furnish(bar)

@@ -9,8 +9,8 @@ import { nextEnvironment } from './nextbuild'
 import { parts } from './parts'
 
 /**
- * Fewer pages than these for each process are drawn sooner by one, since it takes half a second to open Next. In a
- * large collection the few that change are its longest, walls and tables of all images.
+ * Fewer pages than these for each process are drawn sooner by one, since it takes half a second to open Next.
+ * In a large collection the few that change are its longest, walls and tables of all images.
  */
 const perProcess = (all: number) => (all < 1_000 ? 40 : 4)
 
