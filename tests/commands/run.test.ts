@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
+import { run } from '../helpers/command'
 import { makeFolder } from '../helpers/folder'
 
 const node = promisify(execFile)
@@ -59,4 +60,13 @@ test('a script that there is not is said to be missing', async () => {
     code: 1,
     stderr: 'There is no script commands/sing in lib. Name one of its commands, as commands/check.\n',
   })
+})
+
+test('the preview finds all that it is made of, before it says what is wrong', async () => {
+  const root = makeFolder()
+  const { status, told } = await run('lib/commands/dev.ts', {
+    cwd: root,
+    env: { ...process.env, SITE_URL: 'nonsense' },
+  })
+  expect([status, told]).toEqual([1, expect.stringMatching(/^SITE_URL is "nonsense".*\. .*\.\n$/)])
 })
