@@ -39,7 +39,7 @@ export async function serveChanging(folder: string, port: number, complain: Comp
     watch(source, { recursive: true }, () => {
       clearTimeout(pause)
       // An editor writes a file in several steps.
-      pause = setTimeout(() => listeners.forEach((listener) => listener.write('data: changed\n\n')), 100)
+      pause = setTimeout(() => listeners.forEach((listener) => listener.write('data: changed\n\n')), 40)
     })
   const server = createServer((request, response) => {
     // Next would compress the page before its scripts can be taken out.
@@ -64,7 +64,10 @@ export async function serveChanging(folder: string, port: number, complain: Comp
   return server
 }
 
-/** An answer whose page, if it is one, goes out whole at its end, without Next's scripts and with a tail. */
+/**
+ * An answer whose page, if it is one, goes out at its end, without Next's scripts, and then its tail, which
+ * may take as long again: the page is read meanwhile.
+ */
 function withoutHydration(response: ServerResponse, tail: () => Promise<string>) {
   const chunks: Buffer[] = []
   const [write, end] = [response.write.bind(response), response.end.bind(response)]
@@ -78,8 +81,11 @@ function withoutHydration(response: ServerResponse, tail: () => Promise<string>)
     const last = typeof chunk === 'string' || chunk instanceof Uint8Array ? Buffer.from(chunk) : Buffer.of()
     if (!isPage()) return end(last)
     chunks.push(last)
-    const html = Buffer.concat(chunks).toString().replace(frameworkScript, '')
-    void tail().then((more) => end(html.replace('</body>', () => `${more}</body>`)))
+    const [page, ...rest] = Buffer.concat(chunks).toString().replace(frameworkScript, '').split('</body>')
+    if (!rest.length) return end(page)
+    write(page)
+    // Once the page is on its way: what its tail tells of is worked out in this process, too.
+    setTimeout(async () => end(`${await tail()}</body>${rest.join('</body>')}`), 20)
     return response
   }
   return response
