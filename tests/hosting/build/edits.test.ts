@@ -46,7 +46,10 @@ async function both() {
 
 const everyDay = ['caption', 'embargo', 'title']
 
-test('pages that follow edits are those of a run from nothing, byte for byte', async () => {
+// Two hundred edits take a quarter of an hour and more.
+const whole = { timeout: 3_600_000 }
+
+test('pages that follow edits are those of a run from nothing, byte for byte', whole, async () => {
   const random = fractions(19)
   const names = Object.keys(edits)
   const count = times({ thorough: 200, always: everyDay.length })
