@@ -54,7 +54,7 @@ async function bundle() {
 
 function hashOf(sources) {
   const hash = createHash('sha256')
-  for (const path of [...sources, '../package-lock.json', '../tsconfig.json'])
+  for (const path of [...sources, 'run.mjs', '../package-lock.json', '../tsconfig.json'])
     hash.update(path).update(readFileSync(join(lib, path)))
   return hash.digest('hex').slice(0, 16)
 }

@@ -1,7 +1,6 @@
 import { chromium, expect, test, type LaunchOptions } from '@playwright/test'
 import lighthouse from 'lighthouse'
 import { freePort } from '../helpers/port'
-import { some } from '../helpers/thorough'
 
 const categories = ['accessibility', 'best-practices', 'seo']
 // What makes a page quick, on a slow machine as on a quick one. The score of Lighthouse, and its time to the
@@ -27,9 +26,8 @@ const quick = [
 // sent, with all that it fetches ahead.
 const audited = [
   { path: '/fr', mostBytes: 330_000 },
-  { path: '/en/media' },
   { path: '/fr/images/20161203-cupola-sunrise', mostBytes: 111_000 },
-  { path: '/en/atlas' },
+  ...(process.env.THOROUGH ? [{ path: '/en/media' }, { path: '/en/atlas' }] : []),
 ]
 
 // One after the other: two audits at once slow each other down.
@@ -50,7 +48,7 @@ async function audit({ executablePath, args = [] }: LaunchOptions, url: string, 
   }
 }
 
-for (const { path, mostBytes } of some(audited, 2)) {
+for (const { path, mostBytes } of audited) {
   test(`Lighthouse finds nothing to mend on ${path}${mostBytes ? ', and nothing slow on a telephone' : ''}`, async ({
     baseURL,
     launchOptions,

@@ -15,7 +15,6 @@ const root = resolve('.cache/edits')
 beforeAll(async () => {
   rmSync(root, { recursive: true, force: true })
   await makeCollection(root, 8)
-  cpSync('package-lock.json', join(root, 'package-lock.json'))
   symlinkSync(resolve('node_modules/typescript-native'), join(root, 'node_modules/typescript-native'))
   if (existsSync('.next/proxima-code'))
     cpSync('.next', join(root, '.next'), {
