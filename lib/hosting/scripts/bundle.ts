@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import type { BuildOptions, Metafile, Plugin } from 'esbuild'
-import { writeChanged } from '../../disk/write'
+import { writeChanged, writeWhole } from '../../disk/write'
 import { entries, entriesFile, type ScriptEntry } from './entries'
 
 /** The folder of the scripts under `public`. */
@@ -10,14 +10,17 @@ export const scriptsFolder = 'public/scripts'
 
 /**
  * Bundles what moves in the browser (`components/islands` and what it imports) into modules whose names are
- * made from their content. Those that no page asks for any more go.
+ * made from their content. Nothing is written before all are bundled; those that no page asks for go then.
  *
  * esbuild, since it splits modules at `import()`, reads TypeScript as it is, and takes 50 ms.
  */
 export async function bundleScripts(folder: string) {
   const { build } = await import('esbuild')
+  const built = await Promise.all(entries.map((entry) => build({ ...options(folder, entry), write: false })))
   rmSync(join(folder, scriptsFolder), { recursive: true, force: true })
-  const built = await Promise.all(entries.map((entry) => build(options(folder, entry))))
+  for (const { path, contents } of built.flatMap(({ outputFiles }) => outputFiles)) {
+    await writeWhole(path, contents)
+  }
   await writeNames(folder, built)
 }
 

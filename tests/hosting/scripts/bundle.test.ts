@@ -46,9 +46,14 @@ test('the same sources have the same names, another word another, and the old sc
   expect(files(root)).not.toContain(choice.slice('/scripts/'.length))
 })
 
-test('a script that cannot be bundled fails the build', async () => {
-  const root = makeFolder({ ...sources, [`${islands}/main.ts`]: `import './nowhere'` })
+test('a script that cannot be bundled fails the build, and those of before stay', async () => {
+  const root = makeFolder(sources)
+  await bundleScripts(root)
+  const before = files(root)
+  writeFileSync(join(root, `${islands}/main.ts`), `import './nowhere'`)
+  writeFileSync(join(root, `${islands}/choice.ts`), `import { say } from './say'\nsay('another')`)
   await expect(bundleScripts(root)).rejects.toThrow('Could not resolve "./nowhere"')
+  expect(files(root)).toEqual(before)
 })
 
 test('an entry is the file that holds its module, whatever that is called', () => {
