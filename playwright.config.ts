@@ -13,8 +13,9 @@ if (!isHost(host))
 
 /** The built site, served as its users get it, by one of its hosts. */
 export default defineConfig<object, { engine: Engine }>({
-  outputDir: 'test-results/browser',
-  workers: 2,
+  outputDir: `test-results/artifacts-${host}`,
+  // One more than cores: a browser that waits for a page leaves a sixth of two idle.
+  workers: 3,
   fullyParallel: true,
   // A busy machine is no fault of the site's: no test fails on the clock.
   timeout: 300_000,

@@ -29,8 +29,8 @@ const long = [
   'tests/search/scale.test.ts',
   'tests/store/variants.test.ts',
 ]
-// Runs other tests over again, in a gallery with an image more.
-const thorough = process.env.THOROUGH ? [] : ['tests/catalogue/another.test.ts']
+// Runs other tests over again, in a gallery with an image more; and searches ten thousand images.
+const thorough = process.env.THOROUGH ? [] : ['tests/catalogue/another.test.ts', 'tests/search/scale.test.ts']
 const all = ['tests/**/*.test.{ts,tsx}']
 // What replaces modules, globals or the clock has a process to itself. The others share one for each worker: to
 // read the same modules anew for each of 370 files took two thirds of their processor time.
@@ -53,8 +53,8 @@ export default defineConfig({
     hookTimeout: 600_000,
     // Galleries that are built one after the other are compared byte for byte, with the times of hanging.
     env: { SOURCE_DATE_EPOCH: '1800000000' },
-    // Two cores: pictures are encoded in some tests, and more workers would only wait.
-    maxWorkers: 2,
+    // One more than cores: whoever waits for a process or a server leaves a tenth of two idle.
+    maxWorkers: 3,
     projects: [
       {
         extends: true,

@@ -43,8 +43,7 @@ const unit = 'test-results/unit.json'
 const unitTests = ['npx', 'vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile=${unit}`]
 // What a page is was seen on the first host; on the others, what depends on who serves it. All of it on all
 // of them is for `npm run thorough`.
-const served: Record<string, string[]> = {
-  next: [],
+const served = {
   nginx: ['hosts', 'ranges'],
   caddy: ['hosts'],
   objects: ['hosts'],
@@ -60,7 +59,7 @@ const build: Step[] = [
   { name: 'export', command: ['npm', 'run', '--silent', 'export', '--', '--precompressed'] },
 ]
 
-/** Two of one core each: they run side by side. */
+/** Two of one core each: those of a list run side by side. */
 const reading: Step[] = [
   { name: 'lint', command: ['npm', 'run', '--silent', 'lint'] },
   {
@@ -74,7 +73,9 @@ const everyChange: (Step | Step[])[] = [
   reading,
   ...build,
   { name: 'unit', command: unitTests, report: { path: unit, read: readUnit } },
-  ...Object.entries(served).map(([host, specs]) => browse(host, specs)),
+  browse('next'),
+  // Each mostly waits for the start of another server.
+  Object.entries(served).map(([host, specs], index) => browse(host, specs, { E2E_PORT: `${3211 + index}` })),
   ...folders,
   { name: 'load', command: ['npx', 'tsx', 'tests/runs/load.ts'] },
 ]
@@ -91,7 +92,7 @@ const thorough: Step[] = [
     env: { THOROUGH: '1' },
     report: { path: unit, read: readUnit },
   },
-  ...Object.keys(served).map((host) => browse(host, [], { THOROUGH: '1' })),
+  ...['next', ...Object.keys(served)].map((host) => browse(host, [], { THOROUGH: '1' })),
   ...folders,
   { name: 'hosts', command: ['npx', 'tsx', 'tests/runs/hosts.ts'] },
   { name: 'load', command: ['npx', 'tsx', 'tests/runs/load.ts'], env: { THOROUGH: '1' } },
@@ -104,7 +105,7 @@ const thorough: Step[] = [
  * The browser tests against one host, or the specs that are named. What another engine makes of a page does not
  * depend on who serves it.
  */
-function browse(host: string, specs: string[], env: Record<string, string> = {}): Step {
+function browse(host: string, specs: string[] = [], env: Record<string, string> = {}): Step {
   const project = host === 'next' ? [] : ['--project=chromium']
   return {
     name: `browser, ${host}`,

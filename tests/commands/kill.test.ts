@@ -62,14 +62,14 @@ describe('a command that was killed at any moment, run again, ends as if it had 
         args: [],
         told: published,
       },
-      times({ thorough: 11, always: 2 }),
+      times({ thorough: 11, always: 1 }),
       7,
     ))
 
   test('build', () =>
     survive(
       { make: makeSite, script: 'lib/commands/build.ts', args: [], told: published },
-      times({ thorough: 9, always: 2 }),
+      times({ thorough: 9, always: 1 }),
       11,
     ))
 

@@ -142,18 +142,19 @@ test('four machines, each with a shard and the store, leave nothing for the last
   expect(made(last)).toEqual(made(one))
 })
 
-test('four processes share a checkout, and a shard prunes nothing of the others’', async () => {
-  const [one, four] = [await makeGallery(ids), await makeGallery(ids)]
-  const status = async (root: string, ...args: string[]) =>
-    (await run('lib/commands/images.ts', root, ...args)).status
-  expect(await status(one)).toBe(0)
-  expect(await Promise.all([1, 2, 3, 4].map((number) => status(four, '--shard', `${number}/4`)))).toEqual([
-    0, 0, 0, 0,
-  ])
-  expect(await status(four)).toBe(0)
-  expect(made(four)).toEqual(made(one))
-  expect(await status(four, '--shard', '5/4')).toBe(1)
-})
+if (process.env.THOROUGH)
+  test('four processes share a checkout, and a shard prunes nothing of the others’', async () => {
+    const [one, four] = [await makeGallery(ids), await makeGallery(ids)]
+    const status = async (root: string, ...args: string[]) =>
+      (await run('lib/commands/images.ts', root, ...args)).status
+    expect(await status(one)).toBe(0)
+    expect(await Promise.all([1, 2, 3, 4].map((number) => status(four, '--shard', `${number}/4`)))).toEqual([
+      0, 0, 0, 0,
+    ])
+    expect(await status(four)).toBe(0)
+    expect(made(four)).toEqual(made(one))
+    expect(await status(four, '--shard', '5/4')).toBe(1)
+  })
 
 test('a shard after a change makes what is new, and keeps what still hangs', async () => {
   const root = await makeGallery(['etna', 'vesuvius'])

@@ -110,7 +110,7 @@ test('killed at any moment, it leaves no page without its picture, and goes on w
   // From a fixed seed: the same moments every time.
   const random = integers(20170319)
   let objects = {}
-  for (let generation = 0; generation < times({ thorough: 10, always: 4 }); generation++) {
+  for (let generation = 0; generation < times({ thorough: 10, always: 2 }); generation++) {
     objects = exportSite(root, {
       pictures: Object.fromEntries(ids.slice(generation % 3).map((id) => [id, `${id} of ${generation}`])),
       script: `script ${generation}`,
