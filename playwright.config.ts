@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test'
+import { basePath } from './lib/site/addresses'
 import type { Engine } from './tests/engines/engine'
 import { hosts, isHost } from './tests/hosts'
 import { findChromium } from './tests/helpers/tools'
@@ -43,7 +44,7 @@ export default defineConfig<object, { engine: Engine }>({
   ],
   webServer: {
     command: hosts[host].serve(port),
-    url: `http://localhost:${port}/fr`,
+    url: `http://localhost:${port}${basePath}/fr`,
     reuseExistingServer: false,
     // A store is filled before it serves.
     timeout: 600_000,

@@ -54,6 +54,13 @@ const folders: Step[] = [
   browse('python', ['folders']),
 ]
 
+const at = { E2E_PORT: '3220', SITE_URL: 'http://localhost:3220/proxima' }
+/** The same under a path of a host. */
+const underPath: Step[] = [
+  { name: 'export, path', command: ['npm', 'run', '--silent', 'export', '--', '--for', 'github'], env: at },
+  browse('path', ['folders'], at),
+]
+
 const build: Step[] = [
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
   { name: 'export', command: ['npm', 'run', '--silent', 'export', '--', '--precompressed'] },
@@ -94,6 +101,7 @@ const thorough: Step[] = [
   },
   ...['next', ...Object.keys(served)].map((host) => browse(host, [], { THOROUGH: '1' })),
   ...folders,
+  ...underPath,
   { name: 'hosts', command: ['npx', 'tsx', 'tests/runs/hosts.ts'] },
   { name: 'load', command: ['npx', 'tsx', 'tests/runs/load.ts'], env: { THOROUGH: '1' } },
   { name: 'checkers', command: ['npx', 'tsx', 'tests/runs/checkers.ts'] },

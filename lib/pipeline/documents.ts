@@ -1,14 +1,11 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { checkout } from '../disk/checkout'
 import { readJson } from '../disk/read'
 import { writeChanged } from '../disk/write'
 import { contact, siteUrl } from '../site/addresses'
+import { codeHash } from './code'
 import type { Run, Surface } from './surface'
-
-// Folders of the catalogue that hold no code.
-const authored = ['entries', 'originals']
 
 /** A document as it was written: its path under the surface's folder, its bytes, and its times in ms. */
 type Known = [name: string, size: number, mtimeMs: number, ctimeMs: number]
@@ -70,21 +67,8 @@ function isListing(value: unknown): value is Listing {
 
 /** A hash of all that documents are made from. */
 function hashOf({ images, words, recipes }: Run) {
-  const hash = createHash('sha256')
-  // What Node brings counts: how dates are written, and how a language sorts.
-  hash.update(JSON.stringify([words, recipes, siteUrl, contact, process.version]))
+  const hash = createHash('sha256').update(codeHash())
+  hash.update(JSON.stringify([words, recipes, siteUrl, contact]))
   for (const image of images) hash.update(JSON.stringify(image))
-  for (const file of codeFiles(join(checkout, 'lib'))) hash.update(readFileSync(file))
-  hash.update(readFileSync(join(checkout, 'package.json')))
   return hash.digest('hex')
-}
-
-/** The code of all rooms; 300 files, which are read in 10 ms. */
-function codeFiles(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name)
-    if (authored.includes(entry.name)) return []
-    if (entry.isDirectory()) return codeFiles(path)
-    return entry.name.endsWith('.ts') ? [path] : []
-  })
 }

@@ -5,18 +5,19 @@ import type { Each, Language } from '../i18n/languages'
  * numbered from 0 in date order; that number is the only key, so that a list of images is a list of small
  * numbers.
  *
- * `root.json` alone keeps its name. The others lie under a folder named for their content, so that a browser
- * may keep them for ever, and never mixes two builds:
+ * `root.json` alone keeps its name. The others lie under folders named for their content, so that a browser
+ * may keep them for ever, and never mixes two builds; what dictionaries have in one of its own, which no
+ * caption changes:
  *
  *     <folder>/words/<n>.json       IndexEntry[], sorted by word: a block of the index
  *     <folder>/beginnings/<n>.json  string[], sorted: the words alone, for typos
  *     <folder>/endings/<n>.json     string[], sorted: the words backwards, for typos in a first letter
- *     <folder>/known/<n>.json       string[], sorted: the words of the dictionaries, which are no slips, each
- *                                   with the languages that have it as a number, bit n for the nth of them
  *     <folder>/records/<n>.json     SearchRecord[]: a few images to show
  *     <folder>/facets.json          Facets: what the wall's filters ask of every image
  *     <folder>/titles-<language>.json  number[]: the images in order of title
  *     <folder>/latest.json  number[]: the images as they were hung, the last one first
+ *     <known.folder>/known/<n>.json  string[], sorted: the words of the dictionaries, which are no slips,
+ *                                    each with the languages that have it as a number, bit n for the nth
  */
 export interface Root {
   folder: string
@@ -28,7 +29,7 @@ export interface Root {
   words: string[]
   beginnings: string[]
   endings: string[]
-  known: string[]
+  known: { folder: string; firsts: string[] }
 }
 
 /** A word and the images it is found in: one list a language, in the order of `languageList`. */

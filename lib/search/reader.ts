@@ -44,11 +44,11 @@ const blockLimit = 4
 /** Opens the search files. Each is fetched when it is first asked for, and once. */
 export async function openReader(load: Load): Promise<Reader> {
   const root = await load<Root>('root.json')
-  const files = <T>() => once((path) => load<T>(`${root.folder}/${path}`))
+  const files = <T>(folder = root.folder) => once((path) => load<T>(`${folder}/${path}`))
   const words = openList('words', root.words, files<IndexEntry[]>())
   const beginnings = openList('beginnings', root.beginnings, files<string[]>())
   const endings = openList('endings', root.endings, files<string[]>())
-  const known = openList('known', root.known, files<string[]>())
+  const known = openList('known', root.known.firsts, files<string[]>(root.known.folder))
   const recordsFile = files<SearchRecord[]>()
   const facetsFile = files<Facets>()
   const ordersFile = files<number[]>()

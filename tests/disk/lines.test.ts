@@ -77,14 +77,21 @@ test('the files of a folder come sorted by the whole path, as it is or as a key'
 
 test('work is done several at a time, and its results come in order', async () => {
   const [begun, done]: [number[], number[]] = [[], []]
+  // The first of a pair ends once the second has.
+  const tell: (() => void)[] = []
+  const ends = [1, 2, 3, 4].map((_, index) => new Promise<void>((end) => (tell[index] = end)))
   const work = async (n: number) => {
     begun.push(n)
-    await new Promise((end) => setTimeout(end, 20 - n))
+    if (n % 2) await ends[n]
     done.push(n)
+    tell[n - 1]()
     return n * n
   }
   expect(await all(inOrder([1, 2, 3, 4], work, 2))).toEqual([1, 4, 9, 16])
-  expect([begun, done[0]]).toEqual([[1, 2, 3, 4], 2])
+  expect([begun, done]).toEqual([
+    [1, 2, 3, 4],
+    [2, 1, 4, 3],
+  ])
 })
 
 test('after a failure nothing more is begun, and what is under way is waited for', async () => {

@@ -1,10 +1,11 @@
 import { expect, test } from '@playwright/test'
 import { readdirSync } from 'node:fs'
+import { basePath } from '../../lib/site/addresses'
 import { host, isFolders } from '../hosts'
 import { ids, locales, messages, wordsOf } from '../helpers/pages'
 
 // The export in folders, as a server sends it that is told nothing: `E2E_HOST=python`, after
-// `npm run export -- --folders`.
+// `npm run export -- --folders`; and `E2E_HOST=path` under a path.
 if (isFolders(host)) {
   for (const [language, locale] of [
     ['fr-CA', 'fr'],
@@ -15,10 +16,10 @@ if (isFolders(host)) {
       baseURL,
     }) => {
       const page = await (await browser.newContext({ locale: language, baseURL })).newPage()
-      await page.goto('/?a=b#c')
-      await expect(page).toHaveURL(new RegExp(`/${locale}/?\\?a=b#c$`))
-      await page.goto(`/i/${ids[0]}`)
-      await expect(page).toHaveURL(new RegExp(`/${locale}/images/${ids[0]}/?$`))
+      await page.goto(`${basePath}/?a=b#c`)
+      await expect(page).toHaveURL(new RegExp(`${basePath}/${locale}/?\\?a=b#c$`))
+      await page.goto(`${basePath}/i/${ids[0]}`)
+      await expect(page).toHaveURL(new RegExp(`${basePath}/${locale}/images/${ids[0]}/?$`))
       await expect(page.locator('h1')).toHaveText(wordsOf(ids[0])[locale].title)
     })
 
@@ -27,10 +28,10 @@ if (isFolders(host)) {
     baseURL,
   }) => {
     const page = await (await browser.newContext({ javaScriptEnabled: false, baseURL })).newPage()
-    await page.goto('/')
+    await page.goto(`${basePath}/`)
     for (const locale of locales) await expect(page.locator(`p[lang="${locale}"] a`)).toHaveCount(1)
     // By itself: a page without scripts is led on by its own head.
-    await page.goto(`/iiif/${ids[0]}/canvas`)
+    await page.goto(`${basePath}/iiif/${ids[0]}/canvas`)
     await expect(page).toHaveURL(/manifest\.json$/)
   })
 
@@ -40,7 +41,7 @@ if (isFolders(host)) {
       if (response.status() >= 400) missing.push(response.url())
     })
     for (const path of ['/fr', '/en/atlas', `/en/images/${ids[0]}`]) {
-      await page.goto(path, { waitUntil: 'networkidle' })
+      await page.goto(basePath + path, { waitUntil: 'networkidle' })
       const links = await page
         .locator('a[href^="/"]')
         .evaluateAll((all) => all.map((link) => link.getAttribute('href')!.split(/[?#]/)[0]))
@@ -50,10 +51,10 @@ if (isFolders(host)) {
   })
 
   test('the wall finds by words, and an image opens in depth', async ({ page }) => {
-    await page.goto('/fr', { waitUntil: 'networkidle' })
+    await page.goto(`${basePath}/fr`, { waitUntil: 'networkidle' })
     await page.getByRole('searchbox').fill('etna')
     await expect(page.getByRole('link', { name: /Etna/ }).first()).toBeVisible()
-    await page.goto(`/fr/images/${ids[0]}`, { waitUntil: 'networkidle' })
+    await page.goto(`${basePath}/fr/images/${ids[0]}`, { waitUntil: 'networkidle' })
     await page
       .getByRole('button', { name: messages('fr').Zoom.open })
       .first()

@@ -56,6 +56,16 @@ export const hosts = {
     exported: true,
     trims: false,
   },
+  // The same where the site lies under a path: `SITE_URL=http://localhost:<port>/proxima` is set for the export
+  // and for the tests.
+  path: {
+    serve: (port) => `npx tsx tests/runs/serve.ts ${port} path`,
+    negotiates: false,
+    reads: false,
+    compresses: false,
+    exported: true,
+    trims: false,
+  },
 } as const satisfies Record<string, Host>
 
 export function isHost(name: string): name is keyof typeof hosts {
@@ -69,5 +79,5 @@ export const host: Host = hosts[isHost(name) ? name : 'next']
 
 /** Whether a host is told nothing: it serves the export in folders. */
 export function isFolders(some: Host) {
-  return some === hosts.python
+  return some === hosts.python || some === hosts.path
 }

@@ -1,3 +1,4 @@
+import { basePath } from '../../lib/site/addresses'
 import { siteBlock, startNginx } from '../helpers/nginx'
 import { startCaddy, startPython } from '../hosts/servers'
 
@@ -9,6 +10,7 @@ const servers = {
   nginx: () => startNginx(siteBlock(Number(port))),
   caddy: () => startCaddy(Number(port)),
   python: () => startPython(Number(port)),
+  path: () => startPython(Number(port), basePath.slice(1)),
 }
 const { close, ended } = servers[by as keyof typeof servers]()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close())

@@ -7,7 +7,7 @@ const root = (folder: string) => ({
   words: [],
   beginnings: [],
   endings: [],
-  known: [],
+  known: { folder: 'words', firsts: [] },
 })
 
 beforeEach(() => {

@@ -6,7 +6,7 @@ import { sayInEach, type Words } from '../../i18n/words'
 import type { Root } from '../../search/format'
 import type { Run, Surface } from '../surface'
 import { blocks, index, vocabulary } from './blocks'
-import { knownWords } from './known'
+import { knownFiles } from './known'
 import { facets, latest, record, titles, type Pictures } from './records'
 import type { Subject } from './terms'
 
@@ -44,19 +44,18 @@ export function searchTexts(subjects: Subject[], pictures: Pictures): Map<string
     words: blocks(entries, ([word]) => word),
     beginnings: blocks(beginnings, String),
     endings: blocks(endings, String),
-    known: blocks(knownWords(), String, 24_000),
   }
   const contents: [path: string, content: unknown][] = [
     ...numbered('words', lists.words.files),
     ...numbered('beginnings', lists.beginnings.files),
     ...numbered('endings', lists.endings.files),
-    ...numbered('known', lists.known.files),
     ...numbered('records', records(subjects, pictures)),
     ['facets.json', facets(subjects)],
     ...titleOrders(subjects),
     ['latest.json', latest(subjects)],
   ]
   const folder = digest(contents)
+  const known = knownFiles()
   const root: Root = {
     folder,
     count: subjects.length,
@@ -64,9 +63,10 @@ export function searchTexts(subjects: Subject[], pictures: Pictures): Map<string
     words: lists.words.firsts,
     beginnings: lists.beginnings.firsts,
     endings: lists.endings.firsts,
-    known: lists.known.firsts,
+    known: { folder: known.folder, firsts: known.firsts },
   }
   const texts = new Map(contents.map(([path, content]) => [`${folder}/${path}`, JSON.stringify(content)]))
+  known.texts.forEach((text, n) => texts.set(`${known.folder}/known/${n}.json`, text))
   return texts.set('root.json', JSON.stringify(root))
 }
 

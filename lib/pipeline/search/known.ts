@@ -1,23 +1,45 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { z } from 'zod'
+import { checkout } from '../../disk/checkout'
+import { digest } from '../../disk/hash'
+import { readJson } from '../../disk/read'
+import { makeFolder, writePieces } from '../../disk/write'
 import { formatCountry } from '../../i18n/format'
 import { factsOf, languageList, type Language } from '../../i18n/languages'
 import { fold } from '../../search/words'
+import { codeHash } from '../code'
+import { blocks } from './blocks'
 
-let known: string[] | undefined
+/** Search files: their texts in order, what each begins with, and the folder they lie in. */
+const knownSchema = z.object({ folder: z.string(), firsts: z.array(z.string()), texts: z.array(z.string()) })
+const keptSchema = z.object({ madeFrom: z.string(), known: knownSchema })
+type Known = z.infer<typeof knownSchema>
+
+const kept = join(checkout, '.cache/known.json')
+
+/**
+ * The search files of `knownWords`, which change with the code and its packages alone: they are kept in the
+ * checkout, since to make them takes half a second.
+ */
+export function knownFiles(path = kept): Known {
+  const madeFrom = codeHash()
+  const before = keptSchema.safeParse(existsSync(path) ? readJson(path) : undefined).data
+  if (before?.madeFrom === madeFrom) return before.known
+  const { files, firsts } = blocks(knownWords(), String, 24_000)
+  const known = { folder: digest(files), firsts, texts: files.map((words) => JSON.stringify(words)) }
+  makeFolder(dirname(path))
+  writePieces(path, [Buffer.from(JSON.stringify({ madeFrom, known }))])
+  return known
+}
 
 /**
  * The folded words of the dictionaries of all languages, and of the names of countries, sorted, each with a
  * number whose bit n says that the nth language has it: whoever types one of them means it, and makes no
- * slip. Words of fewer letters than four are forgiven no slip anyway. Read once, in some 300 ms.
+ * slip. Words of fewer letters than four are forgiven no slip anyway.
  */
 export function knownWords() {
-  known ??= readKnownWords()
-  return known
-}
-
-function readKnownWords() {
   const masks = new Map<string, number>()
   for (const [n, language] of languageList.entries())
     for (const word of [...dictionary(language), ...countries(language)])
@@ -28,9 +50,8 @@ function readKnownWords() {
 /** The headwords of a language's dictionary (Hunspell's `.dic`: one a line, its affixes after a slash). */
 function dictionary(language: Language) {
   const main = createRequire(import.meta.url).resolve(factsOf(language).dictionary)
-  const [, ...lines] = readFileSync(join(dirname(main), 'index.dic'), 'utf8').split('\n')
-  return lines.map((line) => {
-    const [word] = line.split(/[/\t ]/, 1)
+  const words = readFileSync(join(dirname(main), 'index.dic'), 'utf8').match(/^[^/\t \n]+/gm) ?? []
+  return words.map((word) => {
     // Most words are plain already: folding all of them would take three times as long.
     if (/^[a-z]*$/.test(word)) return word
     // A short name is too easily a slip: Etan for Etna.

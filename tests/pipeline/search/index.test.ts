@@ -7,7 +7,7 @@ import { buildImages } from '@/lib/pipeline/images'
 import { subjectsOf } from '@/lib/pipeline/search'
 import { change, makeGallery, quick, tree } from '../../helpers/gallery'
 
-test('writes the search files once, under another folder when a word changes, and leaves nothing behind', async () => {
+test('writes the search files once, under another folder when a word changes but for dictionaries, and leaves nothing behind', async () => {
   const root = await makeGallery(['etna', 'vesuvius'])
   const search = join(root, 'public/search')
   await buildImages(root, quick)
@@ -26,13 +26,13 @@ test('writes the search files once, under another folder when a word changes, an
     captions.etna.caption += ' Snow lies on it.'
   })
   await buildImages(root, quick)
-  const { folder } = JSON.parse(readFileSync(join(search, 'root.json'), 'utf8'))
-  expect(
-    tree(search)
-      .filter((line) => !line.startsWith(folder))
-      .map((line) => line.split(' ')[0]),
-  ).toEqual(['root.json'])
+  const { folder, known } = JSON.parse(readFileSync(join(search, 'root.json'), 'utf8'))
+  const after = tree(search)
+  expect(readdirSync(search).sort()).toEqual([folder, known.folder, 'root.json'].sort())
   expect(before.some((line) => line.startsWith(folder))).toBe(false)
+  const words = (lines: string[]) => lines.filter((line) => line.startsWith(known.folder))
+  expect(words(after)).toHaveLength(known.firsts.length)
+  expect(words(after)).toEqual(words(before))
 })
 
 test('every image of the gallery is a subject with both languages', () => {

@@ -1,5 +1,8 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { knownWords } from '@/lib/pipeline/search/known'
+import { knownFiles, knownWords } from '@/lib/pipeline/search/known'
+import { makeFolder } from '../../helpers/folder'
 
 const known = knownWords()
 const has = (words: string[]) => words.filter((word) => known.includes(word))
@@ -19,4 +22,17 @@ test('they are sorted, each once, and none is a short name that may be a slip', 
   expect(known.filter((word, n) => n > 0 && !(known[n - 1] < word))).toEqual([])
   expect(new Set(words).size).toBe(words.length)
   expect(words.filter((word) => word === 'etan' || word.length < 4)).toEqual([])
+})
+
+test('their files are kept, and made anew where the code is other than they were made with', () => {
+  const path = join(makeFolder(), 'cache/known.json')
+  const made = knownFiles(path)
+  expect(made.texts.flatMap((text): string[] => JSON.parse(text))).toEqual(known)
+  expect(made.texts.map((text): string => JSON.parse(text)[0])).toEqual(made.firsts)
+  const kept = JSON.parse(readFileSync(path, 'utf8'))
+  const other = { ...made, folder: 'other' }
+  writeFileSync(path, JSON.stringify({ ...kept, known: other }))
+  expect(knownFiles(path)).toEqual(other)
+  writeFileSync(path, JSON.stringify({ madeFrom: 'other code', known: other }))
+  expect(knownFiles(path)).toEqual(made)
 })
