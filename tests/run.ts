@@ -66,7 +66,7 @@ const build: Step[] = [
   { name: 'export', command: ['npm', 'run', '--silent', 'export', '--', '--precompressed'] },
 ]
 
-/** Two of one core each: those of a list run side by side. */
+/** Two of one core each: they run side by side. */
 const reading: Step[] = [
   { name: 'lint', command: ['npm', 'run', '--silent', 'lint'] },
   {
@@ -81,8 +81,7 @@ const everyChange: (Step | Step[])[] = [
   ...build,
   { name: 'unit', command: unitTests, report: { path: unit, read: readUnit } },
   browse('next'),
-  // Each mostly waits for the start of another server.
-  Object.entries(served).map(([host, specs], index) => browse(host, specs, { E2E_PORT: `${3211 + index}` })),
+  ...Object.entries(served).map(([host, specs]) => browse(host, specs)),
   ...folders,
   { name: 'load', command: ['npx', 'tsx', 'tests/runs/load.ts'] },
 ]
