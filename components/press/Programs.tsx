@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react'
 import { Spoken } from '../parts/Spoken'
 import styles from './PressTable.module.css'
 
 interface Props {
   id: string
   heading: string
-  text: string
+  text: ReactNode
   columns: string[]
   /** A program in each, and what is said of it. */
   rows: [program: string, ...said: string[]][]

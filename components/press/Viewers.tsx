@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { Viewer } from '@/lib/press/viewers'
+import { collectionPath } from '@/lib/site/addresses'
 import { Programs } from './Programs'
 
 /** How IIIF viewers show an image, and what whoever opens one in them must know. */
@@ -9,12 +10,13 @@ export function Viewers({ viewers }: { viewers: Viewer[] }) {
     <Programs
       id="viewers"
       heading={t('heading')}
-      text={t('text')}
-      columns={[t('program'), t('language'), t('credit'), t('state')]}
-      rows={viewers.map(({ programs, language, credit, state }) => [
+      text={t.rich('text', { collection: (words) => <a href={collectionPath()}>{words}</a> })}
+      columns={[t('program'), t('language'), t('credit'), t('collection'), t('state')]}
+      rows={viewers.map(({ programs, language, credit, collection, state }) => [
         programs,
         t(`languages.${language}`),
         t(`credits.${credit}`),
+        t(`collections.${collection}`),
         t(`states.${state}`),
       ])}
     />

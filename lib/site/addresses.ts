@@ -1,3 +1,4 @@
+import type { Theme } from '../catalogue/schema'
 import { defaultLanguage, languageList, type Language } from '../i18n/languages'
 import { filePath } from './files'
 import { here } from './here'
@@ -179,6 +180,11 @@ export function picturePath(id: string, width: PictureWidth) {
 /** The path of the document that answers oEmbed for an image where no server reads a query. */
 export function oembedDocument(id: string, language: Language) {
   return `${documentPaths.oembed}/${id}.${language}.json`
+}
+
+/** The path of the IIIF collection of a theme, or of all images where none is named. */
+export function collectionPath(theme?: Theme) {
+  return theme ? `/iiif/themes/${theme}.json` : '/iiif/collection.json'
 }
 
 /** The documents that speak of the whole site, by their paths. */

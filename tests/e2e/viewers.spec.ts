@@ -71,6 +71,7 @@ const viewers: Viewer[] = [
     page: (address, language) =>
       `${uv}UV.init('uv', { ...new UV.IIIFURLAdapter(true).getInitialData({ embedded: true }), iiifManifestId: '${address}', locales: [{ name: '${{ fr: 'fr-FR', en: 'en-GB' }[language]}' }] })</script>`,
     credit: (page) => page.locator('body'),
+    listed: (page, title) => page.getByText(title, { exact: true }),
   },
   {
     name: 'Clover',
@@ -79,6 +80,12 @@ const viewers: Viewer[] = [
     credit: (page) => page.locator('clover-viewer'),
     // Its words are in the first language of the document, whatever the browser's.
     shows: 'fr',
+    // Its list of a collection opens empty, of two images as of many: the first one is all that it shows.
+    listed: async (page) => {
+      await page.getByRole('combobox').click()
+      await expect(page.getByRole('option')).toHaveCount(0)
+      return page.getByText(wordsOf(ids[0]).fr.caption.slice(0, 40))
+    },
   },
   {
     name: 'TIFY',

@@ -3,6 +3,7 @@ import {
   absolute,
   alternates,
   checkSiteUrl,
+  collectionPath,
   embedPath,
   feedPath,
   pagePaths,
@@ -86,3 +87,10 @@ test.each(['https://x.org/a?b', 'https://x.org/a b', 'https://x.org/a#b', 'https
     )
   },
 )
+
+test('a theme has a collection of its own', () => {
+  expect([collectionPath(), collectionPath('night')]).toEqual([
+    '/iiif/collection.json',
+    '/iiif/themes/night.json',
+  ])
+})

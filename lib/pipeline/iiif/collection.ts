@@ -2,16 +2,9 @@ import type { Image } from '../../catalogue/image'
 import { themes, type Theme } from '../../catalogue/schema'
 import { languageList } from '../../i18n/languages'
 import type { Words } from '../../i18n/words'
-import { absolute, pathIn, themePath } from '../../site/addresses'
+import { absolute, collectionPath, pathIn, themePath } from '../../site/addresses'
 import { mapOfWords } from './languagemap'
-import {
-  collectionPath,
-  manifestReference,
-  presentationContext,
-  provider,
-  requiredStatement,
-  thumbnail,
-} from './parts'
+import { manifestReference, presentationContext, provider, requiredStatement, thumbnail } from './parts'
 import { iiifRights } from './rights'
 
 /** All images, or those of a theme, and the interface messages of their gallery. */

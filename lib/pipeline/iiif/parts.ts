@@ -1,6 +1,5 @@
 import { noonOf } from '../../catalogue/hanging'
 import { written, type Image } from '../../catalogue/image'
-import type { Theme } from '../../catalogue/schema'
 import { widestJpeg } from '../../catalogue/variants'
 import { defaultLanguage, languageList } from '../../i18n/languages'
 import type { Words } from '../../i18n/words'
@@ -11,11 +10,6 @@ import { mapOf, mapOfWords } from './languagemap'
 
 /** The context of IIIF's Presentation API 3.0. */
 export const presentationContext = 'http://iiif.io/api/presentation/3/context.json'
-
-/** The path of the IIIF collection of a theme, or of all images where none is named. */
-export function collectionPath(theme?: Theme) {
-  return theme ? `/iiif/themes/${theme}.json` : '/iiif/collection.json'
-}
 
 /** What a collection says of an image: enough to list it (section 5.1). */
 export function manifestReference(image: Image) {

@@ -7,14 +7,21 @@ import { formatCountries, formatDate } from '../../i18n/format'
 import { inEach, languageName } from '../../i18n/languages'
 import { sayInEach, type Words } from '../../i18n/words'
 import { viewParts } from '../../press/viewed'
-import { absolute, canvasPath, iiif, manifestPath, permalink, placePath } from '../../site/addresses'
+import {
+  absolute,
+  canvasPath,
+  collectionPath,
+  iiif,
+  manifestPath,
+  permalink,
+  placePath,
+} from '../../site/addresses'
 import { sealSentence } from '../../press/sealed'
 import { filePath } from '../../site/files'
 import { markup } from '../../site/markup'
 import { pointsPath } from './annotations'
 import { mapOf, mapOfWords, type LanguageMap } from './languagemap'
 import {
-  collectionPath,
   navDate,
   picture,
   presentationContext,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { openGallery } from '@/lib/catalogue/gallery'
 import { joinImages } from '@/lib/catalogue/join'
 import { readManifest } from '@/lib/catalogue/manifest'
-import { collectionPath, manifestReference, navDate } from '@/lib/pipeline/iiif/parts'
+import { manifestReference, navDate } from '@/lib/pipeline/iiif/parts'
 
 const [image] = joinImages(openGallery('.'), readManifest('lib/catalogue/manifest.json'))
 
@@ -19,11 +19,4 @@ test('a stated day is noon UTC, the same day west of Greenwich, the day of a pos
   const on = (basis: 'stated' | 'posted') => navDate({ ...image, taken: { date: '2017-03-19', basis } })
   expect(on('stated')).toEqual({ navDate: '2017-03-19T12:00:00Z' })
   expect(on('posted')).toBe(false)
-})
-
-test('a theme has a collection of its own', () => {
-  expect([collectionPath(), collectionPath('night')]).toEqual([
-    '/iiif/collection.json',
-    '/iiif/themes/night.json',
-  ])
 })
