@@ -3,7 +3,7 @@ import { defaultLanguage, languageList } from '@/lib/i18n/languages'
 import { words } from '@/lib/pages'
 import { colours } from '@/lib/site/colours'
 
-export const dynamic = 'force-static'
+export const dynamic = 'force-dynamic'
 
 export default function manifest(): MetadataRoute.Manifest {
   const icon = (size: number) => ({ src: `/icons/${size}.png`, sizes: `${size}x${size}`, type: 'image/png' })

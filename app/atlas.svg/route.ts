@@ -2,7 +2,7 @@ import { drawAtlas } from '@/lib/maps/atlas'
 import { drawGround } from '@/lib/maps/ground'
 import { modelOf } from '@/lib/pages'
 
-export const dynamic = 'force-static'
+export const dynamic = 'force-dynamic'
 
 /** The land of the atlas's maps, which the pages of all languages show. */
 export function GET() {

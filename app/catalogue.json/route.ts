@@ -1,7 +1,7 @@
 import { modelOf, words } from '@/lib/pages'
 import { openData } from '@/lib/share/opendata'
 
-export const dynamic = 'force-static'
+export const dynamic = 'force-dynamic'
 
 /** The whole collection as open data, for anyone's page to read. */
 export function GET() {

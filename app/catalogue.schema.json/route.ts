@@ -1,6 +1,6 @@
 import { openDataSchema } from '@/lib/share/opendata'
 
-export const dynamic = 'force-static'
+export const dynamic = 'force-dynamic'
 
 /** What the open data keeps to, as JSON Schema. */
 export function GET() {

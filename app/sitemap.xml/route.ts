@@ -1,7 +1,7 @@
 import { modelOf } from '@/lib/pages'
 import { sitemap } from '@/lib/share/sitemap'
 
-export const dynamic = 'force-static'
+export const dynamic = 'force-dynamic'
 
 /** The addresses of all pages, or of the parts that list them. */
 export function GET() {

@@ -1,6 +1,6 @@
 import { speculationRules } from '@/lib/hosting/rules/speculation'
 
-export const dynamic = 'force-static'
+export const dynamic = 'force-dynamic'
 
 /** Which pages a browser may fetch before they are asked for. */
 export function GET() {

@@ -3,10 +3,7 @@ import { languageList } from '@/lib/i18n/languages'
 import { modelOf, words } from '@/lib/pages'
 import { atomFeed } from '@/lib/share/feed'
 
-export const dynamic = 'force-static'
-
-/** Each language has one, which `lib/pages` says. */
-export const generateStaticParams = () => []
+export const dynamic = 'force-dynamic'
 
 export async function GET(_: Request, { params }: RouteContext<'/[locale]/feed.xml'>) {
   const { locale } = await params

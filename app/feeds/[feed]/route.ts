@@ -1,9 +1,7 @@
 import { modelOf, words } from '@/lib/pages'
 import { atomFeed } from '@/lib/share/feed'
 
-export const dynamic = 'force-static'
-/** Which feeds there are, `lib/pages` says. */
-export const generateStaticParams = () => []
+export const dynamic = 'force-dynamic'
 
 /** A feed for each theme and language. */
 export async function GET(_: Request, { params }: RouteContext<'/feeds/[feed]'>) {

@@ -1,10 +1,7 @@
 import { modelOf } from '@/lib/pages'
 import { urlset } from '@/lib/share/sitemap'
 
-export const dynamic = 'force-static'
-
-/** Which parts there are, `lib/pages` says. */
-export const generateStaticParams = () => []
+export const dynamic = 'force-dynamic'
 
 /** The parts of a sitemap too long for one file; one part is `/sitemap.xml` itself. */
 export async function GET(_: Request, { params }: RouteContext<'/sitemaps/[part]'>) {

@@ -23,7 +23,7 @@ const manifestSchema = z.object({ preview: z.object({ previewModeId: z.string() 
 /**
  * The site that is compiled in the current folder, in this process: Next's own production server, on loopback
  * and on a port of the system's choice. It draws every page anew that it is asked for, as `next build` draws
- * it.
+ * it; a document it draws for whoever asks, and `next build` draws none.
  */
 export async function openCompiled() {
   const require = createRequire(resolve('package.json'))
@@ -42,11 +42,13 @@ export async function openCompiled() {
       const asking = request({ host: '127.0.0.1', port, path, headers, agent: false })
       const [response]: IncomingMessage[] = await once(asking.end(), 'response')
       const { statusCode = 0, headers: told } = response
+      const kept = told['x-nextjs-cache']
       return {
         status: statusCode,
         type: told['content-type'] ?? '',
         body: await buffer(response),
-        isNew: told['x-nextjs-cache'] === 'REVALIDATED',
+        // Of a document, which it never keeps, it does not say so.
+        isNew: kept === undefined || kept === 'REVALIDATED',
       }
     },
   }
