@@ -5,31 +5,36 @@ import type { Each, Language } from '../i18n/languages'
  * numbered from 0 in date order; that number is the only key, so that a list of images is a list of small
  * numbers.
  *
- * `root.json` alone keeps its name. The others lie under folders named for their content, so that a browser
- * may keep them for ever, and never mixes two builds; what dictionaries have in one of its own, which no
- * caption changes:
+ * `root.json` alone keeps its name. The others lie in folders that are named for what they hold, so that a
+ * browser may keep them for ever, and never mixes two builds; a changed caption moves few of them:
  *
- *     <folder>/words/<n>.json       IndexEntry[], sorted by word: a block of the index
- *     <folder>/beginnings/<n>.json  string[], sorted: the words alone, for typos
- *     <folder>/endings/<n>.json     string[], sorted: the words backwards, for typos in a first letter
- *     <folder>/records/<n>.json     SearchRecord[]: a few images to show
- *     <folder>/facets.json          Facets: what the wall's filters ask of every image
- *     <folder>/titles-<language>.json  number[]: the images in order of title
- *     <folder>/latest.json  number[]: the images as they were hung, the last one first
- *     <known.folder>/known/<n>.json  string[], sorted: the words of the dictionaries, which are no slips,
- *                                    each with the languages that have it as a number, bit n for the nth
+ *     words/<n>.json       IndexEntry[], sorted by word: a block of the index
+ *     beginnings/<n>.json  string[], sorted: the words alone, for typos
+ *     endings/<n>.json     string[], sorted: the words backwards, for typos in a first letter
+ *     known/<n>.json       string[], sorted: the words of the dictionaries, which are no slips, each with the
+ *                          languages that have it as a number, bit n for the nth of them
+ *     records/<n>.json     SearchRecord[]: a few images to show
+ *     facets.json          Facets: what the wall's filters ask of every image
+ *     titles-<language>.json  number[]: the images in order of title
+ *     latest.json          number[]: the images as they were hung, the last one first
  */
 export interface Root {
+  /** The folder of facets and orders. */
   folder: string
   /** How many images there are. */
   count: number
-  /** How many images a file of records holds. */
-  perFile: number
-  /** What each block of a list begins with: the way to the block that holds a word. */
-  words: string[]
-  beginnings: string[]
-  endings: string[]
-  known: { folder: string; firsts: string[] }
+  words: List
+  beginnings: List
+  endings: List
+  known: List
+  /** How many images a file holds, how many files a folder, and the folders in order. */
+  records: { perFile: number; perFolder: number; folders: string[] }
+}
+
+/** The folder of a list's blocks, and what each begins with: the way to the block that holds a word. */
+export interface List {
+  folder: string
+  firsts: string[]
 }
 
 /** A word and the images it is found in: one list a language, in the order of `languageList`. */

@@ -1,5 +1,5 @@
 import { languageList, type Language } from '../i18n/languages'
-import type { Facets, IndexEntry, Root, SearchRecord } from './format'
+import type { Facets, IndexEntry, List, Root, SearchRecord } from './format'
 
 /**
  * Fetches one of the search files by its path under `public/search`. That a file has the shape asked for is
@@ -44,19 +44,19 @@ const blockLimit = 4
 /** Opens the search files. Each is fetched when it is first asked for, and once. */
 export async function openReader(load: Load): Promise<Reader> {
   const root = await load<Root>('root.json')
-  const files = <T>(folder = root.folder) => once((path) => load<T>(`${folder}/${path}`))
-  const words = openList('words', root.words, files<IndexEntry[]>())
-  const beginnings = openList('beginnings', root.beginnings, files<string[]>())
-  const endings = openList('endings', root.endings, files<string[]>())
-  const known = openList('known', root.known.firsts, files<string[]>(root.known.folder))
-  const recordsFile = files<SearchRecord[]>()
-  const facetsFile = files<Facets>()
-  const ordersFile = files<number[]>()
+  const words = openList('words', root.words, once(load<IndexEntry[]>))
+  const beginnings = openList('beginnings', root.beginnings, once(load<string[]>))
+  const endings = openList('endings', root.endings, once(load<string[]>))
+  const known = openList('known', root.known, once(load<string[]>))
+  const recordsFile = once(load<SearchRecord[]>)
+  const facetsFile = once(load<Facets>)
+  const ordersFile = once(load<number[]>)
 
   const recordOf = async (image: number) => {
-    const file = Math.floor(image / root.perFile)
-    const records = await recordsFile(`records/${file}.json`)
-    return records[image % root.perFile]
+    const { perFile, perFolder, folders } = root.records
+    const file = Math.floor(image / perFile)
+    const records = await recordsFile(`${folders[Math.floor(file / perFolder)]}/records/${file}.json`)
+    return records[image % perFile]
   }
   return {
     count: root.count,
@@ -78,20 +78,20 @@ export async function openReader(load: Load): Promise<Reader> {
     },
     known: async (start) => startingWith(start, await known(start)).map(readKnown),
     records: (images) => Promise.all(images.map(recordOf)),
-    facets: () => facetsFile('facets.json'),
-    titles: (language) => ordersFile(`titles-${language}.json`),
-    latest: () => ordersFile('latest.json'),
+    facets: () => facetsFile(`${root.folder}/facets.json`),
+    titles: (language) => ordersFile(`${root.folder}/titles-${language}.json`),
+    latest: () => ordersFile(`${root.folder}/latest.json`),
   }
 }
 
 /**
- * Opens a sorted list of which each block is a file, `firsts` being what each begins with: gives what stands
- * in the blocks of a range, and a little before and after it.
+ * Opens a sorted list of which each block is a file: gives what stands in the blocks of a range, and a little
+ * before and after it.
  */
-function openList<T>(list: string, firsts: string[], file: (path: string) => Promise<T[]>) {
+function openList<T>(name: string, { folder, firsts }: List, file: (path: string) => Promise<T[]>) {
   return async (from: string, to = from + last) => {
     const numbers = span(firsts, from, to).slice(0, blockLimit)
-    const paths = numbers.map((n) => `${list}/${n}.json`)
+    const paths = numbers.map((n) => `${folder}/${name}/${n}.json`)
     const blocks = await Promise.all(paths.map(file))
     return blocks.flat()
   }

@@ -146,7 +146,7 @@ test('files that a newer build has moved are looked for anew', async ({ page }) 
   let stale = true
   await page.route('**/search/root.json', async (route) => {
     const root = await (await route.fetch()).json()
-    await route.fulfill({ json: stale ? { ...root, folder: 'gone' } : root })
+    await route.fulfill({ json: stale ? { ...root, words: { ...root.words, folder: 'gone' } } : root })
     stale = false
   })
   await field(page).fill('etna')

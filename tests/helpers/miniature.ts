@@ -17,21 +17,22 @@ export async function openMiniature(words: Record<string, Places>, count = 4, kn
     'root.json': {
       folder: 'now',
       count,
-      perFile: 2,
-      words: sorted,
-      beginnings: sorted,
-      endings,
-      known: { folder: 'words', firsts: [''] },
+      words: { folder: 'index', firsts: sorted },
+      beginnings: { folder: 'index', firsts: sorted },
+      endings: { folder: 'index', firsts: endings },
+      known: { folder: 'dictionaries', firsts: [''] },
+      records: { perFile: 2, perFolder: 2, folders: Array.from({ length: count }, (_, n) => `records${n}`) },
     },
-    'words/known/0.json': known,
+    'dictionaries/known/0.json': known,
     'now/facets.json': facetsOf(count),
-    ...Object.fromEntries(sorted.map((word, n) => [`now/words/${n}.json`, [entryOf(word, words[word])]])),
-    ...Object.fromEntries(sorted.map((word, n) => [`now/beginnings/${n}.json`, [word]])),
-    ...Object.fromEntries(endings.map((word, n) => [`now/endings/${n}.json`, [word]])),
+    ...Object.fromEntries(sorted.map((word, n) => [`index/words/${n}.json`, [entryOf(word, words[word])]])),
+    ...Object.fromEntries(sorted.map((word, n) => [`index/beginnings/${n}.json`, [word]])),
+    ...Object.fromEntries(endings.map((word, n) => [`index/endings/${n}.json`, [word]])),
     ...Object.fromEntries(languageList.map((language) => [`now/titles-${language}.json`, reversed(count)])),
     'now/latest.json': reversed(count),
   }
-  for (let n = 0; n * 2 < count; n++) files[`now/records/${n}.json`] = [recordOf(2 * n), recordOf(2 * n + 1)]
+  for (let n = 0; n * 2 < count; n++)
+    files[`records${Math.floor(n / 2)}/records/${n}.json`] = [recordOf(2 * n), recordOf(2 * n + 1)]
   const loads: string[] = []
   const reader = await openReader(async (path) => {
     loads.push(path)

@@ -3,11 +3,11 @@ import { beforeEach, expect, test, vi } from 'vitest'
 const root = (folder: string) => ({
   folder,
   count: 1,
-  perFile: 4,
-  words: [],
-  beginnings: [],
-  endings: [],
-  known: { folder: 'words', firsts: [] },
+  words: { folder: 'words', firsts: [] },
+  beginnings: { folder: 'beginnings', firsts: [] },
+  endings: { folder: 'endings', firsts: [] },
+  known: { folder: 'known', firsts: [] },
+  records: { perFile: 4, perFolder: 50, folders: [] },
 })
 
 beforeEach(() => {

@@ -9,7 +9,7 @@ test('fetches the blocks that a beginning may stand in, and each once', async ()
   const { reader, loads } = await open()
   expect((await reader.entries('et')).map(([word]) => word)).toEqual(['ethiopia', 'etna'])
   expect(await reader.entry('etna')).toEqual(['etna', [0, 9], []])
-  expect(loads).toEqual(['root.json', 'now/words/0.json', 'now/words/1.json'])
+  expect(loads).toEqual(['root.json', 'index/words/0.json', 'index/words/1.json'])
 })
 
 test('a word that stands in no block has no entry', async () => {
@@ -28,16 +28,17 @@ test('never fetches more than four blocks for one range', async () => {
     Object.fromEntries(['aa', 'ab', 'ac', 'ad', 'ae'].map((word) => [word, {}])),
   )
   expect(await reader.entries('a')).toHaveLength(4)
-  expect(loads.filter((path) => path.startsWith('now/words/'))).toHaveLength(4)
+  expect(loads.filter((path) => path.startsWith('index/words/'))).toHaveLength(4)
 })
 
 test('records come in the order asked for, whatever files they lie in', async () => {
-  const { reader, loads } = await open()
-  expect((await reader.records([3, 0, 2])).map(({ id }) => id)).toEqual(['3', '0', '2'])
-  // two records to a file: 2 and 3 lie together
+  const { reader, loads } = await openMiniature({}, 8)
+  expect((await reader.records([7, 0, 6, 2])).map(({ id }) => id)).toEqual(['7', '0', '6', '2'])
+  // two records to a file, and two files to a folder: 6 and 7 lie together
   expect(loads.filter((path) => path.includes('records'))).toEqual([
-    'now/records/1.json',
-    'now/records/0.json',
+    'records1/records/3.json',
+    'records0/records/0.json',
+    'records0/records/1.json',
   ])
 })
 

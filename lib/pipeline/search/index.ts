@@ -13,6 +13,9 @@ import type { Subject } from './terms'
 /** Twelve answers from anywhere cost at most twelve files of some 4 KB, and a wall of sixty fifteen. */
 const perFile = 4
 
+/** A changed caption moves one folder of records: 50 files, which 10,000 images have 50 of. */
+const perFolder = 50
+
 /**
  * The search files (`lib/search/format.ts`), which are made of all images at once.
  *
@@ -38,59 +41,68 @@ export const searchFiles: Surface = {
  * was killed leads nobody to files that are not there.
  */
 export function searchTexts(subjects: Subject[], pictures: Pictures): Map<string, string> {
+  const texts = new Map<string, string>()
+  /** Puts files into a folder that is named for them. */
+  const put = (files: File[]) => {
+    const written = files.map(([path, content]): [string, string] => [path, JSON.stringify(content)])
+    const folder = digest(written)
+    for (const [path, text] of written) texts.set(`${folder}/${path}`, text)
+    return folder
+  }
+  const list = (name: string, { files, firsts }: { files: unknown[]; firsts: string[] }) => ({
+    folder: put(numbered(name, files)),
+    firsts,
+  })
   const entries = index(subjects)
   const { beginnings, endings } = vocabulary(entries)
-  const lists = {
-    words: blocks(entries, ([word]) => word),
-    beginnings: blocks(beginnings, String),
-    endings: blocks(endings, String),
-  }
-  const contents: [path: string, content: unknown][] = [
-    ...numbered('words', lists.words.files),
-    ...numbered('beginnings', lists.beginnings.files),
-    ...numbered('endings', lists.endings.files),
-    ...numbered('records', records(subjects, pictures)),
-    ['facets.json', facets(subjects)],
-    ...titleOrders(subjects),
-    ['latest.json', latest(subjects)],
-  ]
-  const folder = digest(contents)
   const known = knownFiles()
-  const root: Root = {
-    folder,
-    count: subjects.length,
-    perFile,
-    words: lists.words.firsts,
-    beginnings: lists.beginnings.firsts,
-    endings: lists.endings.firsts,
-    known: { folder: known.folder, firsts: known.firsts },
-  }
-  const texts = new Map(contents.map(([path, content]) => [`${folder}/${path}`, JSON.stringify(content)]))
   known.texts.forEach((text, n) => texts.set(`${known.folder}/known/${n}.json`, text))
+  const root: Root = {
+    folder: put([
+      ['facets.json', facets(subjects)],
+      ...titleOrders(subjects),
+      ['latest.json', latest(subjects)],
+    ]),
+    count: subjects.length,
+    words: list(
+      'words',
+      blocks(entries, ([word]) => word),
+    ),
+    beginnings: list('beginnings', blocks(beginnings, String)),
+    endings: list('endings', blocks(endings, String)),
+    known: { folder: known.folder, firsts: known.firsts },
+    records: {
+      perFile,
+      perFolder,
+      folders: inParts(numbered('records', records(subjects, pictures)), perFolder).map(put),
+    },
+  }
   return texts.set('root.json', JSON.stringify(root))
 }
 
+/** A file's path in its folder, and what it holds. */
+type File = [path: string, content: unknown]
+
 /** A list of contents as files that are called by their number. */
 function numbered(list: string, contents: unknown[]) {
-  return contents.map((content, n): [path: string, content: unknown] => [`${list}/${n}.json`, content])
+  return contents.map((content, n): File => [`${list}/${n}.json`, content])
 }
 
 /** The order of titles, a file for each language. */
 function titleOrders(subjects: Subject[]) {
-  return Object.entries(titles(subjects)).map(([language, order]): [path: string, content: unknown] => [
-    `titles-${language}.json`,
-    order,
-  ])
+  return Object.entries(titles(subjects)).map(([language, order]): File => [`titles-${language}.json`, order])
 }
 
 /** What is shown of the images, a few in each file. */
 function records(subjects: Subject[], pictures: Pictures) {
   const all = subjects.map((subject) => record(subject, pictures[subject.id]))
-  const files: unknown[] = []
-  for (let start = 0; start < all.length; start += perFile) {
-    files.push(all.slice(start, start + perFile))
-  }
-  return files
+  return inParts(all, perFile)
+}
+
+/** A list cut into parts of one length; the last may be shorter. */
+function inParts<T>(list: T[], length: number) {
+  const count = Math.ceil(list.length / length)
+  return Array.from({ length: count }, (_, n) => list.slice(n * length, (n + 1) * length))
 }
 
 /** Images as they are searched, in their order. */

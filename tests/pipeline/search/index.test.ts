@@ -7,7 +7,7 @@ import { buildImages } from '@/lib/pipeline/images'
 import { subjectsOf } from '@/lib/pipeline/search'
 import { change, makeGallery, quick, tree } from '../../helpers/gallery'
 
-test('writes the search files once, under another folder when a word changes but for dictionaries, and leaves nothing behind', async () => {
+test('writes the search files once, moves none but records for a comma, and leaves nothing behind', async () => {
   const root = await makeGallery(['etna', 'vesuvius'])
   const search = join(root, 'public/search')
   await buildImages(root, quick)
@@ -23,16 +23,14 @@ test('writes the search files once, under another folder when a word changes but
   expect(readdirSync(search)).not.toContain('stray')
 
   change(root, 'messages/en/captions.json', (captions: Record<string, { caption: string }>) => {
-    captions.etna.caption += ' Snow lies on it.'
+    captions.etna.caption = captions.etna.caption.replace(' and', ', and')
   })
   await buildImages(root, quick)
-  const { folder, known } = JSON.parse(readFileSync(join(search, 'root.json'), 'utf8'))
   const after = tree(search)
-  expect(readdirSync(search).sort()).toEqual([folder, known.folder, 'root.json'].sort())
-  expect(before.some((line) => line.startsWith(folder))).toBe(false)
-  const words = (lines: string[]) => lines.filter((line) => line.startsWith(known.folder))
-  expect(words(after)).toHaveLength(known.firsts.length)
-  expect(words(after)).toEqual(words(before))
+  const moved = after.filter((line) => !before.includes(line)).map((line) => line.split(' ')[0])
+  const { records } = JSON.parse(readFileSync(join(search, 'root.json'), 'utf8'))
+  expect(moved.sort()).toEqual([`${records.folders[0]}/records/0.json`, 'root.json'])
+  expect(after).toHaveLength(before.length)
 })
 
 test('every image of the gallery is a subject with both languages', () => {
