@@ -277,7 +277,7 @@ test('keeps what came when another photograph fails, and never asks for more tha
     stromboli: 'failed',
     vesuvius: 'fetched',
   })
-  expect(most).toBe(2)
+  expect(most).toBeLessThanOrEqual(2)
 })
 
 test('a dry run lists, and asks no archive', async () => {
