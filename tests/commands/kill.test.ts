@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, utimesSync, write
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { listFiles } from '@/lib/disk/read'
-import { ended, run, start } from '../helpers/command'
+import { argsOf, ended, run, start } from '../helpers/command'
 import { smallDisk } from '../helpers/disk'
 import { makeFolder } from '../helpers/folder'
 import { change, makeGallery, picture, tree } from '../helpers/gallery'
@@ -130,16 +130,20 @@ async function makeSite() {
   }
   cpSync('tests/helpers/nextbuild.mjs', join(root, 'node_modules/next/dist/bin/next'), { recursive: true })
   cpSync('tests/helpers/nextserver.cjs', join(root, 'node_modules/next/index.js'))
-  // A compiler that finds nothing wrong, and scripts that do nothing.
-  for (const file of [
-    'node_modules/typescript-native/lib/tsc.js',
-    'components/islands/main.ts',
-    'components/islands/choice.ts',
+  // A compiler that finds nothing wrong where Next has compiled, and scripts that do nothing.
+  const compiler =
+    "import { statSync } from 'node:fs'\nstatSync(process.argv.at(-1).replace(/lib.hosting.+$/, '.next'))"
+  for (const [file, text] of [
+    ['node_modules/typescript-native/lib/tsc.js', compiler],
+    ['components/islands/main.ts', ''],
+    ['components/islands/choice.ts', ''],
+    ['lib/hosting/build/tsconfig.json', '{}'],
   ]) {
     mkdirSync(join(root, file, '..'), { recursive: true })
-    writeFileSync(join(root, file), '')
+    writeFileSync(join(root, file), text)
   }
-  writeFileSync(join(root, 'package.json'), '{"type": "module"}')
+  const images = `node ${argsOf('lib/commands/images.ts').join(' ')}`
+  writeFileSync(join(root, 'package.json'), JSON.stringify({ type: 'module', scripts: { images } }))
   return root
 }
 
@@ -163,6 +167,14 @@ test('every page is without the framework after a build, and no build is done tw
     expect(readFileSync(join(root, '.next/finished', name), 'utf8')).toMatch(/<body>[^<]+\+\d+<\/body>/)
   }
   expect((await run('lib/commands/build.ts', root)).told).toContain('The site is up to date.')
+})
+
+test('a site that was never built is exported, and built apart', async () => {
+  const root = await makeSite()
+  const { status, told } = await run('lib/commands/export.ts', root)
+  expect(status, told).toBe(0)
+  expect(readdirSync(join(root, 'out/fr/images'))).toContain('etna.html')
+  expect(readdirSync(root)).not.toContain('.next')
 })
 
 test('a changed caption has some pages drawn, words that are only set anew have none, and do not open Next', async () => {

@@ -26,7 +26,7 @@ export async function compile(folder: string, code: string) {
   show(0, 1, 'code')
   try {
     await runSilently('build', args, { cwd: folder, env })
-    await checkTypes()
+    await checkTypes(folder)
   } finally {
     end()
   }
