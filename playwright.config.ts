@@ -14,7 +14,7 @@ if (!isHost(host))
 
 /** The built site, served as its users get it, by one of its hosts. */
 export default defineConfig<object, { engine: Engine }>({
-  outputDir: `test-results/artifacts-${host}`,
+  outputDir: 'test-results/browser',
   // One more than cores: a browser that waits for a page leaves a sixth of two idle.
   workers: 3,
   fullyParallel: true,

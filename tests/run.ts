@@ -43,7 +43,8 @@ const unit = 'test-results/unit.json'
 const unitTests = ['npx', 'vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile=${unit}`]
 // What a page is was seen on the first host; on the others, what depends on who serves it. All of it on all
 // of them is for `npm run thorough`.
-const served = {
+const served: Record<string, string[]> = {
+  next: [],
   nginx: ['hosts', 'ranges'],
   caddy: ['hosts'],
   objects: ['hosts'],
@@ -58,7 +59,7 @@ const at = { E2E_PORT: '3220', SITE_URL: 'http://localhost:3220/proxima' }
 /** The same under a path of a host. */
 const underPath: Step[] = [
   { name: 'export, path', command: ['npm', 'run', '--silent', 'export', '--', '--for', 'github'], env: at },
-  browse('path', ['folders'], at),
+  { ...browse('python', ['folders'], at), name: 'browser, python under a path' },
 ]
 
 const build: Step[] = [
@@ -80,7 +81,6 @@ const everyChange: (Step | Step[])[] = [
   reading,
   ...build,
   { name: 'unit', command: unitTests, report: { path: unit, read: readUnit } },
-  browse('next'),
   ...Object.entries(served).map(([host, specs]) => browse(host, specs)),
   ...folders,
   { name: 'load', command: ['npx', 'tsx', 'tests/runs/load.ts'] },
@@ -98,7 +98,7 @@ const thorough: Step[] = [
     env: { THOROUGH: '1' },
     report: { path: unit, read: readUnit },
   },
-  ...['next', ...Object.keys(served)].map((host) => browse(host, [], { THOROUGH: '1' })),
+  ...Object.keys(served).map((host) => browse(host, [], { THOROUGH: '1' })),
   ...folders,
   ...underPath,
   { name: 'hosts', command: ['npx', 'tsx', 'tests/runs/hosts.ts'] },
@@ -112,7 +112,7 @@ const thorough: Step[] = [
  * The browser tests against one host, or the specs that are named. What another engine makes of a page does not
  * depend on who serves it.
  */
-function browse(host: string, specs: string[] = [], env: Record<string, string> = {}): Step {
+function browse(host: string, specs: string[], env: Record<string, string> = {}): Step {
   const project = host === 'next' ? [] : ['--project=chromium']
   return {
     name: `browser, ${host}`,

@@ -5,7 +5,7 @@ import { host, isFolders } from '../hosts'
 import { ids, locales, messages, wordsOf } from '../helpers/pages'
 
 // The export in folders, as a server sends it that is told nothing: `E2E_HOST=python`, after
-// `npm run export -- --folders`; and `E2E_HOST=path` under a path.
+// `npm run export -- --folders`; under a path where SITE_URL of both has one.
 if (isFolders(host)) {
   for (const [language, locale] of [
     ['fr-CA', 'fr'],

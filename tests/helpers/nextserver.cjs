@@ -12,7 +12,7 @@ module.exports = () => ({
     const words = sumOf(readFileSync('messages/fr/captions.json', 'utf8'))
     const isDocument = /\.[a-z]+$/.test(request.url)
     response.writeHead(request.url === '/_not-found' ? 404 : 200, {
-      'X-Nextjs-Cache': 'REVALIDATED',
+      ...(!isDocument && { 'X-Nextjs-Cache': 'REVALIDATED' }),
       'Content-Type': isDocument ? 'text/plain' : 'text/html; charset=utf-8',
     })
     response.end(

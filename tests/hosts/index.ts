@@ -47,19 +47,10 @@ export const hosts = {
     exported: true,
     trims: false,
   },
-  // The export in folders, by a server that is told nothing: `npm run export -- --folders` comes before it.
+  // The export in folders, by a server that is told nothing: `npm run export -- --folders` comes before it. It
+  // lies under the path of SITE_URL, if that has one.
   python: {
     serve: (port) => `npx tsx tests/runs/serve.ts ${port} python`,
-    negotiates: false,
-    reads: false,
-    compresses: false,
-    exported: true,
-    trims: false,
-  },
-  // The same where the site lies under a path: `SITE_URL=http://localhost:<port>/proxima` is set for the export
-  // and for the tests.
-  path: {
-    serve: (port) => `npx tsx tests/runs/serve.ts ${port} path`,
     negotiates: false,
     reads: false,
     compresses: false,
@@ -79,5 +70,5 @@ export const host: Host = hosts[isHost(name) ? name : 'next']
 
 /** Whether a host is told nothing: it serves the export in folders. */
 export function isFolders(some: Host) {
-  return some === hosts.python || some === hosts.path
+  return some === hosts.python
 }

@@ -9,8 +9,7 @@ const [port, by = 'nginx'] = process.argv.slice(2)
 const servers = {
   nginx: () => startNginx(siteBlock(Number(port))),
   caddy: () => startCaddy(Number(port)),
-  python: () => startPython(Number(port)),
-  path: () => startPython(Number(port), basePath.slice(1)),
+  python: () => startPython(Number(port), basePath.slice(1)),
 }
 const { close, ended } = servers[by as keyof typeof servers]()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close())

@@ -12,8 +12,8 @@ export interface Answer {
   status: number
   type: string
   body: Buffer
-  /** Whether it was drawn for this answer. */
-  isNew: boolean
+  /** What Next says of the copy that it keeps: nothing where it keeps none. */
+  cache?: string | string[]
 }
 
 const addressSchema = z.object({ port: z.number() })
@@ -42,13 +42,11 @@ export async function openCompiled() {
       const asking = request({ host: '127.0.0.1', port, path, headers, agent: false })
       const [response]: IncomingMessage[] = await once(asking.end(), 'response')
       const { statusCode = 0, headers: told } = response
-      const kept = told['x-nextjs-cache']
       return {
         status: statusCode,
         type: told['content-type'] ?? '',
         body: await buffer(response),
-        // Of a document, which it never keeps, it does not say so.
-        isNew: kept === undefined || kept === 'REVALIDATED',
+        cache: told['x-nextjs-cache'],
       }
     },
   }

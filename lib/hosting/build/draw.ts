@@ -55,7 +55,9 @@ export async function drawPages({ code, pages }: Job, onDone: (path: string) => 
 const finishPage = pageFinisher('.')
 
 /** Writes the files of a page. */
-async function writePage({ path, document }: Asked, { status, type, body, isNew }: Answer) {
+async function writePage({ path, document }: Asked, { status, type, body, cache }: Answer) {
+  // Next draws a document for whoever asks, and keeps none but the icons.
+  const isNew = cache === 'REVALIDATED' || (document && cache === undefined)
   if (!isNew || status !== (path === kinds.nowhere.path({}) ? 404 : 200))
     throw new Error(
       `${path} was answered with the status ${status}, ${isNew ? 'drawn' : 'and not drawn anew'}. Look above for what its page says, and mend it there.`,

@@ -43,7 +43,7 @@ export const searchFiles: Surface = {
 export function searchTexts(subjects: Subject[], pictures: Pictures): Map<string, string> {
   const texts = new Map<string, string>()
   /** Puts files into a folder that is named for them. */
-  const put = (files: File[]) => {
+  const put = (files: SearchFile[]) => {
     const written = files.map(([path, content]): [string, string] => [path, JSON.stringify(content)])
     const folder = digest(written)
     for (const [path, text] of written) texts.set(`${folder}/${path}`, text)
@@ -81,16 +81,19 @@ export function searchTexts(subjects: Subject[], pictures: Pictures): Map<string
 }
 
 /** A file's path in its folder, and what it holds. */
-type File = [path: string, content: unknown]
+type SearchFile = [path: string, content: unknown]
 
 /** A list of contents as files that are called by their number. */
 function numbered(list: string, contents: unknown[]) {
-  return contents.map((content, n): File => [`${list}/${n}.json`, content])
+  return contents.map((content, n): SearchFile => [`${list}/${n}.json`, content])
 }
 
 /** The order of titles, a file for each language. */
 function titleOrders(subjects: Subject[]) {
-  return Object.entries(titles(subjects)).map(([language, order]): File => [`titles-${language}.json`, order])
+  return Object.entries(titles(subjects)).map(([language, order]): SearchFile => [
+    `titles-${language}.json`,
+    order,
+  ])
 }
 
 /** What is shown of the images, a few in each file. */

@@ -7,7 +7,7 @@ import { buildImages } from '@/lib/pipeline/images'
 import { subjectsOf } from '@/lib/pipeline/search'
 import { change, makeGallery, quick, tree } from '../../helpers/gallery'
 
-test('writes the search files once, moves none but records for a comma, and leaves nothing behind', async () => {
+test('writes the search files once, moves those that a caption changes, and leaves nothing behind', async () => {
   const root = await makeGallery(['etna', 'vesuvius'])
   const search = join(root, 'public/search')
   await buildImages(root, quick)
@@ -22,15 +22,26 @@ test('writes the search files once, moves none but records for a comma, and leav
   expect(tree(search)).toEqual(before)
   expect(readdirSync(search)).not.toContain('stray')
 
-  change(root, 'messages/en/captions.json', (captions: Record<string, { caption: string }>) => {
-    captions.etna.caption = captions.etna.caption.replace(' and', ', and')
-  })
-  await buildImages(root, quick)
-  const after = tree(search)
-  const moved = after.filter((line) => !before.includes(line)).map((line) => line.split(' ')[0])
-  const { records } = JSON.parse(readFileSync(join(search, 'root.json'), 'utf8'))
-  expect(moved.sort()).toEqual([`${records.folders[0]}/records/0.json`, 'root.json'])
-  expect(after).toHaveLength(before.length)
+  const edit = async (write: (caption: string) => string) => {
+    change(root, 'messages/en/captions.json', (captions: Record<string, { caption: string }>) => {
+      captions.etna.caption = write(captions.etna.caption)
+    })
+    await buildImages(root, quick)
+    return { files: tree(search), root: JSON.parse(readFileSync(join(search, 'root.json'), 'utf8')) }
+  }
+  // A comma is in no word: the records alone move.
+  const comma = await edit((caption) => caption.replace(' and', ', and'))
+  const moved = comma.files.filter((line) => !before.includes(line)).map((line) => line.split(' ')[0])
+  expect(moved.sort()).toEqual([`${comma.root.records.folders[0]}/records/0.json`, 'root.json'])
+  expect(comma.files).toHaveLength(before.length)
+
+  const word = await edit((caption) => `${caption} Snow lies on it.`)
+  expect(before.some((line) => line.startsWith(word.root.words.folder))).toBe(false)
+  expect(word.root.known).toEqual(comma.root.known)
+  const folders = ['words', 'beginnings', 'endings', 'known'].map((list) => word.root[list].folder)
+  expect(readdirSync(search).sort()).toEqual(
+    [...folders, ...word.root.records.folders, word.root.folder, 'root.json'].sort(),
+  )
 })
 
 test('every image of the gallery is a subject with both languages', () => {
