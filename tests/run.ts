@@ -1,8 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { installViewers } from './helpers/viewers'
-import { installTools } from './helpers/tools'
 
 /** How many checks of a step passed, and which failed. */
 interface Tally {
@@ -15,6 +13,8 @@ interface Step {
   name: string
   command: string[]
   env?: Record<string, string>
+  /** Whether no other step can pass where this one fails. */
+  needed?: true
   report?: { path: string; read: (path: string) => Tally }
 }
 
@@ -41,14 +41,11 @@ interface BrowserSuite {
 
 const unit = 'test-results/unit.json'
 const unitTests = ['npx', 'vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile=${unit}`]
-// What a page is was seen on the first host; on the others, what depends on who serves it. All of it on all
-// of them is for `npm run thorough`.
-const served: Record<string, string[]> = {
-  next: [],
-  nginx: ['hosts', 'ranges'],
-  caddy: ['hosts'],
-  objects: ['hosts'],
-}
+// What a page is was seen on the first host; on two others, what depends on who serves it. All of it on all
+// hosts is for `npm run thorough`.
+const served: Record<string, string[]> = { next: [], nginx: ['hosts', 'ranges'], caddy: ['hosts'] }
+const hosts = [...Object.keys(served), 'objects']
+
 /** The other form of the export, by a server that is told nothing. */
 const folders: Step[] = [
   { name: 'export, folders', command: ['npm', 'run', '--silent', 'export', '--', '--folders'] },
@@ -67,8 +64,9 @@ const build: Step[] = [
   { name: 'export', command: ['npm', 'run', '--silent', 'export', '--', '--precompressed'] },
 ]
 
-/** Two of one core each: they run side by side. */
-const reading: Step[] = [
+/** What no other step has to wait for, side by side: two of one core each, and one that waits for servers. */
+const beforehand: Step[] = [
+  { name: 'tools', command: ['npx', 'tsx', 'tests/runs/tools.ts'], needed: true },
   { name: 'lint', command: ['npm', 'run', '--silent', 'lint'] },
   {
     name: 'types',
@@ -78,19 +76,18 @@ const reading: Step[] = [
 
 /** What every change must pass, in less than 18 minutes on two quiet cores. */
 const everyChange: (Step | Step[])[] = [
-  reading,
+  beforehand,
   ...build,
   { name: 'unit', command: unitTests, report: { path: unit, read: readUnit } },
   ...Object.entries(served).map(([host, specs]) => browse(host, specs)),
-  ...folders,
-  { name: 'load', command: ['npx', 'tsx', 'tests/runs/load.ts'] },
 ]
 
 /**
  * What takes longer: every browser test on every host, every kill and crowd, four checkers of accessibility in
  * every state, two builds byte for byte, and the other versions of Node.
  */
-const thorough: Step[] = [
+const thorough: (Step | Step[])[] = [
+  beforehand,
   ...build,
   {
     name: 'unit',
@@ -98,7 +95,7 @@ const thorough: Step[] = [
     env: { THOROUGH: '1' },
     report: { path: unit, read: readUnit },
   },
-  ...Object.keys(served).map((host) => browse(host, [], { THOROUGH: '1' })),
+  ...hosts.map((host) => browse(host, [], { THOROUGH: '1' })),
   ...folders,
   ...underPath,
   { name: 'hosts', command: ['npx', 'tsx', 'tests/runs/hosts.ts'] },
@@ -164,11 +161,13 @@ async function run({ name, command: [command, ...args], env, report }: Step): Pr
 
 rmSync('test-results', { recursive: true, force: true })
 mkdirSync('test-results')
-installTools()
-installViewers()
 const tallies: Tally[] = []
-for (const step of process.argv.includes('--thorough') ? thorough : everyChange)
-  tallies.push(...(await Promise.all([step].flat().map(run))))
+for (const step of process.argv.includes('--thorough') ? thorough : everyChange) {
+  const beside = [step].flat()
+  const told = await Promise.all(beside.map(run))
+  tallies.push(...told)
+  if (told.some(({ failed }, index) => failed.length && beside[index].needed)) break
+}
 const passed = tallies.reduce((total, tally) => total + tally.passed, 0)
 const failed = tallies.flatMap((tally) => tally.failed)
 for (const test of failed) console.log(`Failed: ${test}`)

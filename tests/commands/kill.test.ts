@@ -1,6 +1,16 @@
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { listFiles } from '@/lib/disk/read'
 import { argsOf, ended, run, start } from '../helpers/command'
 import { smallDisk } from '../helpers/disk'
@@ -178,9 +188,8 @@ test('a site that was never built is exported, and built apart', async () => {
 })
 
 test('a changed caption has some pages drawn, words that are only set anew have none, and do not open Next', async () => {
-  const root = await makeSite()
+  const root = await makeBuilt()
   const build = async () => (await run('lib/commands/build.ts', root)).told
-  await build()
   const before = pages(root)
   caption(root, 'L’Etna domine la ville de Catane et la mer de tous les côtés, et il fume.')
   const [, drawn, kept] = /: (\d+) rendered, (\d+) kept, 0 pruned\.\nThe site/.exec(await build()) ?? []
@@ -196,8 +205,7 @@ test('a changed caption has some pages drawn, words that are only set anew have 
 })
 
 test('a build that was killed and whose cause was undone is not taken for the one before', async () => {
-  const root = await makeSite()
-  await run('lib/commands/build.ts', root)
+  const root = await makeBuilt()
   const [before, words] = [pages(root), readFileSync(join(root, 'messages/fr/captions.json'), 'utf8')]
   caption(root, 'L’Etna domine la ville de Catane et la mer de tous les côtés, et il fume.')
   const child = start('lib/commands/build.ts', root)
@@ -217,10 +225,26 @@ const smoke = 'L’Etna domine la ville de Catane et la mer de tous les côtés,
 const build = async (root: string, env = {}, ...args: string[]) =>
   run('lib/commands/build.ts', { cwd: root, env: { ...process.env, ...env } }, ...args)
 
-/** The pages of an undisturbed site, and those after a caption of it was changed. */
-const undisturbed = once(async () => {
+const original = mkdtempSync(join(tmpdir(), 'built-'))
+afterAll(() => rmSync(original, { recursive: true }))
+const copy = (from: string, to: string) => cpSync(from, to, { recursive: true, preserveTimestamps: true })
+const buildOriginal = once(async () => {
   const root = await makeSite()
   await build(root)
+  copy(root, original)
+})
+
+/** A site that was built: a copy of one, since a build takes seconds. */
+async function makeBuilt() {
+  await buildOriginal()
+  const root = makeFolder()
+  copy(original, root)
+  return root
+}
+
+/** The pages of an undisturbed site, and those after a caption of it was changed. */
+const undisturbed = once(async () => {
+  const root = await makeBuilt()
   const first = pages(root)
   caption(root, smoke)
   await build(root)
@@ -233,8 +257,7 @@ function once<T>(make: () => Promise<T>) {
 }
 
 test('an edit that is undone has nothing drawn, and a page that is damaged where it is kept is drawn anew', async () => {
-  const [root, { first, changed }] = [await makeSite(), await undisturbed()]
-  await build(root)
+  const [root, { first, changed }] = [await makeBuilt(), await undisturbed()]
   const path = join(root, 'messages/fr/captions.json')
   const [known, words] = [readdirSync(join(root, '.cache/pages')), readFileSync(path, 'utf8')]
   caption(root, smoke)
@@ -267,8 +290,7 @@ if (process.env.THOROUGH)
   })
 
 test('two builds at once end in one right site, whatever the clock says', async () => {
-  const [root, { changed }] = [await makeSite(), await undisturbed()]
-  await build(root)
+  const [root, { changed }] = [await makeBuilt(), await undisturbed()]
   // As if the clock had been set back by years since.
   for (const folder of ['.next', '.cache/pages'])
     for (const file of listFiles(join(root, folder))) utimesSync(file, 4e9, 4e9)

@@ -3,6 +3,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { isPinnable } from '../../lib/catalogue/image'
 import { events } from '../../lib/catalogue/mission'
 import { entries, ids, locales, messages, wordsOf } from '../helpers/pages'
+import { languagesOr } from '../helpers/thorough'
 
 const facts = new Map(entries)
 const located = ids.filter((id) => isPinnable(facts.get(id)!))
@@ -10,7 +11,7 @@ const placeless = ids.filter((id) => !facts.get(id)!.coordinates)
 const regional = ids.filter((id) => !located.includes(id) && !placeless.includes(id))
 const idOf = (href: string | null) => href!.split('/').at(-1)!
 
-for (const locale of locales) {
+for (const locale of languagesOr('fr')) {
   test.describe(`the ${locale} atlas, JavaScript off`, () => {
     test.use({ javaScriptEnabled: false })
 

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { kinds, locales, messages } from '../helpers/pages'
+import { languagesOr } from '../helpers/thorough'
 
 /** The contrast of an element's text, or of its border, with what is behind it (WCAG 2.2, 1.4.3, 1.4.11). */
 function contrasts(page: Page, selector: string, of: 'color' | 'borderTopColor') {
@@ -127,7 +128,7 @@ test('nothing moves where the font comes late', async ({ browser }) => {
   for (const { path, shift } of await Promise.all(shifts)) expect(shift, path).toBeLessThanOrEqual(0.02)
 })
 
-for (const locale of locales) {
+for (const locale of languagesOr('en')) {
   const { NotFound, Accessibility, Footer, Header } = messages(locale)
 
   test(`a ${locale} page that does not exist has a search, a picture and ways on`, async ({ page }) => {

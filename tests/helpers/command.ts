@@ -6,10 +6,10 @@ import { text } from 'node:stream/consumers'
 /** The folder that a script runs in, and its environment if that is not the tests' own. */
 type Where = string | { cwd: string; env: NodeJS.ProcessEnv }
 
-/** What Node is to be given to run a script of this repository: those of `package.json` as npm runs them. */
+/** What Node is to be given to run a script of this repository or a copy of it: commands as npm runs them. */
 export function argsOf(script: string) {
-  const [, command] = /^lib\/(commands\/.+)\.ts$/.exec(script) ?? []
-  if (command !== undefined) return [resolve('lib/run.mjs'), command]
+  const [, root, command] = /^(.*?)lib\/(commands\/.+)\.ts$/.exec(script) ?? []
+  if (command !== undefined) return [resolve(root, 'lib/run.mjs'), command]
   return ['--import', resolve('node_modules/tsx/dist/loader.mjs'), resolve(script)]
 }
 

@@ -1,3 +1,5 @@
+import { languageList, type Language } from '../../lib/i18n/languages'
+
 /**
  * How often a test repeats what it does at random: as often as it is worth in `npm run thorough`, less where
  * every change waits for it.
@@ -12,4 +14,9 @@ export function some<T>(all: readonly T[], count: number) {
   return all.filter(
     (_, index) => Math.floor((index * count) / all.length) !== Math.floor(((index - 1) * count) / all.length),
   )
+}
+
+/** In which languages a journey is made that differs by its words alone: in `npm run thorough` in every one. */
+export function languagesOr(daily: Language): Language[] {
+  return process.env.THOROUGH ? languageList : [daily]
 }

@@ -12,6 +12,7 @@ import { checkAll } from '@/lib/pipeline/inspect'
 import { ended, start } from '../helpers/command'
 import { change, entry, makeGallery, picture, quick, tree, write } from '../helpers/gallery'
 import { cut, makeStandIns, openArchive, photograph, send, type Answer } from '../helpers/archive'
+import { times } from '../helpers/thorough'
 
 const facts = 'lib/catalogue/entries/etna.json'
 const original = 'lib/catalogue/originals/etna.jpg'
@@ -350,7 +351,7 @@ test('two files change together whenever the change is killed', async () => {
   const text = (name: string) => readFileSync(join(root, 'lib/catalogue', name), 'utf8')
   // A kill may come before the first change is certain.
   for (const name of ['one', 'two']) write(root, `lib/catalogue/${name}`, 'before')
-  for (let i = 0; i < 8; i++) {
+  for (let i = 0; i < times({ thorough: 8, always: 3 }); i++) {
     const child = start('tests/helpers/changing.ts', root)
     await new Promise((done) => child.stdout.once('data', done))
     setTimeout(() => child.kill('SIGKILL'), 20 + Math.random() * 120)
