@@ -45,7 +45,7 @@ const doors = {
     idea: 'Maps are drawn from places that they are given.',
   },
   press: {
-    rooms: ['catalogue', 'i18n', 'site'],
+    rooms: ['catalogue', 'i18n', 'pixels/tiff', 'site'],
     packages: ['node'],
     idea: 'What leaves with a file is apart from pages and from how pictures are made.',
   },

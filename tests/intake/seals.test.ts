@@ -8,9 +8,12 @@ import { proposeAll } from '@/lib/intake/adding'
 import { enter } from '@/lib/intake/enter'
 import type { AddOptions } from '@/lib/intake/flags'
 import { judgeComing } from '@/lib/intake/seals'
+import { jsonAssertion } from '@/lib/press/c2pa/hashed'
+import { superbox } from '@/lib/press/c2pa/jumbf'
 import { fromCamera, makeCard } from '../helpers/files'
 import { makeGallery } from '../helpers/gallery'
 import { makeHouse, signedByCamera, signerIn } from '../helpers/sealing'
+import { makeTiff } from '../helpers/tiff'
 
 const camera = makeHouse({ name: 'Camera' })
 const signed = async (sourceType?: string, hour = '10') =>
@@ -56,6 +59,16 @@ test('what its credentials say a model made does not enter, whatever form the wo
     const file = put('a.jpg', await signed(type))
     await expect(add(await makeGallery([]), file)).rejects.toThrow(/rained/)
   }
+})
+
+test('a BigTIFF does not enter either, nor what only the metadata in its credentials call a model’s', async () => {
+  const metadata = jsonAssertion('cawg.metadata', { 'Iptc4xmpExt:AISystemUsed': 'Model 3' })
+  const assertions = superbox('c2as', 'c2pa.assertions', metadata.box)
+  const store = superbox('c2pa', 'c2pa', superbox('c2ma', 'urn:c2pa:a', assertions))
+  const tiff = makeTiff(64, 64, Buffer.alloc(64 * 64 * 3, 99), { isBig: true, tags: [[0xcd41, 7, store]] })
+  await expect(add(await makeGallery([]), makeCard()('a.tif', tiff))).rejects.toThrow(
+    'a.tif says a trained model had a part in it (Content Credentials: AISystemUsed). Only photographs',
+  )
 })
 
 test('of a file without a seal nothing is asked', async () => {

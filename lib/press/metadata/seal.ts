@@ -1,3 +1,4 @@
+import { readTiff } from '../../pixels/tiff'
 import { APP11, storeIn } from '../c2pa/segments'
 import { even } from './even'
 import { splitJpeg } from './jpeg'
@@ -26,8 +27,8 @@ const carriers: Record<Format, Carrier> = {
   'image/webp': byParts(chunksOfRiff, 'C2PA'),
   'image/avif': { has: (bytes) => boxOfStore(bytes) !== undefined, store: storeInBox },
   'image/tiff': {
-    has: (bytes) => tiffOf(bytes)?.has() ?? false,
-    store: (bytes) => tiffOf(bytes)?.directory().get(STORE)?.data,
+    has: (bytes) => storeInTiff(bytes) !== undefined || isCutOff(bytes),
+    store: storeInTiff,
   },
 }
 
@@ -115,8 +116,14 @@ function storeInBox(bytes: Buffer) {
   return box.subarray(end + 1 + 8)
 }
 
-function tiffOf(bytes: Buffer) {
-  // A store holds a picture of its own, and is longer than any other value.
-  const tiff = openTiff(bytes, Infinity)
-  return tiff && { has: () => tiff.has(tiff.first, STORE), directory: () => tiff.directoryAt(tiff.first) }
+/** The store of a TIFF or a BigTIFF, which may lie in a directory of its own behind those of its pages. */
+function storeInTiff(bytes: Buffer) {
+  return readTiff(bytes)?.directories.flatMap(({ values }) => values.get(STORE)?.data ?? [])[0]
+}
+
+/** Whether a TIFF tells of a store that lies outside of its bytes. */
+function isCutOff(bytes: Buffer) {
+  // 42 is TIFF’s own number; BigTIFF’s is 43.
+  const tiff = bytes.subarray(2, 4).includes(42) ? openTiff(bytes) : undefined
+  return tiff?.has(tiff.first, STORE) ?? false
 }

@@ -23,7 +23,13 @@ export interface StatedFacts {
 export const nothingStated: StatedFacts = { notice: [], terms: [], addresses: [], licensors: [] }
 
 const creativeCommons = ['http://creativecommons.org/ns#', 'http://web.resource.org/cc/']
-const trainedFields = ['AISystemUsed', 'AISystemVersionUsed', 'AIPromptInformation', 'AIPromptWriterName']
+/** The fields of IPTC 2025.1 that say that a trained model had a part in a picture. */
+export const trainedFields = [
+  'AISystemUsed',
+  'AISystemVersionUsed',
+  'AIPromptInformation',
+  'AIPromptWriterName',
+]
 const { dc, xmpRights, Iptc4xmpExt, plus } = namespaces
 
 /** What the descriptions of an XMP packet say (IPTC Photo Metadata 2025.1, PLUS, Creative Commons' ccREL). */

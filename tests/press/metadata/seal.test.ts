@@ -3,6 +3,7 @@ import { isSealed, sealIn } from '@/lib/press/metadata/seal'
 import { bytes, writeTiff } from '@/lib/press/metadata/tiff'
 import { jpegWith } from '../../helpers/files'
 import { picture } from '../../helpers/gallery'
+import { makeTiff, type Making } from '../../helpers/tiff'
 
 const store = Buffer.from('JP\0\x01\0\0\0\x01\0\0\0\x40jumb\0\0\0\x20jumdc2pa', 'latin1')
 
@@ -46,6 +47,15 @@ const formats = {
     plain: () => picture(16, 16).tiff().toBuffer(),
     sealed: async () => writeTiff(new Map([[0xcd41, bytes(1, 2, 3, 4, 5)]])),
   },
+  bigtiff: {
+    plain: () => picture(16, 16).tiff({ bigtiff: true }).toBuffer(),
+    sealed: async () => tiffWith(Buffer.alloc(70_000, 7), { isBig: true }),
+  },
+}
+
+/** A TIFF of one pixel with a store. */
+function tiffWith(manifests: Buffer, making: Making = {}) {
+  return makeTiff(1, 1, Buffer.alloc(3), { ...making, tags: [[0xcd41, 7, manifests]] })
 }
 
 test.each(Object.entries(formats))(
@@ -60,6 +70,30 @@ test.each(Object.entries(formats))(
 test('the store of a TIFF is read whole, be it as long as one with a picture in it', () => {
   const long = bytes(...new Array<number>(100_000).fill(7))
   expect(sealIn(writeTiff(new Map([[0xcd41, long]])))).toEqual(long.data)
+})
+
+test.each([{}, { isBig: true }, { isBig: true, isMotorola: true }])(
+  'the store of a TIFF with offsets of either length is read whole: %o',
+  (making) => {
+    const manifests = Buffer.alloc(70_000, 7)
+    expect(sealIn(tiffWith(manifests, making))).toEqual(manifests)
+  },
+)
+
+test('a store in a directory of its own, behind the pages, is found; so is one that was cut off', () => {
+  const page = makeTiff(1, 1, Buffer.alloc(3))
+  const count = page.readUInt16LE(8)
+  // Where the directory of the page says what follows: 8 + 2 + 12 bytes an entry.
+  page.writeUInt32LE(page.length, 8 + 2 + 12 * count)
+  const entry = Buffer.alloc(2 + 12 + 4)
+  entry.writeUInt16LE(1)
+  entry.writeUInt16LE(0xcd41, 2)
+  entry.writeUInt16LE(7, 4)
+  entry.writeUInt32LE(4, 6)
+  entry.write('jumb', 10, 'latin1')
+  expect(sealIn(Buffer.concat([page, entry]))?.toString()).toBe('jumb')
+  const whole = tiffWith(Buffer.alloc(70_000, 7))
+  expect(isSealed(whole.subarray(0, 60_000))).toBe(true)
 })
 
 test('another standard’s APP11, half a file and no file are not sealed', async () => {
