@@ -86,10 +86,10 @@ function ThemeLinks({ themes }: Pick<Image, 'themes'>) {
 /** That the original carries a seal, where that is now, and by what the file is known again. */
 function Sealed({ image: { original, press } }: { image: Image }) {
   const t = useTranslations('Facts')
-  const { signer } = press[useLocale()]
+  const { carries } = press[useLocale()]
   return (
     <Term name={t('seal')}>
-      {signer && original.credentials ? t('resealed') : t('sealed')} <code>{original.sha256}</code>
+      {carries ? t('resealed') : t('sealed')} <code>{original.sha256}</code>
     </Term>
   )
 }

@@ -45,6 +45,8 @@ export interface PressFile {
   scan: string
   /** Who signed it; nobody has, where there is no key. */
   signer?: SignerFacts
+  /** Whether the original's own Content Credentials stand in it, enclosed in those of whoever signed it. */
+  carries?: true
 }
 
 /** The picture that a shared link shows: 1200×630 px, with words of one language. */

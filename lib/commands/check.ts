@@ -26,12 +26,12 @@ await command({
   lockAs: ({ deep, fix }) => (deep || fix ? 'check' : undefined),
   run: async ({ deep = false, fix = false }) => {
     const gallery = fix ? await setAll(openSettled(process.cwd())) : openSettled(process.cwd())
-    const signer = signerOf(gallery)
+    const signer = await signerOf(gallery)
     const problems = await checkGallery(gallery, deep)
     if (problems.length) throw new Refused(problems)
     const { inForce, idle } = answersOf(gallery)
     if (signer)
-      console.log(`Press files: signed by “${signer.name}”, whose certificate ends ${signer.until}.`)
+      console.log(`Press files: signed by “${signer.name}”, whose certificates hold until ${signer.until}.`)
     for (const { id, question, why } of inForce) console.log(`${id} · ${question}: agreed, since “${why}”.`)
     const told = await nameLetters([
       ...staleAlts(gallery),

@@ -55,7 +55,7 @@ export type Rendered = Record<string, number>
  * @throws Refused with all problems at once if the gate does not let the gallery pass.
  */
 export async function makeImages(gallery: Gallery, { recipes, store = noStore, choose, onImage }: Making) {
-  const signer = signerOf(gallery)
+  const signer = await signerOf(gallery)
   const inspections = await inspectSound(gallery)
   const folders = paths(gallery.root)
   for (const { folder } of surfaces) makeFolder(folders[folder])

@@ -5,7 +5,8 @@ import { onTestFinished } from 'vitest'
 import type { Entries } from '@/lib/press/c2pa/cbor'
 import { boxesHash, hashScans } from '@/lib/press/c2pa/boxes'
 import { cborAssertion } from '@/lib/press/c2pa/hashed'
-import { segmentsOf } from '@/lib/press/c2pa/segments'
+import { boxesIn, openSuperbox, superbox } from '@/lib/press/c2pa/jumbf'
+import { APP11, segmentsOf, storeIn } from '@/lib/press/c2pa/segments'
 import { openSigner, type Signer } from '@/lib/press/c2pa/signer'
 import { storeOf, type Signing } from '@/lib/press/c2pa/store'
 import { judge } from '@/lib/press/c2pa/verify'
@@ -44,17 +45,26 @@ export function signingOf(signer: Signer, parent: Partial<Signing['parent']> = {
   }
 }
 
+/** A sealed JPEG whose store has lost every manifest but the active one. */
+export function withoutParents(jpeg: Buffer) {
+  const { segments, rest } = splitJpeg(jpeg)
+  const [outer] = boxesIn(storeIn(segments)!)
+  const active = openSuperbox(outer)!.boxes.at(-1)!
+  const others = segments.filter(({ marker }) => marker !== APP11)
+  return joinJpeg([...segmentsOf(superbox('c2pa', 'c2pa', active.whole)), ...others], rest)
+}
+
 /** How the reference implementation finds a picture: its standing, and the codes of what fails. */
 export async function found(bytes: Buffer, trust?: string) {
   const { standing, findings } = await judge(bytes, { trust, day: '2027-01-01' })
   return { standing, codes: [...new Set(findings.failure.map(({ code }) => code))] }
 }
 
-/** A JPEG as a camera signs it: where somebody stood, who it was, and how the picture came about. */
+/** A JPEG as a camera signs it: where somebody stood, who it was, how the picture came about, and more of that. */
 export function signedByCamera(
   jpeg: Buffer,
   signer: Signer,
-  more: Partial<Record<'sourceType' | 'remote', string>> = {},
+  more: { sourceType?: string; action?: Entries } = {},
 ) {
   const { segments, rest } = splitJpeg(jpeg)
   const position: Entries = {
@@ -65,7 +75,9 @@ export function signedByCamera(
   const said = {
     title: 'IMG_0001.JPG',
     assertions: [
-      cborAssertion('c2pa.actions.v2', { actions: [{ action: 'c2pa.created', digitalSourceType: type }] }),
+      cborAssertion('c2pa.actions.v2', {
+        actions: [{ action: 'c2pa.created', digitalSourceType: type, ...more.action }],
+      }),
       cborAssertion('org.example.place', position),
       cborAssertion('org.example.author', { name: 'Taro Nikon' }),
     ],

@@ -7,11 +7,12 @@ import { digest, sha256Of } from '../../disk/hash'
 import { writePieces } from '../../disk/write'
 import { inEach, type Each, type Language } from '../../i18n/languages'
 import { fieldsOf, type Fields } from '../../press/fields'
-import { inFile } from '../../press/file'
+import { inFile, type PressFields } from '../../press/file'
+import type { Source } from '../../press/metadata/original'
 import { filePiece, type Job, type Surface } from '../surface'
 import { documents } from './documents'
 import { scanStamp, sourceOf, withJpeg } from './scan'
-import { signerFacts, signingOf, signingStamp } from './signing'
+import { isCarried, signerFacts, signingOf, signingStamp, withoutStore } from './signing'
 
 // Raise it when the writer writes something else of the same fields.
 const writerVersion = 2
@@ -84,8 +85,9 @@ async function writeFiles(
   const fields = plans.map(({ language }) => inFile(facts, language))
   const { width, height } = job.inspection
   const source = await sourceOf(job)
-  const signing = signingOf(job)
+  const signing = await soundSigning(job, { fields: fields[0], scan, source })
   const signer = signing && signerFacts(signing.signer)
+  const carries = signing && isCarried(fields[0], signing)
   return withJpeg(job, scan, (jpeg) => {
     const { heads, rest } = embed(jpeg, fields, { source, signing })
     return plans.map(({ file, path, stamp }, index): PressFile => {
@@ -93,7 +95,32 @@ async function writeFiles(
       writePieces(path, pieces)
       const bytes = pieces.reduce((sum, piece) => sum + piece.length, 0)
       const made = { file, bytes, width, height, sha256: sha256Of(...pieces), stamp, scan }
-      return signer ? { ...made, signer } : made
+      return { ...made, ...(signer && { signer }), ...(carries && { carries: true }) }
     })
   })
+}
+
+/** What a trial file is made of. */
+interface Trial {
+  fields: PressFields
+  scan: string
+  source: Source | undefined
+}
+
+/**
+ * What is signed with the files of an image. The original's own manifests go along only if the reference
+ * implementation finds a file that holds them to be as it was signed: there are some that nothing may be
+ * taken out of, and some that it cannot read.
+ */
+async function soundSigning(job: Job, { fields, scan, source }: Trial) {
+  const signing = signingOf(job)
+  if (!signing || !isCarried(fields, signing)) return signing
+  const { embed } = await import('../../press/metadata/embed')
+  const trial = await withJpeg(job, scan, (jpeg) => {
+    const { heads, rest } = embed(jpeg, [fields], { source, signing })
+    return Buffer.concat([...heads, ...rest])
+  })
+  const { judge } = await import('../../press/c2pa/verify')
+  const { standing } = await judge(trial, { day: new Date().toISOString().slice(0, 10) })
+  return standing === 'unknown' ? signing : withoutStore(signing)
 }

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { digest } from '../../disk/hash'
 import type { Signer } from '../../press/c2pa/signer'
-import type { Signing } from '../../press/c2pa/store'
+import { carriedOf, type Signing } from '../../press/c2pa/store'
+import type { PressFields } from '../../press/file'
 import { sealIn } from '../../press/metadata/seal'
 import type { Job } from '../surface'
 
 // Raise it when the manifests say something else of the same fields.
-const manifestVersion = 1
+const manifestVersion = 2
 const mediaTypes: Record<string, string> = {
   jpeg: 'image/jpeg',
   png: 'image/png',
@@ -30,6 +31,16 @@ export function signingOf({ image, original, inspection, signer }: Job): Signing
     },
     isTranscoded: format !== 'jpeg',
   }
+}
+
+/** Whether the original's own manifests stand in a file that is signed. */
+export function isCarried(fields: PressFields, signing: Signing): boolean {
+  return Boolean(carriedOf(fields, signing)?.manifests.length)
+}
+
+/** The same without the original's own manifests, which then goes on by its checksum alone. */
+export function withoutStore({ parent: { title, format, sha256 }, ...signing }: Signing): Signing {
+  return { ...signing, parent: { title, format, sha256 } }
 }
 
 /**

@@ -1,4 +1,5 @@
-import { boxesIn, boxOf, openSuperbox, type Superbox } from './jumbf'
+import { isDiscreet } from './discreet'
+import { boxesIn, boxOf, openSuperbox, type Box, type Superbox } from './jumbf'
 import { cborAssertion, hashOfBox, type Assertion } from './hashed'
 import type { Findings } from '../../catalogue/credentials'
 import type { Entries } from './cbor'
@@ -45,7 +46,9 @@ const kept = new Set([
 const open = ['c2ma', 'c2um']
 
 /**
- * The original as an ingredient (C2PA 2.2, 18.16), and its manifests without what is private (10.3.2.4).
+ * The original as an ingredient (C2PA 2.2, 18.16), and its manifests without what is private (10.3.2.4). No
+ * manifest goes on where one of them holds what could be private and cannot be taken out: credentials of
+ * persons, or a field that is not known here in an assertion that stays.
  */
 export function carry({ title, format, sha256, credentials }: Parent): Carried {
   const told = { 'dc:title': title, 'dc:format': format, relationship: 'parentOf' }
@@ -80,7 +83,7 @@ interface Manifest extends Superbox {
   whole: Buffer
 }
 
-/** The manifests of a store, the active one last; none where one of them cannot be looked through. */
+/** The manifests of a store, the active one last; none where one of them cannot go on. */
 function manifestsIn(store: Buffer): Manifest[] {
   const [outer] = boxesIn(store)
   const boxes = outer ? (openSuperbox(outer)?.boxes ?? []) : []
@@ -88,24 +91,41 @@ function manifestsIn(store: Buffer): Manifest[] {
     const manifest = openSuperbox(box)
     return manifest ? [{ ...manifest, whole: box.whole }] : []
   })
-  const areOpen = opened.length === boxes.length && opened.every(({ code }) => open.includes(code))
-  return areOpen ? opened : []
+  return opened.length === boxes.length && opened.every(canGoOn) ? opened : []
 }
 
-/** A manifest without its private assertions and without the credentials of persons. */
+/** Whether nothing stays in a manifest but what can be looked through and is known. */
+function canGoOn({ code, boxes }: Manifest) {
+  const inner = opened(boxes)
+  const staying = inner.filter(isAssertions).flatMap((store) => opened(store.boxes.filter(isKept)))
+  const hasPersons = inner.some((each) => each.label === 'c2pa.credentials' && each.boxes.length > 0)
+  return open.includes(code) && !hasPersons && isDiscreet(staying)
+}
+
+function opened(boxes: Box[]) {
+  return boxes.flatMap((box) => openSuperbox(box) ?? [])
+}
+
+function isAssertions({ code }: Superbox) {
+  return code === 'c2as'
+}
+
+function isKept(assertion: Box) {
+  return kept.has(openSuperbox(assertion)?.label.replace(/__\d+$/, '') ?? '')
+}
+
+/** A manifest without its private assertions. */
 function withoutPrivate({ label, description, boxes, whole }: Manifest) {
   const redacted: string[] = []
-  const parts = boxes.flatMap((box) => {
+  const parts = boxes.map((box) => {
     const inner = openSuperbox(box)
-    if (inner?.label === 'c2pa.credentials') return []
-    if (inner?.code !== 'c2as') return [box.whole]
+    if (!inner || !isAssertions(inner)) return box.whole
     const assertions = inner.boxes.filter((each) => {
-      const name = openSuperbox(each)?.label ?? ''
-      const stays = kept.has(name.replace(/__\d+$/, ''))
-      if (!stays) redacted.push(`self#jumbf=/c2pa/${label}/c2pa.assertions/${name}`)
-      return stays
+      if (!isKept(each))
+        redacted.push(`self#jumbf=/c2pa/${label}/c2pa.assertions/${openSuperbox(each)?.label}`)
+      return isKept(each)
     })
-    return [boxOf('jumb', inner.description, ...assertions.map((each) => each.whole))]
+    return boxOf('jumb', inner.description, ...assertions.map((each) => each.whole))
   })
   const signature = boxes.find((box) => openSuperbox(box)?.code === 'c2cs')?.whole ?? Buffer.alloc(8)
   return {
@@ -113,6 +133,6 @@ function withoutPrivate({ label, description, boxes, whole }: Manifest) {
     redacted,
     signature,
     // Untouched, it stays as it stands, to the byte.
-    whole: redacted.length || parts.length < boxes.length ? boxOf('jumb', description, ...parts) : whole,
+    whole: redacted.length ? boxOf('jumb', description, ...parts) : whole,
   }
 }

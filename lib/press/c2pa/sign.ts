@@ -24,15 +24,22 @@ export interface Told {
   carried: Carried | undefined
 }
 
+const [SOF9, SOF15] = [0xc9, 0xcf]
+
 /** The segments of a file with its seal, which is laid among them where `lay` has it. */
 export function sealed(file: Unsealed, { fields, signing, carried }: Told): Segment[] {
   const said = sayOf(fields, signing, carried)
   const make = (binding: Assertion, by: Signer) => segmentsOf(storeOf(said, binding, by))
   const measure = (binding: Assertion) => make(binding, unsigned(signing.signer))
   // Where its boxes are hashed, the seal is none of them, and nothing tells its size.
-  const hasBoxes = !file.isMany && file.scans.isWhole
+  const hasBoxes = !file.isMany && file.scans.isWhole && !file.lay([]).some(isArithmetic)
   const binding = hasBoxes ? boxesHash(file.lay(measure(noBinding)), file.scans) : bindAll(file, measure)
   return file.lay(make(binding, signing.signer))
+}
+
+/** Whether a segment belongs to arithmetic coding (T.81, table B.1), whose boxes c2pa-rs does not count. */
+function isArithmetic({ marker }: Segment) {
+  return marker >= SOF9 && marker <= SOF15
 }
 
 const noBinding: Assertion = { label: '', box: Buffer.alloc(8) }

@@ -41,12 +41,13 @@ export function openSigner({ key: keyPem, certificates: certificatesPem, paths, 
     throw new Error(
       `The certificate in ${paths.certificates} does not belong to the key in ${paths.key}. Set C2PA_KEY and C2PA_CERT to two files that belong together.`,
     )
-  checkLeaf(leaf, paths.certificates, now)
+  checkLeaf(leaf, paths.certificates)
+  checkChain(chain, paths.certificates, now)
   const anchor = chain[chain.length - 1]
   const sent = chain.length > 1 && isRoot(anchor) ? chain.slice(0, -1) : chain
   return {
     name: nameOf(leaf),
-    until: new Date(leaf.validTo).toISOString().slice(0, 10),
+    until: new Date(earliestEnd(chain).validTo).toISOString().slice(0, 10),
     fingerprint: createHash('sha256').update(anchor.raw).digest('hex'),
     certificates: sent.map(({ raw }) => raw),
     pem: chain.map(String).join(''),
@@ -88,34 +89,54 @@ function parsed<T>(read: () => T) {
   }
 }
 
-function checkLeaf(leaf: X509Certificate, path: string, now: Date) {
+function checkLeaf(leaf: X509Certificate, path: string) {
   // Node calls the purposes of a key its usage.
   if (leaf.ca || !leaf.keyUsage?.length)
     throw new Error(
       `The certificate in C2PA_CERT (${path}) belongs to an authority, or names no purpose, and verifiers refuse it. Have one issued with CA:FALSE and extendedKeyUsage emailProtection.`,
     )
-  if (new Date(leaf.validFrom) > now)
+}
+
+function checkChain(chain: X509Certificate[], path: string, now: Date) {
+  if (!chain.slice(1).every((above, index) => chain[index].checkIssued(above)))
     throw new Error(
-      `The certificate in C2PA_CERT (${path}) is valid from ${leaf.validFrom} on. Sign from that day on, or take another.`,
+      `The certificates in C2PA_CERT (${path}) do not stand each before the one that issued it. Put the key’s own first, then every one above it in turn.`,
+    )
+  const later = chain.find(({ validFrom }) => new Date(validFrom) > now)
+  if (later)
+    throw new Error(
+      `${named(later, chain)} in C2PA_CERT (${path}) is valid from ${later.validFrom} on. Sign from that day on, or take another.`,
     )
   // Nothing of ours bears a timestamp: on the day after, every file that was ever signed is refused.
-  if (Number(new Date(leaf.validTo)) - Number(now) < yearMs)
+  const first = earliestEnd(chain)
+  if (Number(new Date(first.validTo)) - Number(now) < yearMs)
     throw new Error(
-      `The certificate in C2PA_CERT (${path}) ends on ${leaf.validTo}, and with it all that it has signed. Take one that is valid for more than a year: 99991231235959Z says that it does not end.`,
+      `${named(first, chain)} in C2PA_CERT (${path}) ends on ${first.validTo}, and with it all that it has signed. Take one that is valid for more than a year: 99991231235959Z says that it does not end.`,
     )
+}
+
+function earliestEnd(chain: X509Certificate[]) {
+  const end = ({ validTo }: X509Certificate) => Number(new Date(validTo))
+  return chain.reduce((first, each) => (end(each) < end(first) ? each : first))
+}
+
+function named(certificate: X509Certificate, [leaf]: X509Certificate[]) {
+  return certificate === leaf ? 'The certificate' : `The certificate of “${nameOf(certificate)}”`
 }
 
 function isRoot(certificate: X509Certificate) {
   return certificate.ca && certificate.checkIssued(certificate)
 }
 
-/** The organisation of a certificate's subject, or else its common name. */
-function nameOf({ subject }: X509Certificate) {
+/** The organisation of a certificate's subject, or else its common name, or what there is. */
+function nameOf({ subject, subjectAltName, serialNumber }: X509Certificate) {
+  // Where there is no subject, Node has none, whatever its types say.
+  const told = (subject as string | undefined) ?? ''
   const fields = new Map(
-    subject.split('\n').map((line): [string, string] => {
+    told.split('\n').map((line): [string, string] => {
       const at = line.indexOf('=')
       return [line.slice(0, at), line.slice(at + 1)]
     }),
   )
-  return fields.get('O') ?? fields.get('CN') ?? subject
+  return fields.get('O') ?? fields.get('CN') ?? (told || subjectAltName || serialNumber)
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
 import { readManifest } from '@/lib/catalogue/manifest'
@@ -8,8 +8,9 @@ import { signerOf } from '@/lib/pipeline/press/signer'
 import { describe as line } from '@/lib/pipeline/gate/problem'
 import { sums } from '@/lib/site/files'
 import { run } from '../../helpers/command'
+import { makeFolder } from '../../helpers/folder'
 import { picture, makeGallery, change, quick, tree } from '../../helpers/gallery'
-import { found, makeHouse, settingsOf, signedByCamera, signerIn } from '../../helpers/sealing'
+import { found, makeHouse, settingsOf, signedByCamera, signerIn, withoutParents } from '../../helpers/sealing'
 
 afterEach(() => void vi.unstubAllEnvs())
 
@@ -47,18 +48,34 @@ test('with a key the files of both languages and their list are signed, alike in
   expect(tree(join(root, 'public'))).toEqual(plain)
 })
 
-test('a key alone, a certificate alone, and a key among what is kept are refused in two sentences', () => {
+test('a key alone, a certificate alone, and a key among what is kept are refused in two sentences', async () => {
   const { C2PA_KEY, C2PA_CERT } = settingsOf(makeHouse())
-  expect(signerOf({ root: '.' }, {})).toBeUndefined()
-  expect(() => signerOf({ root: '.' }, { C2PA_KEY })).toThrow('C2PA_KEY is set without C2PA_CERT. Set both')
-  expect(() => signerOf({ root: '.' }, { C2PA_CERT })).toThrow('C2PA_CERT is set without C2PA_KEY. Set both')
-  expect(() => signerOf({ root: join(C2PA_KEY, '..') }, { C2PA_KEY, C2PA_CERT })).toThrow(
+  const root = makeFolder()
+  const link = join(root, '..kept')
+  symlinkSync(C2PA_KEY, link)
+  const house = join(C2PA_KEY, '..')
+  expect(await signerOf({ root }, {})).toBeUndefined()
+  const refusals: [string, Record<string, string>, string][] = [
+    [root, { C2PA_KEY }, 'C2PA_KEY is set without C2PA_CERT. Set both'],
+    [root, { C2PA_CERT }, 'C2PA_CERT is set without C2PA_KEY. Set both'],
+    [house, { C2PA_KEY, C2PA_CERT }, 'Keep the key outside of it.'],
+    [house, { C2PA_KEY: link, C2PA_CERT }, 'Keep the key outside of it.'],
+    [root, { C2PA_KEY: '/nowhere', C2PA_CERT }, '/nowhere cannot be read (ENOENT).'],
+  ]
+  for (const [at, settings, message] of refusals)
+    await expect(signerOf({ root: at }, settings)).rejects.toThrow(message)
+  writeFileSync(join(root, '..key.pem'), readFileSync(C2PA_KEY))
+  await expect(signerOf({ root }, { C2PA_KEY: join(root, '..key.pem'), C2PA_CERT })).rejects.toThrow(
     'Keep the key outside of it.',
   )
-  expect(() => signerOf({ root: '.' }, { C2PA_KEY: '/nowhere', C2PA_CERT })).toThrow(
-    '/nowhere cannot be read (ENOENT).',
+  expect(await signerOf({ root }, { C2PA_KEY, C2PA_CERT })).toMatchObject({ name: 'Proxima' })
+})
+
+test('a certificate that verifiers refuse is refused before anything is signed', async () => {
+  const serverAuth = '1.3.6.1.5.5.7.3.1'
+  await expect(signerOf({ root: '.' }, settingsOf(makeHouse({ purposes: [serverAuth] })))).rejects.toThrow(
+    /is refused by verifiers \(signingCredential\.invalid.*\)\. Have one issued/,
   )
-  expect(signerOf({ root: '.' }, { C2PA_KEY, C2PA_CERT })).toMatchObject({ name: 'Proxima' })
 })
 
 test('the check says who signs and until when, and refuses what ends soon, showing nothing of the key', async () => {
@@ -69,7 +86,7 @@ test('the check says who signs and until when, and refuses what ends soon, showi
     check(makeHouse({ until: '2040-01-02' })),
     check(makeHouse({ until: '2027-10-01' })),
   ])
-  expect(good.told).toContain('Press files: signed by “Proxima”, whose certificate ends 2040-01-02.')
+  expect(good.told).toContain('Press files: signed by “Proxima”, whose certificates hold until 2040-01-02.')
   expect(bad).toMatchObject({ status: 1, told: expect.stringContaining('ends on Oct  1 23:59:59 2027 GMT') })
   expect(good.told + bad.told).not.toMatch(/PRIVATE|MC4C/)
 })
@@ -107,11 +124,29 @@ test('a signed build keeps a signed original as what it is made of, without wher
   sign(house)
   await buildImages(root, quick)
   const file = press(root)
+  expect(pressOf(root).fr.carries).toBe(true)
   expect(await found(file, house.root.pem + camera.root.pem)).toEqual({ standing: 'trusted', codes: [] })
   for (const secret of ['43,36.3N', 'Taro Nikon']) {
     expect(original.includes(secret)).toBe(true)
     expect(file.includes(secret)).toBe(false)
   }
+})
+
+test('an original whose manifests do not hold in a signed file goes on by its checksum alone', async () => {
+  const { root } = await signedGallery()
+  sign(makeHouse({ name: 'Agency' }))
+  await buildImages(root, quick)
+  writeFileSync(join(root, 'lib/catalogue/originals/etna.jpg'), withoutParents(press(root)))
+  change(root, 'lib/catalogue/entries/etna.json', (entry: { seal: string }) => {
+    entry.seal = 'broken'
+  })
+  const house = makeHouse()
+  sign(house)
+  await buildImages(root, quick)
+  expect(kept(root)).not.toEqual({})
+  expect(pressOf(root).fr.carries).toBeUndefined()
+  expect(press(root).includes('Agency')).toBe(false)
+  expect(await found(press(root), house.root.pem)).toEqual({ standing: 'trusted', codes: [] })
 })
 
 test('an original that was changed after it was signed is refused, unless its entry says so', async () => {

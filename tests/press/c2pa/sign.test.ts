@@ -131,6 +131,32 @@ test('of mining and training only what the rights say is said', async () => {
   expect(said('DMI-PROHIBITED-GENAIMLTRAINING')).not.toContain('cawg.data_mining')
 })
 
+test('what is coded arithmetically is bound byte by byte', async () => {
+  const original = await corpus.plain()
+  const { segments, rest } = splitJpeg(original)
+  const coded = segments.map(({ marker, data }) => ({
+    marker: marker === 0xc2 || marker === 0xc0 ? marker + 9 : marker,
+    data,
+  }))
+  const file = pressFile(joinJpeg(coded, rest), photograph, signingOf(signer))
+  expect(file.includes('c2pa.hash.data')).toBe(true)
+  expect(await found(file, trust)).toEqual({ standing: 'trusted', codes: [] })
+})
+
+test.each([
+  ['a field of its maker’s own', { parameters: { 'org.example.place': '43,36.3N' } }],
+  ['an actor', { actors: [{ identifier: 'Taro Nikon' }] }],
+  ['metadata', { metadata: { 'org.example.author': 'Taro Nikon' } }],
+])('an original goes on by its checksum alone where an action has %s', async (_, action) => {
+  const original = signedByCamera(await corpus.plain(), signerIn(makeHouse({ name: 'Camera' })), { action })
+  const { findings } = await judge(original, { day: '2027-01-01' })
+  const credentials = { store: () => storeIn(splitJpeg(original).segments), findings }
+  const file = pressFile(original, photograph, signingOf(signer, { credentials }))
+  expect(await found(file, trust)).toEqual({ standing: 'trusted', codes: [] })
+  for (const secret of ['43,36.3N', 'Taro Nikon', 'IMG_0001']) expect(file.includes(secret)).toBe(false)
+  expect(file.includes(`SHA-256 ${'ab'.repeat(32)}`)).toBe(true)
+})
+
 test('a signed original goes on as the ingredient, without where and who', async () => {
   const camera = makeHouse({ name: 'Camera' })
   const original = signedByCamera(await corpus.plain(), signerIn(camera))

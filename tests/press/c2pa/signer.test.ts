@@ -22,6 +22,8 @@ test('what verifiers would refuse is refused, in two sentences that show nothing
   const certificate = (asked: object) => issue({ name: 'Proxima', purposes, issuer: root, ...asked })
   const ends = certificate({ until: '2027-12-31' })
   const later = certificate({ from: '2028-01-01' })
+  const brief = issue({ name: 'Between', isAuthority: true, issuer: root, until: '2027-12-30' })
+  const under = certificate({ issuer: brief })
   const unpurposed = certificate({ purposes: [] })
   const authority = issue({ name: 'Proxima', purposes, isAuthority: true })
   const refusals: [() => unknown, RegExp][] = [
@@ -31,6 +33,12 @@ test('what verifiers would refuse is refused, in two sentences that show nothing
     // Of 2027 there are 365 days left, and a year has at most 366.
     [open(ends.keyPem, ends.pem), /ends on Dec 31 23:59:59 2027 GMT, and with it all that it has signed\./],
     [open(later.keyPem, later.pem), /is valid from Jan {2}1 23:59:59 2028 GMT on\./],
+    [
+      open(under.keyPem, under.pem + brief.pem + root.pem),
+      /^The certificate of “Between” in C2PA_CERT \(a\.pem\) ends on Dec 30/,
+    ],
+    [open(under.keyPem, under.pem + root.pem), /do not stand each before the one that issued it\./],
+    [open(under.keyPem, under.pem + root.pem + brief.pem), /do not stand each before the one/],
     [open(unpurposed.keyPem, unpurposed.pem), /belongs to an authority, or names no purpose/],
     [open(authority.keyPem, authority.pem), /belongs to an authority, or names no purpose/],
   ]
