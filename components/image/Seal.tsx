@@ -2,13 +2,13 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { Verdict } from '@/lib/catalogue/credentials'
 import { formatDate } from '@/lib/i18n/format'
 import { Term, Terms } from '../parts/Terms'
-import { faults, steps } from './sealwords'
+import { faultOf, steps } from './sealwords'
 
 /** What the seal of an original says of its origin: who signed, when, with what, and what was done. */
 export function Seal({ verdict }: { verdict: Verdict }) {
   const t = useTranslations('Seal')
-  const { standing, signer, issuer, generator, findings } = verdict
-  const isWhole = standing !== 'broken'
+  const { standing, signer, organisation, generator, findings } = verdict
+  const codes = findings.failure.map(({ code }) => code)
   return (
     <>
       <p>{t('about')}</p>
@@ -19,9 +19,9 @@ export function Seal({ verdict }: { verdict: Verdict }) {
             <bdi>{signer}</bdi>
           </Term>
         )}
-        {issuer && issuer !== signer && (
-          <Term name={t('issuer')}>
-            <bdi>{issuer}</bdi>
+        {organisation && organisation !== signer && (
+          <Term name={t('organisation')}>
+            <bdi>{organisation}</bdi>
           </Term>
         )}
         <Signed verdict={verdict} />
@@ -31,8 +31,9 @@ export function Seal({ verdict }: { verdict: Verdict }) {
           </Term>
         )}
         <Steps actions={verdict.actions} />
-        <Faults codes={findings.failure.map(({ code }) => code)} />
-        <Term name={t('meaning')}>{isWhole ? t(`meanings.${standing}`) : t('meanings.broken')}</Term>
+        <Faults name={standing === 'unread' ? t('faults.stopped') : t('faults.term')} codes={codes} />
+        <Ingredients codes={verdict.ingredientFaults} />
+        <Term name={t('meaning')}>{t(`meanings.${standing}`)}</Term>
         <Checked verdict={verdict} />
       </Terms>
     </>
@@ -57,26 +58,50 @@ function Steps({ actions }: Pick<Verdict, 'actions'>) {
   const t = useTranslations('Seal')
   const known = [...new Set(actions.flatMap((action) => steps[action] ?? []))]
   const others = actions.filter((action) => !steps[action])
+  const [count, after] = [others.length, known.length ? 'others' : 'nothing']
   if (!actions.length) return null
   return (
     <Term name={t('steps.term')}>
       {known.map((key) => t(key)).join(', ')}
-      {others.length > 0 && <Codes text={t('steps.other', { count: others.length })} codes={others} />}
+      {count > 0 && <Codes text={t('steps.other', { count, after })} codes={others} />}
     </Term>
   )
 }
 
-/** What does not match, if anything: of codes that say the same in our words, the first. */
-function Faults({ codes }: { codes: string[] }) {
-  const t = useTranslations('Seal')
-  const known = [...new Set(codes.flatMap((code) => faults[code] ?? []))]
-  const others = [...new Set(codes.filter((code) => !faults[code]))]
-  if (!codes.length) return null
+/** What does not match, or what stopped the check, if anything. */
+function Faults({ name, codes }: { name: string; codes: string[] }) {
   return (
-    <Term name={t('faults.term')}>
+    codes.length > 0 && (
+      <Term name={name}>
+        <FaultWords codes={codes} />
+      </Term>
+    )
+  )
+}
+
+/** That what the picture was made of was not as it had been signed, if so: its own seal is another thing. */
+function Ingredients({ codes }: { codes: string[] }) {
+  const t = useTranslations('Seal')
+  return (
+    codes.length > 0 && (
+      <Term name={t('ingredients.term')}>
+        {t('ingredients.broken')} <FaultWords codes={codes} />
+      </Term>
+    )
+  )
+}
+
+/** Codes in our words, each of these once; a code that has none is named as it names itself. */
+function FaultWords({ codes }: { codes: string[] }) {
+  const t = useTranslations('Seal')
+  const known = [...new Set(codes.flatMap((code) => faultOf(code) ?? []))]
+  const others = [...new Set(codes.filter((code) => !faultOf(code)))]
+  const [count, after] = [others.length, known.length ? 'others' : 'nothing']
+  return (
+    <>
       {known.map((key) => t(key)).join(', ')}
-      {others.length > 0 && <Codes text={t('faults.other', { count: others.length })} codes={others} />}
-    </Term>
+      {count > 0 && <Codes text={t('faults.other', { count, after })} codes={others} />}
+    </>
   )
 }
 

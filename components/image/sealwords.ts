@@ -47,25 +47,49 @@ type Step =
   | 'published'
   | 'unknown'
 
-/** What does not match. */
-export const faults: Record<string, `faults.${Fault}` | undefined> = {
-  'assertion.dataHash.mismatch': 'faults.picture',
-  'assertion.boxesHash.mismatch': 'faults.picture',
-  'assertion.boxesHash.unknownBox': 'faults.picture',
-  'assertion.bmffHash.mismatch': 'faults.picture',
-  'assertion.hashedURI.mismatch': 'faults.told',
-  'assertion.missing': 'faults.told',
-  'assertion.undeclared': 'faults.told',
-  'ingredient.manifest.mismatch': 'faults.told',
-  'ingredient.claimSignature.mismatch': 'faults.told',
-  'claimSignature.mismatch': 'faults.signature',
-  'claimSignature.missing': 'faults.signature',
-  'signingCredential.untrusted': 'faults.untrusted',
-  'signingCredential.expired': 'faults.expired',
-  'claimSignature.outsideValidity': 'faults.expired',
-  'signingCredential.invalid': 'faults.certificate',
-  'signingCredential.revoked': 'faults.certificate',
-  'signingCredential.ocsp.revoked': 'faults.certificate',
-}
+/**
+ * What does not match, by families of codes: C2PA's (2.2, 15.2), and the names that c2pa-rs gives to what it
+ * stops at. Of a code that is of several, the first holds.
+ */
+const families: [codes: RegExp, words: `faults.${Fault}`][] = [
+  [/^assertion\.(?:data|boxes|bmff|collection)Hash\.(?:mismatch|unknownBox)$/, 'faults.picture'],
+  [/^assertion\.action\./, 'faults.actions'],
+  [/^assertion\.timestamp\.|^timeStamp\.|^timeOfSigning\.|^TimeStampError$/, 'faults.time'],
+  [/^assertion\.|^hashedURI\./, 'faults.told'],
+  [/^ingredient\./, 'faults.ingredient'],
+  [/^claimSignature\.outsideValidity$|^signingCredential\.expired$/, 'faults.expired'],
+  [/^claimSignature\./, 'faults.signature'],
+  [/^signingCredential\.untrusted$/, 'faults.untrusted'],
+  [/^signingCredential\./, 'faults.certificate'],
+  [/^cawg\./, 'faults.identity'],
+  [/^algorithm\.|^UnknownAlgorithm$|^CoseSignatureAlgorithmNotSupported$/, 'faults.algorithm'],
+  [
+    /^com\.adobe\.prerelease$|^(?:PrereleaseError|VersionCompatibility|ClaimVersionTooNew)$/,
+    'faults.version',
+  ],
+  [/^TooManyAssertions$/, 'faults.size'],
+  [/^(?:claim|manifest)\./, 'faults.form'],
+  [/^(?:general\.error|[A-Za-z]+)$/, 'faults.unreadable'],
+]
 
-type Fault = 'picture' | 'told' | 'signature' | 'untrusted' | 'expired' | 'certificate'
+type Fault =
+  | 'picture'
+  | 'actions'
+  | 'time'
+  | 'told'
+  | 'ingredient'
+  | 'expired'
+  | 'signature'
+  | 'untrusted'
+  | 'certificate'
+  | 'identity'
+  | 'algorithm'
+  | 'version'
+  | 'size'
+  | 'form'
+  | 'unreadable'
+
+/** The key of our words for a code of what does not match; none for a code of somebody's own. */
+export function faultOf(code: string) {
+  return families.find(([codes]) => codes.test(code))?.[1]
+}

@@ -51,16 +51,18 @@ const pressFile = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 })
 
-/** What a verifier said of the seal of an original (C2PA), on which day. */
+/** What a verifier said of the seal of an original (C2PA), on which day, and whom the certificate names. */
 const seal = z.strictObject({
   standing: z.enum(standings),
   signer: z.string().nullable(),
-  issuer: z.string().nullable(),
+  organisation: z.string().nullable(),
   signed: z.string().nullable(),
   stamped: z.boolean(),
   generator: z.string().nullable(),
   actions: z.array(z.string()),
   failures: z.array(z.string()),
+  /** By which codes what the picture was made of was not as it had been signed. */
+  ingredientFaults: z.array(z.string()),
   verifier: z.string(),
   day: z.iso.date(),
 })
@@ -172,9 +174,11 @@ function found(image: Image): Pick<z.infer<typeof record>, 'seal' | 'flaws'> {
 
 function sealOf({ original: { credentials } }: Image): z.infer<typeof seal> | null {
   if (!credentials) return null
-  const { standing, signer, issuer, signed, stamped, generator, actions, verifier, day } = credentials
-  const failures = [...new Set(credentials.findings.failure.map(({ code }) => code))]
-  return { standing, signer, issuer, signed, stamped, generator, actions, failures, verifier, day }
+  const { standing, signer, organisation, signed, stamped, generator, actions } = credentials
+  const { findings, ingredientFaults, verifier, day } = credentials
+  const failures = [...new Set(findings.failure.map(({ code }) => code))]
+  const found = { failures, ingredientFaults, verifier, day }
+  return { standing, signer, organisation, signed, stamped, generator, actions, ...found }
 }
 
 function openFile({ file, width, height, bytes, sha256 }: PressFile) {

@@ -66,7 +66,7 @@ export const etna: Image = {
 export const etnaVerdict: Verdict = {
   standing: 'unknown',
   signer: 'A photographer',
-  issuer: 'An authority',
+  organisation: 'An agency',
   signed: '2017-03-19T10:00:00Z',
   stamped: false,
   generator: 'A camera 1.0',
@@ -74,6 +74,7 @@ export const etnaVerdict: Verdict = {
   sourceTypes: [],
   actions: ['c2pa.created', 'c2pa.cropped', 'org.example.step'],
   findings: { success: [], informational: [], failure: [{ code: 'signingCredential.untrusted' }] },
+  ingredientFaults: [],
   verifier: 'c2pa-wasm 0.15.0',
   day: '2026-11-27',
   trustList: null,

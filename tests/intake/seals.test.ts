@@ -49,6 +49,16 @@ test('a file that was changed after it was signed is refused, unless an editor s
   expect(JSON.parse(readFileSync(join(root, 'lib/catalogue/entries/etna.json'), 'utf8')).seal).toBe('broken')
 })
 
+test('a file whose seal the verifier does not know enters, and its entry does not call it broken', async () => {
+  const [root, bytes] = [await makeGallery([]), await signed()]
+  // The claim names no algorithm.
+  bytes.write('cblgf', bytes.indexOf('calgf', bytes.indexOf('c2pa.claim.v2')), 'latin1')
+  await add(root, makeCard()('a.jpg', bytes))
+  const read = (file: string) => JSON.parse(readFileSync(join(root, 'lib/catalogue', file), 'utf8'))
+  expect(Object.values(read('credentials.json'))).toMatchObject([{ standing: 'unread', signer: null }])
+  expect(read('entries/etna.json').seal).toBe(undefined)
+})
+
 test('what its credentials say a model made does not enter, whatever form the word has', async () => {
   const put = makeCard()
   const vocabulary = 'cv.iptc.org/newscodes/digitalsourcetype'

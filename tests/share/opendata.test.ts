@@ -3,7 +3,7 @@ import formats from 'ajv-formats'
 import { expect, test } from 'vitest'
 import { captionFields } from '@/lib/catalogue/captions'
 import { openData, openDataSchema } from '@/lib/share/opendata'
-import { computedEtna, etna, interfaceWords as words, onlyIn } from '../helpers/image'
+import { computedEtna, etna, etnaVerdict, interfaceWords as words, onlyIn } from '../helpers/image'
 import { pointed } from '../helpers/pointed'
 
 const isValid = formats.default(new Ajv2020()).compile(openDataSchema())
@@ -55,6 +55,28 @@ test('what others said of their rights, what was corrected and what was withdraw
     corrections: [{ date: '2026-05-04', field: 'caption', why }],
   })
   expect(data.withdrawn).toEqual([{ id: 'nile', since: '2026-05-04', why }])
+})
+
+test('of a seal it is told how it stands, whom its certificate names, and what of its parts was broken', () => {
+  const credentials = { ...etnaVerdict, ingredientFaults: ['claimSignature.mismatch'] }
+  const data = openData([{ ...etna, original: { ...etna.original, credentials } }, etna], words)
+  expect(isValid(data), JSON.stringify(isValid.errors)).toBe(true)
+  expect(data.images.map(({ seal }) => seal)).toEqual([
+    {
+      standing: 'unknown',
+      signer: 'A photographer',
+      organisation: 'An agency',
+      signed: '2017-03-19T10:00:00Z',
+      stamped: false,
+      generator: 'A camera 1.0',
+      actions: ['c2pa.created', 'c2pa.cropped', 'org.example.step'],
+      failures: ['signingCredential.untrusted'],
+      ingredientFaults: ['claimSignature.mismatch'],
+      verifier: 'c2pa-wasm 0.15.0',
+      day: '2026-11-27',
+    },
+    null,
+  ])
 })
 
 test('of a computed view its camera is told, and how many km its middle is wide', () => {

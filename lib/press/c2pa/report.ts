@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import type { Findings, Verdict } from '../../catalogue/credentials'
+import { isBreach, type Findings, type Verdict } from '../../catalogue/credentials'
 import { sourceTypeWord } from '../../catalogue/sourcetypes'
+import { textsUnder } from '../metadata/trained'
 
 // What c2pa-rs reports of a manifest store, as far as it is read here. Every text in it is a stranger's.
 
@@ -10,10 +11,13 @@ const statuses = z.object({
   informational: z.array(status).default([]),
   failure: z.array(status).default([]),
 })
-const action = z.object({
-  action: z.string(),
-  when: z.unknown().optional(),
-  digitalSourceType: z.unknown().optional(),
+const action = z.looseObject({ action: z.string(), when: z.unknown().optional() })
+const ingredient = z.object({
+  relationship: z.string().nullish(),
+  active_manifest: z.string().nullish(),
+  /** What its signer noted of it, in older manifests without telling what succeeded from what failed. */
+  validation_status: z.array(status).nullish(),
+  validation_results: z.object({ activeManifest: statuses.nullish() }).nullish(),
 })
 const manifest = z.object({
   claim_generator: z.string().nullish(),
@@ -22,9 +26,7 @@ const manifest = z.object({
     .object({ issuer: z.string().nullish(), common_name: z.string().nullish(), time: z.string().nullish() })
     .nullish(),
   assertions: z.array(z.object({ label: z.string(), data: z.unknown().optional() })).default([]),
-  ingredients: z
-    .array(z.object({ relationship: z.string().nullish(), active_manifest: z.string().nullish() }))
-    .default([]),
+  ingredients: z.array(ingredient).default([]),
 })
 type Manifest = z.infer<typeof manifest>
 const report = z.object({
@@ -64,26 +66,50 @@ export function findingsIn({ validation_results: results }: Report): Findings {
   return { success: all('success'), informational: all('informational'), failure: all('failure') }
 }
 
+/** What c2pa-rs notes of an ingredient where nothing is wrong with it (`log_kind`, validation_results.rs). */
+const harmless =
+  /\.(?:validated|match|trusted|insideValidity|accessible|notRevoked|unknownProvenance|deprecated)$|^assertion\.dataHash\.additionalExclusionsPresent$/
+
+/**
+ * By which codes what a picture was made of was not as it had been signed, when it became a part of it: its
+ * signer noted them, and the verifier does not find again what is noted.
+ */
+function ingredientFaultsIn(manifests: Report['manifests']) {
+  const noted = Object.values(manifests)
+    .flatMap(({ ingredients }) => ingredients)
+    .flatMap(({ validation_status: old, validation_results: results }) => [
+      ...(results?.activeManifest?.failure ?? old?.filter(({ code }) => !harmless.test(code)) ?? []),
+    ])
+  return distinct(noted.map(({ code }) => plain(code)).filter(isBreach)).slice(0, mostCodes)
+}
+
 type Said = Omit<Verdict, 'standing' | 'findings' | 'verifier' | 'day' | 'trustList'>
 
 /** What the manifests say: who signed, when, with what, and what was done. */
-export function saidIn({ active_manifest: active, manifests }: Report): Said {
+export function saidIn({ active_manifest: active, manifests, validation_results: results }: Report): Said {
   const own = manifests[active ?? '']
   const lineage = lineageOf(active, manifests)
   const others = Object.values(manifests).filter((each) => !lineage.includes(each))
   const steps = lineage.toReversed().flatMap(actionsOf)
-  const { common_name: name, issuer, time } = own?.signature_info ?? {}
+  // What c2pa-rs calls the issuer is the organisation of whoever signed: the certificate's subject.
+  const { common_name: name, issuer: organisation, time } = own?.signature_info ?? {}
   const claimed = actionsOf(own).find(({ when }) => isInstant(when))?.when
   return {
-    signer: textOf(name) ?? textOf(issuer),
-    issuer: textOf(issuer),
+    signer: textOf(name) ?? textOf(organisation),
+    organisation: textOf(organisation),
     signed: isInstant(time) ? time : isInstant(claimed) ? claimed : null,
-    stamped: isInstant(time),
+    stamped: isInstant(time) && isTimeTrusted(results),
     generator: generatorOf(own),
-    sourceType: lineage.flatMap(actionsOf).flatMap(sourceTypeIn)[0] ?? null,
-    sourceTypes: distinct([...lineage, ...others].flatMap(actionsOf).flatMap(sourceTypeIn)),
+    sourceType: sourceTypesIn(lineage.flatMap(actionsOf))[0] ?? null,
+    sourceTypes: sourceTypesIn([...lineage, ...others].flatMap(({ assertions }) => assertions)),
     actions: distinct(steps.map((step) => plain(step.action, 60))).slice(0, 40),
+    ingredientFaults: ingredientFaultsIn(manifests),
   }
+}
+
+/** Whether the verifier knows who stamped the time of the picture itself, not that of a part of it. */
+function isTimeTrusted(results: Report['validation_results']) {
+  return results?.activeManifest?.success.some(({ code }) => code === 'timeStamp.trusted') ?? false
 }
 
 /** A manifest, and those of what it was opened from, one after the other. */
@@ -106,8 +132,9 @@ function actionsOf(one: Manifest | undefined) {
     .flatMap(({ data }) => actions.safeParse(data).data?.actions ?? [])
 }
 
-function sourceTypeIn({ digitalSourceType }: z.infer<typeof action>) {
-  return typeof digitalSourceType === 'string' ? [plain(sourceTypeWord(digitalSourceType), 60)] : []
+/** The words of all source types in actions, in their templates and in metadata. */
+function sourceTypesIn(data: unknown[]) {
+  return distinct(textsUnder(data, 'digitalSourceType').map((type) => plain(sourceTypeWord(type), 60)))
 }
 
 /** `Camera 1.2`, as the newer manifests tell it, or the first word of what the older ones do. */

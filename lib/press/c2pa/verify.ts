@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { breachIn, type Findings, type Standing, type Verdict } from '../../catalogue/credentials'
+import { breachIn, isUnread, type Findings, type Standing, type Verdict } from '../../catalogue/credentials'
 import { sealableType } from '../metadata/seal'
 import { findingsIn, readReport, saidIn, type Report } from './report'
 
@@ -29,7 +29,7 @@ export async function judge(bytes: Buffer, { trust, day }: Judging): Promise<Ver
   } catch (error) {
     // What it throws is a bare text; anything else is a fault of ours.
     if (typeof error !== 'string') throw error
-    return { ...unread(error), ...asked }
+    return { ...thrown(error), ...asked }
   }
 }
 
@@ -74,22 +74,28 @@ function verdictOf(report: Report): Told {
 function standingOf({ validation_state: state }: Report, findings: Findings): Standing {
   if (state === 'Trusted') return 'trusted'
   if (state === 'Valid') return 'unknown'
+  if (isUnread(findings)) return 'unread'
   return breachIn(findings) ? 'broken' : 'lapsed'
 }
 
-/** A seal that cannot be read seals nothing. */
-function unread(error: string): Told {
-  const [code] = /\w+(?=\)|\(|$)/.exec(error.replace(/^C2pa\(/, '')) ?? ['unread']
+/**
+ * What is thrown is c2pa-rs's name of an error, in the brackets of the names above it: a seal of a kind that
+ * it does not know, or one that cannot be read, and that seals nothing.
+ */
+function thrown(error: string): Told {
+  const [name] = /^[A-Za-z]\w*/.exec(error.replace(/^(?:(?:C2pa|InvalidClaim)\()+/, '')) ?? ['unreadable']
+  const findings: Findings = { success: [], informational: [], failure: [{ code: name }] }
   return {
-    standing: 'broken',
+    standing: isUnread(findings) ? 'unread' : 'broken',
     signer: null,
-    issuer: null,
+    organisation: null,
     signed: null,
     stamped: false,
     generator: null,
     sourceType: null,
     sourceTypes: [],
     actions: [],
-    findings: { success: [], informational: [], failure: [{ code }] },
+    findings,
+    ingredientFaults: [],
   }
 }

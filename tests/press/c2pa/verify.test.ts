@@ -3,6 +3,7 @@ import { Socket, type AddressInfo } from 'node:net'
 import { once } from 'node:events'
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
 import sharp from 'sharp'
+import { breachIn, isUnread } from '@/lib/catalogue/credentials'
 import { judge } from '@/lib/press/c2pa/verify'
 import { saidIn, findingsIn, readReport } from '@/lib/press/c2pa/report'
 import { corpus } from '../../helpers/corpus'
@@ -64,6 +65,43 @@ test('a certificate that has ended is another thing than a picture that was chan
   expect(await found(resaved, house.root.pem)).toMatchObject({ standing: 'broken', codes: ['JumbfNotFound'] })
 })
 
+test('a certificate that did not hold when it signed does not break a seal', () => {
+  const failure = [{ code: 'claimSignature.outsideValidity' }, { code: 'signingCredential.expired' }]
+  expect(breachIn({ success: [], informational: [], failure })).toBe(undefined)
+})
+
+/** A signed picture with some of its letters changed, behind a place that is named. */
+async function edited(behind: string, from: string, to: string) {
+  const bytes = signedByCamera(await corpus.plain(), signerIn(makeHouse()))
+  bytes.write(to, bytes.indexOf(from, bytes.indexOf(behind)), 'latin1')
+  return bytes
+}
+
+test('what the verifier does not know is neither intact nor broken', async () => {
+  // A claim that names no algorithm, and one of a version that is not there yet.
+  const nameless = await edited('c2pa.claim.v2', 'calgf', 'cblgf')
+  expect(await found(nameless)).toEqual({ standing: 'unread', codes: ['UnknownAlgorithm'] })
+  const later = await edited('', 'c2pa.claim.v2', 'c2pa.claim.v9')
+  expect(await found(later)).toEqual({ standing: 'unread', codes: ['ClaimVersionTooNew'] })
+})
+
+test('what only a changed byte can explain is broken, and so is all that the verifier does not explain', async () => {
+  for (const [behind, from, to] of [
+    ['', 'jumdc2pa', 'jumdc2pb'],
+    ['c2pa.claim.v2', 'cbor', 'cbox'],
+    ['c2pa.claim.v2', 'signature', 'signaturf'],
+    ['', 'Taro', 'Tara'],
+    ['', 'c2pa.signature', 'c2pa.signaturf'],
+  ] as const) {
+    const { standing } = await found(await edited(behind, from, to))
+    expect(standing, to).toBe('broken')
+  }
+  const failure = [{ code: 'algorithm.unsupported' }, { code: 'claimSignature.mismatch' }]
+  const findings = { success: [], informational: [], failure }
+  expect([isUnread(findings), breachIn(findings)]).toEqual([false, 'claimSignature.mismatch'])
+  expect(isUnread({ ...findings, failure: [{ code: 'algorithm.unsupported' }] })).toBe(true)
+})
+
 const report = (manifests: object, more: object = {}) =>
   readReport(JSON.stringify({ active_manifest: 'b', manifests, ...more }))
 const actions = (...list: object[]) => [{ label: 'c2pa.actions.v2', data: { actions: list } }]
@@ -87,7 +125,7 @@ test('what was done is told from the first manifest on, by whoever opened what',
           { relationship: 'componentOf', active_manifest: 'c' },
         ],
         claim_generator_info: [{ name: 'Editor', version: '2.0' }],
-        signature_info: { common_name: 'Someone', issuer: 'An authority' },
+        signature_info: { common_name: 'Someone', issuer: 'An agency' },
       },
       c: {
         assertions: actions({
@@ -99,13 +137,14 @@ test('what was done is told from the first manifest on, by whoever opened what',
   )
   expect(said).toEqual({
     signer: 'Someone',
-    issuer: 'An authority',
+    organisation: 'An agency',
     signed: '2026-01-02T03:04:05Z',
     stamped: false,
     generator: 'Editor 2.0',
     sourceType: 'digitalCapture',
     sourceTypes: ['digitalCapture', 'trainedAlgorithmicMedia'],
     actions: ['c2pa.created', 'c2pa.opened', 'c2pa.edited'],
+    ingredientFaults: [],
   })
 })
 
@@ -124,7 +163,84 @@ test('a manifest that is its own parent is told once, and a stranger’s text is
   )
   expect(said.signer).toMatch(/^a b c x+…$/)
   expect([...said.signer!]).toHaveLength(100)
-  expect(said).toMatchObject({ generator: 'make it 1.0', stamped: true, signed: '2026-01-01T00:00:00+00:00' })
+  expect(said).toMatchObject({
+    generator: 'make it 1.0',
+    stamped: false,
+    signed: '2026-01-01T00:00:00+00:00',
+  })
+})
+
+test('a time is confirmed where the verifier knows who stamped the picture itself, not a part of it', () => {
+  const time = '2026-01-01T00:00:00+00:00'
+  const stamped = (own: string, ofPart = own) =>
+    saidIn(
+      report(
+        { b: { signature_info: { time } } },
+        {
+          validation_results: {
+            activeManifest: { success: [{ code: own }] },
+            ingredientDeltas: [{ validationDeltas: { success: [{ code: ofPart }] } }],
+          },
+        },
+      ),
+    )
+  expect(stamped('timeStamp.trusted')).toMatchObject({ signed: time, stamped: true })
+  expect(stamped('timeStamp.validated', 'timeStamp.trusted')).toMatchObject({ signed: time, stamped: false })
+})
+
+test('what signers noted of the parts of a picture is told, but for certificates and what is well', () => {
+  const noted = (...codes: string[]) => codes.map((code) => ({ code }))
+  const said = saidIn(
+    report({
+      a: {
+        ingredients: [
+          {
+            validation_status: noted(
+              'timeStamp.mismatch',
+              'claimSignature.mismatch',
+              'assertion.dataHash.match',
+            ),
+          },
+        ],
+      },
+      b: {
+        ingredients: [
+          {
+            validation_results: {
+              activeManifest: {
+                success: noted('claimSignature.validated'),
+                informational: noted('ingredient.unknownProvenance'),
+                failure: noted('signingCredential.untrusted', 'assertion.dataHash.mismatch'),
+              },
+            },
+          },
+        ],
+      },
+    }),
+  )
+  expect(said.ingredientFaults).toEqual(['claimSignature.mismatch', 'assertion.dataHash.mismatch'])
+})
+
+test('a source type is read in templates of actions and in metadata, however it is written', () => {
+  const said = saidIn(
+    report({
+      b: {
+        assertions: [
+          ...actions({ action: 'c2pa.created', digitalSourceType: 'digitalCapture' }),
+          {
+            label: 'c2pa.actions.v2',
+            data: { actions: [], templates: [{ digitalSourceType: 'compositeSynthetic' }] },
+          },
+          {
+            label: 'cawg.metadata',
+            data: { 'Iptc4xmpExt:DigitalSourceType': { '@id': 'x/trainedAlgorithmicMedia/' } },
+          },
+        ],
+      },
+    }),
+  )
+  expect(said.sourceType).toBe('digitalCapture')
+  expect(said.sourceTypes.sort()).toEqual(['compositeSynthetic', 'digitalCapture', 'trainedAlgorithmicMedia'])
 })
 
 test('what is found of a picture’s parts counts with what is found of itself', () => {
