@@ -25,6 +25,18 @@ export function readJson(path: string): unknown {
   return parseJson(readText(path), path)
 }
 
+/**
+ * What a JSON file holds that an earlier run has left for the next one; `undefined` where there is none, or
+ * where it is damaged: whoever reads it makes it anew.
+ */
+export function readLeft(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch {
+    return undefined
+  }
+}
+
 function parseJson(text: string, path: string): unknown {
   try {
     return JSON.parse(text)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { existsSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import { readJson } from '../disk/read'
+import { readLeft } from '../disk/read'
 import { writeChanged } from '../disk/write'
 import { contact, siteUrl } from '../site/addresses'
 import { codeHash } from './code'
@@ -57,7 +57,7 @@ function isAsKnown(folder: string, [name, size, mtimeMs, ctimeMs]: Known) {
 }
 
 function readBefore(path: string): Listing | undefined {
-  const value = existsSync(path) ? readJson(path) : undefined
+  const value = readLeft(path)
   return isListing(value) ? value : undefined
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, statSync, type Stats } from 'node:fs'
+import { statSync, type Stats } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Gallery } from '../catalogue/gallery'
@@ -7,7 +7,7 @@ import { limits, type Head } from '../catalogue/limits'
 import type { CameraData } from '../catalogue/manifest'
 import type { StandIn } from '../catalogue/standin'
 import { sha256Of } from '../disk/hash'
-import { codeOf, readJson } from '../disk/read'
+import { codeOf, readLeft } from '../disk/read'
 import { writeWhole } from '../disk/write'
 import { readHead, type Way } from '../pixels/head'
 import type { Refusal } from '../pixels/refusal'
@@ -52,13 +52,10 @@ export interface Inspection extends Head {
  */
 export type Inspections = Record<string, Inspection>
 
-/** What the last run wrote down of the originals; nothing where none did. */
+/** What the last run wrote down of the originals; nothing where none did, or where that is damaged. */
 export function readInspections({ root }: Gallery): Inspections {
-  const path = inspectionsPath(root)
-  if (!existsSync(path)) return {}
-  const value = readJson(path)
-  if (isInspections(value)) return value
-  throw new Error(`${path} is no list of inspected originals. Remove it: it is written again.`)
+  const value = readLeft(inspectionsPath(root))
+  return isInspections(value) ? value : {}
 }
 
 /** Writes down what was learnt of the originals, for the next run. */

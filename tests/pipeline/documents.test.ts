@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { buildImages } from '@/lib/pipeline/images'
 import { searchFiles } from '@/lib/pipeline/search'
-import { change, makeGallery, quick } from '../helpers/gallery'
+import { change, makeGallery, quick, tree } from '../helpers/gallery'
 
 test('documents are made again for a changed word, and for a file that is not as it was', async () => {
   const root = await makeGallery()
@@ -24,4 +24,15 @@ test('documents are made again for a changed word, and for a file that is not as
   await buildImages(root, quick)
   expect(make).toHaveBeenCalledTimes(3)
   expect(readFileSync(path, 'utf8')).toBe(text)
+})
+
+test('what earlier runs left behind is made anew where it is damaged', async () => {
+  const root = await makeGallery()
+  await buildImages(root, quick)
+  const before = tree(join(root, 'public'))
+  const left = ['originals.json', 'documents.json'].map((name) => join(root, '.cache', name))
+  for (const path of left) writeFileSync(path, readFileSync(path, 'utf8').slice(0, -1))
+  await buildImages(root, quick)
+  expect(tree(join(root, 'public'))).toEqual(before)
+  for (const path of left) expect(JSON.parse(readFileSync(path, 'utf8'))).toBeTypeOf('object')
 })

@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { checkout } from '../../disk/checkout'
 import { digest } from '../../disk/hash'
-import { readJson } from '../../disk/read'
+import { readLeft } from '../../disk/read'
 import { makeFolder, writePieces } from '../../disk/write'
 import { formatCountry } from '../../i18n/format'
 import { factsOf, languageList, type Language } from '../../i18n/languages'
@@ -25,7 +25,7 @@ const kept = join(checkout, '.cache/known.json')
  */
 export function knownFiles(path = kept): Known {
   const madeFrom = codeHash()
-  const before = keptSchema.safeParse(existsSync(path) ? readJson(path) : undefined).data
+  const before = keptSchema.safeParse(readLeft(path)).data
   if (before?.madeFrom === madeFrom) return before.known
   const { files, firsts } = blocks(knownWords(), String, 24_000)
   const known = { folder: digest(files), firsts, texts: files.map((words) => JSON.stringify(words)) }

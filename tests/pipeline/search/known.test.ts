@@ -33,6 +33,8 @@ test('their files are kept, and made anew where the code is other than they were
   const other = { ...made, folder: 'other' }
   writeFileSync(path, JSON.stringify({ ...kept, known: other }))
   expect(knownFiles(path)).toEqual(other)
+  writeFileSync(path, JSON.stringify(kept).slice(0, -1))
+  expect(knownFiles(path)).toEqual(made)
   writeFileSync(path, JSON.stringify({ madeFrom: 'other code', known: other }))
   expect(knownFiles(path)).toEqual(made)
 })
