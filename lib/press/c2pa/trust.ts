@@ -1,18 +1,38 @@
+import { X509Certificate } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+
+/** A certificate in PEM (RFC 7468), be its end missing. */
+const block = /-----BEGIN CERTIFICATE-----[\s\S]*?(?:-----END CERTIFICATE-----|$)/g
 
 /**
  * The certificates, in PEM, of those whose signatures of originals are trusted: the file that `C2PA_TRUST`
  * names. `undefined` where it names none, and then nobody is.
  *
- * @throws Error of two sentences if it cannot be read, or holds no certificate.
+ * @throws Error of two sentences if it cannot be read, holds no certificate, or one that cannot be read: a
+ * verifier leaves that out without a word, and its signers would be unknown.
  */
 export function trustedSigners(path = process.env.C2PA_TRUST): string | undefined {
   if (!path) return undefined
   const pem = read(path)
-  if (pem.includes('-----BEGIN CERTIFICATE-----')) return pem
-  throw new Error(
-    `C2PA_TRUST (${path}) holds no certificates in PEM. Put there those whose signatures are to be trusted, or leave it unset.`,
-  )
+  const certificates = pem.match(block) ?? []
+  if (!certificates.length)
+    throw new Error(
+      `C2PA_TRUST (${path}) holds no certificates in PEM. Put there those whose signatures are to be trusted, or leave it unset.`,
+    )
+  const unreadable = certificates.findIndex((each) => !isCertificate(each)) + 1
+  if (unreadable)
+    throw new Error(
+      `C2PA_TRUST (${path}) holds a certificate that cannot be read (${unreadable} of ${certificates.length}). Put it there anew as PEM, or take it out.`,
+    )
+  return pem
+}
+
+function isCertificate(pem: string) {
+  try {
+    return Boolean(new X509Certificate(pem))
+  } catch {
+    return false
+  }
 }
 
 function read(path: string) {
