@@ -9,11 +9,17 @@ export interface TiffValue {
 export interface TiffDirectory {
   at: number
   values: Map<number, TiffValue>
+  /** The tags whose values lie outside of the bytes, or are of a type that nobody knows. */
+  lost: number[]
 }
 
 /** A TIFF structure as it was read. */
 export interface TiffStructure {
   isLittle: boolean
+  /** Where the first directory begins. */
+  first: number
+  /** The directory at an offset, as many of its entries as there are whole. */
+  directoryAt: (offset: number) => TiffDirectory | undefined
   /** The directories of the main chain, in their order. */
   directories: TiffDirectory[]
   /** The directories that a tag of another one points to: SubIFDs, EXIF, GPS. */
@@ -56,8 +62,9 @@ export function readTiff(bytes: Buffer): TiffStructure | undefined {
     return { type, count, data: bytes.subarray(start, start + length) }
   }
 
-  function directoryAt(at: number) {
+  function readAt(at: number) {
     const values = new Map<number, TiffValue>()
+    const lost: number[] = []
     if (!(at > 0 && at + countSize <= bytes.length)) return undefined
     const count = isBig ? offset(at) : u16(at)
     const entries = at + countSize
@@ -65,16 +72,17 @@ export function readTiff(bytes: Buffer): TiffStructure | undefined {
     for (let index = 0; index < fitting; index++) {
       const entry = entries + index * entrySize
       const value = valueAt(entry)
-      if (value && !values.has(u16(entry))) values.set(u16(entry), value)
+      if (!value) lost.push(u16(entry))
+      else if (!values.has(u16(entry))) values.set(u16(entry), value)
     }
     const end = entries + count * entrySize
-    return { directory: { at, values }, next: end + word <= bytes.length ? offset(end) : 0 }
+    return { directory: { at, values, lost }, next: end + word <= bytes.length ? offset(end) : 0 }
   }
 
   function chainFrom(start: number) {
     const found = new Map<number, TiffDirectory>()
     for (let at = start; !found.has(at) && found.size < mostDirectories;) {
-      const read = directoryAt(at)
+      const read = readAt(at)
       if (!read) break
       found.set(at, read.directory)
       at = read.next
@@ -87,14 +95,17 @@ export function readTiff(bytes: Buffer): TiffStructure | undefined {
     return value ? numbersOf(value, isLittle) : []
   }
 
+  const directoryAt = (at: number) => readAt(at)?.directory
   return {
     isLittle,
+    first,
+    directoryAt,
     directories: chainFrom(first),
     numbers,
     under: (directory, tag) =>
       numbers(directory, tag)
         .slice(0, mostDirectories)
-        .flatMap((at) => directoryAt(at)?.directory ?? []),
+        .flatMap((at) => directoryAt(at) ?? []),
   }
 }
 
@@ -153,14 +164,14 @@ export function withAsciiTexts(body: Buffer): Buffer {
 /** The order of a structure's bytes, whether its offsets are of 64 bits, and where its first directory is. */
 function headOf(bytes: Buffer) {
   const order = bytes.toString('latin1', 0, 2)
-  if (bytes.length < 16 || (order !== 'II' && order !== 'MM')) return undefined
+  if (bytes.length < 8 || (order !== 'II' && order !== 'MM')) return undefined
   const isLittle = order === 'II'
-  const [magic, small, big] = isLittle
-    ? [bytes.readUInt16LE(2), bytes.readUInt32LE(4), bytes.readBigUInt64LE(8)]
-    : [bytes.readUInt16BE(2), bytes.readUInt32BE(4), bytes.readBigUInt64BE(8)]
-  if (magic !== 42 && magic !== 43) return undefined
-  const isBig = magic === 43
-  return { isLittle, isBig, first: isBig ? Number(big) : small }
+  const magic = isLittle ? bytes.readUInt16LE(2) : bytes.readUInt16BE(2)
+  if (magic === 42)
+    return { isLittle, isBig: false, first: isLittle ? bytes.readUInt32LE(4) : bytes.readUInt32BE(4) }
+  if (magic !== 43 || bytes.length < 16) return undefined
+  const first = isLittle ? bytes.readBigUInt64LE(8) : bytes.readBigUInt64BE(8)
+  return { isLittle, isBig: true, first: Number(first) }
 }
 
 type ReadNumber = (view: DataView, at: number, isLittle: boolean) => number

@@ -2,7 +2,6 @@ import { readTiff } from '../../pixels/tiff'
 import { APP11, storeIn } from '../c2pa/segments'
 import { even } from './even'
 import { splitJpeg } from './jpeg'
-import { openTiff } from './tiff'
 
 /** The tag of a TIFF under which a manifest store lies. */
 const STORE = 0xcd41
@@ -27,8 +26,9 @@ const carriers: Record<Format, Carrier> = {
   'image/webp': byParts(chunksOfRiff, 'C2PA'),
   'image/avif': { has: (bytes) => boxOfStore(bytes) !== undefined, store: storeInBox },
   'image/tiff': {
-    has: (bytes) => storeInTiff(bytes) !== undefined || isCutOff(bytes),
-    store: storeInTiff,
+    has: (bytes) =>
+      directoriesOf(bytes).some(({ values, lost }) => values.has(STORE) || lost.includes(STORE)),
+    store: (bytes) => directoriesOf(bytes).flatMap(({ values }) => values.get(STORE)?.data ?? [])[0],
   },
 }
 
@@ -116,14 +116,7 @@ function storeInBox(bytes: Buffer) {
   return box.subarray(end + 1 + 8)
 }
 
-/** The store of a TIFF or a BigTIFF, which may lie in a directory of its own behind those of its pages. */
-function storeInTiff(bytes: Buffer) {
-  return readTiff(bytes)?.directories.flatMap(({ values }) => values.get(STORE)?.data ?? [])[0]
-}
-
-/** Whether a TIFF tells of a store that lies outside of its bytes. */
-function isCutOff(bytes: Buffer) {
-  // 42 is TIFF’s own number; BigTIFF’s is 43.
-  const tiff = bytes.subarray(2, 4).includes(42) ? openTiff(bytes) : undefined
-  return tiff?.has(tiff.first, STORE) ?? false
+/** The directories of a TIFF or a BigTIFF: a store may lie in one of its own behind those of the pages. */
+function directoriesOf(bytes: Buffer) {
+  return readTiff(bytes)?.directories ?? []
 }

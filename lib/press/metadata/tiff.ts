@@ -1,3 +1,4 @@
+import { readTiff, type TiffDirectory, type TiffStructure } from '../../pixels/tiff'
 import { even } from './even'
 
 /** One value of a directory, its numbers big-endian whatever the byte order that it was read in. */
@@ -16,8 +17,6 @@ export interface Tiff {
   first: number
   /** What can be read of the directory at an offset: a value that lies outside the structure is left out. */
   directoryAt(offset: number): Directory
-  /** Whether the directory at an offset has a tag, be its value ever so long. */
-  has(offset: number, tag: number): boolean
 }
 
 /** Types of values that this house writes (Exif 3.0, 4.6.2). */
@@ -51,49 +50,27 @@ const sizes = new Map([
 ])
 const entrySize = 12
 const headerSize = 8
+/** No segment of a press file holds a longer value, and a maker's megabyte is not copied to be looked at. */
+const longest = 0xffff
 
 /**
  * Reads a TIFF structure (TIFF 6.0, section 2), which EXIF and MPF bodies are, in either byte order.
- * `undefined` if the bytes do not begin as one. Values of more than `longest` bytes are left out: no segment
- * of a press file holds one, and a maker's megabyte is not copied to be looked at.
+ * `undefined` if the bytes do not begin as one.
  */
-export function openTiff(bytes: Buffer, longest = 0xffff): Tiff | undefined {
-  const order = bytes.toString('latin1', 0, 2)
-  if (bytes.length < headerSize || (order !== 'II' && order !== 'MM')) return undefined
-  const isLittle = order === 'II'
-  const u16 = (at: number) => (isLittle ? bytes.readUInt16LE(at) : bytes.readUInt16BE(at))
-  const u32 = (at: number) => (isLittle ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at))
+export function openTiff(bytes: Buffer): Tiff | undefined {
+  const tiff = readTiff(bytes)
+  return tiff && { first: tiff.first, directoryAt: (offset) => bigEndian(tiff, tiff.directoryAt(offset)) }
+}
 
-  function valueOf(entry: number): Value | undefined {
-    const type = u16(entry + 2)
-    const [size, unit] = sizes.get(type) ?? [0, 0]
-    const length = size * u32(entry + 4)
-    const start = length > 4 ? u32(entry + 8) : entry + 8
-    if (!length || start + length > bytes.length) return undefined
-    if (length > longest) return undefined
-    const data = Buffer.from(bytes.subarray(start, start + length))
-    return { type, data: isLittle ? swap(data, unit) : data }
+function bigEndian({ isLittle }: TiffStructure, found: TiffDirectory | undefined) {
+  const directory: Directory = new Map()
+  for (const [tag, { type, data }] of found?.values ?? []) {
+    const [, unit] = sizes.get(type) ?? []
+    if (unit === undefined || !data.length || data.length > longest) continue
+    const copy = Buffer.from(data)
+    directory.set(tag, { type, data: isLittle ? swap(copy, unit) : copy })
   }
-
-  /** Where the entries of a directory begin, as many as there are whole. */
-  function entriesOf(offset: number) {
-    if (offset < headerSize || offset + 2 > bytes.length) return []
-    const whole = Math.floor((bytes.length - offset - 2) / entrySize)
-    const count = Math.min(u16(offset), whole)
-    return Array.from({ length: count }, (_, index) => offset + 2 + index * entrySize)
-  }
-
-  function directoryAt(offset: number) {
-    const directory: Directory = new Map()
-    for (const entry of entriesOf(offset)) {
-      const value = valueOf(entry)
-      if (value && !directory.has(u16(entry))) directory.set(u16(entry), value)
-    }
-    return directory
-  }
-
-  const has = (offset: number, tag: number) => entriesOf(offset).some((entry) => u16(entry) === tag)
-  return { first: u32(4), directoryAt, has }
+  return directory
 }
 
 function swap(data: Buffer, unit: number) {

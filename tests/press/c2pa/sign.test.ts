@@ -61,7 +61,7 @@ test('a computed view is created, a photograph opened; what is done since is tol
     sourceType: 'dataDrivenMedia',
     actions: ['c2pa.created', 'c2pa.published'],
     signer: 'Proxima',
-    issuer: 'Proxima',
+    organisation: 'Proxima',
     generator: 'Proxima',
     signed: null,
   })
