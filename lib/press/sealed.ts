@@ -8,14 +8,15 @@ import type { Messages } from '../i18n/words'
  * stranger's name stands between marks that keep its direction to itself (Unicode, UAX #9).
  */
 export function sealSentence(
-  { standing, signer, day, verifier }: Verdict,
+  { standing, signer, ingredientFaults, day, verifier }: Verdict,
   { Seal }: Pick<Messages, 'Seal'>,
   language: Language,
 ) {
   const name = signer && Seal.by.replace('{signer}', () => isolated(signer))
   const date = formatDate(day, language)
   const checked = Seal.on.replace('{date}', () => date).replace('{verifier}', () => verifier)
-  return [Seal.standings[standing], name, checked].filter(Boolean).join(' ')
+  const ingredients = ingredientFaults.length > 0 && Seal.ingredients.told
+  return [Seal.standings[standing], ingredients, name, checked].filter(Boolean).join(' ')
 }
 
 function isolated(name: string) {

@@ -72,6 +72,9 @@ describe.each(languageList)('on a page in %s', (language) => {
     expect(sentence).toContain(t.standings.unknown)
     expect(sentence).toContain('\u2068A photographer\u2069')
     expect(sentence).toContain('c2pa-wasm 0.15.0')
+    expect(sentence).not.toContain(t.ingredients.told)
+    const broken = { ...etnaVerdict, ingredientFaults: ['claimSignature.mismatch'] }
+    expect(sealSentence(broken, words, language)).toContain(t.ingredients.told)
   })
 
   test('a seal that the verifier does not know is told as neither intact nor broken', () => {
