@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test'
+import { once } from 'node:events'
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { get, type IncomingMessage } from 'node:http'
 import { headersOf, rules } from '../../lib/hosting/rules/headers'
 import { toRegExp } from '../../lib/hosting/rules/patterns'
 import { mediaType } from '../../lib/hosting/rules/types'
@@ -186,3 +188,18 @@ if (host.exported) {
     }
   })
 }
+
+test('whoever would rather have another version of HTTP is answered all the same', async ({
+  request,
+  baseURL,
+}) => {
+  // Once Next has answered for the first time, it listens for upgrades.
+  expect((await request.get(`/fr/embed/${ids[0]}`)).status()).toBe(200)
+  const headers = {
+    Connection: 'Upgrade, HTTP2-Settings',
+    Upgrade: 'h2c',
+    'HTTP2-Settings': 'AAMAAABkAAQAoAAA',
+  }
+  const [answer] = (await once(get(`${baseURL}/fr`, { headers }), 'response')) as [IncomingMessage]
+  expect(answer.resume().statusCode).toBe(200)
+})

@@ -15,8 +15,19 @@ export const frameworkForms = {
 /** What stays although it is a script: data that nothing runs, and the site's own modules. */
 const allowedScript = /^<script (?:type="application\/(?:ld\+)?json"|type="module" src="\/scripts\/)/
 
-/** Signs that a page fills itself in the browser: a Suspense boundary that streams, and its templates. */
-const streams = /<!--\$\?-->|<template id="[BPS]:|\$RC\(|\$RX\(/
+/** Signs that a page fills itself in the browser: a boundary that streams, or is left to the browser. */
+const streams = /<!--\$[?!]-->|<[a-z]+[^>]* id="[BPS]:|data-dgst|\$RC\(|\$RX\(/
+
+/** What a finished page has none of, by what it is. */
+const leftovers = {
+  'a chunk, or its preload': /<[a-z]+[^>]*"\/_next\/[^"]*\.js"[^>]*>/i,
+  'a comment': /<!--.{0,40}/,
+  'a word of the framework’s': /.{0,40}(?:__next|__NEXT|_R_|data-reactroot).{0,40}/,
+  'a tag that waits for the framework': /<(?:next-[a-z-]+|link[^>]* rel="expect")[^>]*>/i,
+  'a script in an attribute':
+    /<[a-z][^>]*\s(?:on[a-z]+\s*=|(?:href|src|action)\s*=\s*["']?\s*javascript:)[^>]*>/i,
+  'a style sheet of its own': /<style[^>]*>.{0,40}/i,
+} as const
 
 /**
  * A built page without the framework: as it was drawn, and nothing of React in it.
@@ -31,13 +42,20 @@ export function withoutFramework(html: string, page: string) {
     )
   }
   const lean = Object.values(frameworkForms).reduce((text, form) => text.replace(form, ''), html)
-  const unknown = [...lean.matchAll(/<script[^>]*>[^<]{0,60}/g)]
+  const unknown = [...lean.matchAll(/<script[^>]*>[^<]{0,60}/gi)]
     .map(([found]) => found)
     .find((script) => !allowedScript.test(script))
   if (unknown) {
     throw new Error(
       `${page} holds a script that lib/hosting/build/lean.ts does not know: ${unknown} Make a module of it under scripts, or add the form there if a new Next writes it.`,
     )
+  }
+  for (const [what, form] of Object.entries(leftovers)) {
+    const [left] = form.exec(lean) ?? []
+    if (left !== undefined)
+      throw new Error(
+        `${page} holds ${what}, which no reader is sent: ${left} Take it out of the component, or add the form to lib/hosting/build/lean.ts if a new Next writes it.`,
+      )
   }
   return lean
 }

@@ -25,14 +25,18 @@ const iiif = (api: string, version = 3) => ({
 const text = { 'Content-Type': 'text/plain; charset=utf-8' }
 const anyOrigin = { 'Access-Control-Allow-Origin': '*' }
 
+/** The style sheet that OpenSeadragon 6.1 writes into the page where nothing hovers. */
+const viewersStyle = 'sha256-9xTiqzfwFaL2SGb1rmr8gysEwVVjIvqWAgmZgqFqpEE='
+
 /**
- * What a page may load and who may frame it (CSP Level 3). No page holds a script; a picture's placeholder is
- * an inline style.
+ * What a page may load and who may frame it (CSP Level 3). No page holds a script or a style sheet; a
+ * picture's placeholder is the style of one element.
  */
 const policy = [
   "default-src 'self'",
   "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
+  `style-src 'self' '${viewersStyle}'`,
+  "style-src-attr 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "object-src 'none'",
   "base-uri 'none'",

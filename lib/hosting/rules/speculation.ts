@@ -8,10 +8,11 @@ export const speculationPath = '/speculation.json'
 
 /**
  * Speculation rules (WICG): a page of the gallery is fetched while the pointer rests on a link to it, 0.2 s
- * as a rule, so that it is there at the press. No file is: press files weigh megabytes.
+ * as a rule, so that it is there at the press. No file is: a feed weighs ten pages, a press file megabytes.
  */
 export function speculationRules() {
   const pages = languageList.flatMap((language) => [`/${language}`, `/${language}/*`])
   const isPage = { or: pages.map((pattern) => ({ href_matches: pattern })) }
-  return { prefetch: [{ where: isPage, eagerness: 'moderate' }] }
+  const isFeed = { href_matches: '/*/feed.xml' }
+  return { prefetch: [{ where: { and: [isPage, { not: isFeed }] }, eagerness: 'moderate' }] }
 }

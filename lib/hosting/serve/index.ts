@@ -7,7 +7,9 @@ import { openSite } from './respond'
  * Resolves once it listens.
  */
 export async function serve(folder: string, port: number) {
-  const app = next({ dev: false, dir: folder, port })
+  // Next closes the sockets of all who ask for an upgrade on the server that it knows: a client that would
+  // like another version of HTTP would be told nothing. It is given one that nobody reaches.
+  const app = next({ dev: false, dir: folder, port, httpServer: createServer() })
   await app.prepare()
   const respond = openSite(folder, app.getRequestHandler())
   const server = createServer((request, response) => {

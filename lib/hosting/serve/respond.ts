@@ -20,8 +20,11 @@ export function openSite(folder: string, ask: Handler): Handler {
   const [answerFirst, answerWithdrawn] = [openFirst(folder), openWithdrawn(folder)]
   const leading = openLeading(folder, find)
   return async (request, response) => {
-    const [pathname, query] = split(request.url ?? '/')
+    request.url = withoutOrigin(request.url ?? '/')
+    const [pathname, query] = split(request.url)
     if (answerFirst(request, response, pathname)) return
+    if (decodePath(pathname) === undefined)
+      return sendMissing(request, response, findMissing(folder, pathname), 400)
     const file = find(pathname)
     if (file) return send(request, response, file)
     if (answerWithdrawn(request, response, pathname)) return
@@ -45,15 +48,16 @@ function openLeading(folder: string, find: (pathname: string) => unknown) {
   return (asked: Asked) => lead(asked) ?? withoutSlash(asked.pathname, asked.query)
 }
 
-/** Answers what asks for no content, what is no path, and for what is reserved; else returns false. */
+/** Answers what asks for no content, and for what is reserved; else returns false. */
 function openFirst(folder: string) {
   const answerReserved = openReserved(folder)
-  return (request: IncomingMessage, response: ServerResponse, pathname: string) => {
-    if (answerMethod(request, response, pathname)) return true
-    if (decodePath(pathname) !== undefined) return answerReserved(response, pathname)
-    response.writeHead(400).end()
-    return true
-  }
+  return (request: IncomingMessage, response: ServerResponse, pathname: string) =>
+    answerMethod(request, response, pathname) || answerReserved(response, pathname)
+}
+
+/** The target of a request, which may be a whole address (RFC 9112, section 3.2.2), from its path on. */
+function withoutOrigin(target: string) {
+  return target.replace(/^https?:\/\/[^/?#]*/i, '') || '/'
 }
 
 /** The path of an address, and what follows from its question mark on. */

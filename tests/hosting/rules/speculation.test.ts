@@ -4,7 +4,8 @@ import { speculationPath, speculationRules } from '@/lib/hosting/rules/speculati
 
 test('pages are fetched ahead in each language, and nothing else is', () => {
   const [{ where, eagerness }] = speculationRules().prefetch
-  expect(where.or.map(({ href_matches }) => href_matches)).toEqual(['/fr', '/fr/*', '/en', '/en/*'])
+  const pages = ['/fr', '/fr/*', '/en', '/en/*'].map((href_matches) => ({ href_matches }))
+  expect(where.and).toEqual([{ or: pages }, { not: { href_matches: '/*/feed.xml' } }])
   expect(eagerness).toBe('moderate')
 })
 

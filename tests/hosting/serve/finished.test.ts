@@ -113,6 +113,7 @@ const ranges: [range: string, status: number, from: number, to: number][] = [
   ['bytes=250-', 206, 250, 256],
   ['bytes=-3', 206, 253, 256],
   ['bytes=10-9999', 206, 10, 256],
+  ['bytes=-9999', 206, 0, 256],
   ['bytes=9-1', 416, 0, 0],
   ['bytes=256-', 416, 0, 0],
   ['bytes=-0', 416, 0, 0],

@@ -35,9 +35,13 @@ test.each([
   ['/nowhere', 404, 'rien, nothing'],
   ['/nowhere/', 404, 'rien, nothing'],
   ['/_next/image?url=/fr', 404, 'rien, nothing'],
-  ['/%E0%A4%A', 400, ''],
-  ['/fr/%', 400, ''],
-  ['/i/%ff', 400, ''],
+  ['/%E0%A4%A', 400, 'rien, nothing'],
+  ['/fr/%', 400, 'rien ici'],
+  ['/fr/th%E8mes', 400, 'rien ici'],
+  ['/i/%ff', 400, 'rien, nothing'],
+  ['http://a.example/fr?q=etna', 200, 'mur'],
+  ['https://a.example/oembed?url=a', 200, 'Next: /oembed?url=a'],
+  ['http://a.example', 307, ''],
 ])('%s is answered with %i and "%s"', async (path, status, text) => {
   const answer = await (await serve())(path)
   expect([answer.status, answer.body.toString()]).toEqual([status, text])
