@@ -112,11 +112,14 @@ async function lookUp(reader: Reader, typed: string): Promise<Known> {
   const words = new Map(found.flat().map(({ word, languages }) => [word, languages]))
   const has = (word: string, language: Language) =>
     singulars(word, language).some((form) => words.get(form)?.includes(language))
-  const hasStem = (language: Language) =>
-    [...words].some(
-      ([word, languages]) =>
-        languages.includes(language) && stemmers[language](word) === stemmers[language](typed),
-    )
+  // What is its own stem is no form of another word, but the beginning of one that is being typed: « madr » is
+  // the stem of « madré ».
+  const hasStem = (language: Language) => {
+    const stem = stemmers[language](typed)
+    const isForm = ([word, languages]: [string, Language[]]) =>
+      languages.includes(language) && stemmers[language](word) === stem
+    return stem !== typed && [...words].some(isForm)
+  }
   const itself = languageList.filter((language) => has(typed, language))
   return {
     languages: new Set(itself.length ? itself : languageList.filter(hasStem)),

@@ -106,7 +106,7 @@ export const queries: [typed: string, id: string][] = [
   ['kiev', '20170209-dnieper'],
   ['Kyiv', '20170209-dnieper'],
   ['turkey', 'iss050-e-20403'],
-  ['uk', '20170420-paris'],
+  ['uk', '20170423-tours'],
   // hyphens and apostrophes of both kinds, left out, put in, œ and æ
   ['presqu’île', 'iss050-e-30676'],
   ["presqu'ile", 'iss050-e-30676'],

@@ -76,6 +76,13 @@ test('a word that a dictionary has is not what it begins', async () => {
   expect(await findWord(reader, 'chato')).toMatchObject({ way: 'begun', as: ['chatoyant'] })
 })
 
+test('what is a stem of a dictionary’s word, and no word itself, is the beginning of one', async () => {
+  const { reader } = await openMiniature({ madrid: { fr: [[0, 100]] } }, 4, ['madre1'])
+  expect(await findWord(reader, 'madr')).toMatchObject({ way: 'begun', as: ['madrid'] })
+  // Another form of it is that word.
+  expect(await findWord(reader, 'madres')).toMatchObject({ way: 'nowhere' })
+})
+
 test('a word of one language has the stem of that language alone', async () => {
   // The English stem of « Islande » is that of island.
   const words = { island: { en: [[0, 100]] as [number, number][] } }
