@@ -59,8 +59,9 @@ test('pages that follow edits are those of a run from nothing, byte for byte', a
 })
 
 // They take half an hour and more: ten tests of twenty say how far they have come.
+const whole = { timeout: 3_600_000 }
 const scores = Array.from({ length: times({ thorough: 10, always: 0 }) }, (_, index) => [index * 20])
-test.each(scores)('after each of twenty edits at random, too, %i before them', async () => {
+test.each(scores)('after each of twenty edits at random, too, %i before them', whole, async () => {
   const names = Object.keys(edits)
   for (let index = 0; index < 20; index++) {
     const name = names[Math.floor(random() * names.length)]
