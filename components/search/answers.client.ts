@@ -1,6 +1,7 @@
 import type { Answer } from '@/lib/search/answer'
 import type { Counts } from '@/lib/search/counts'
 import { writeQuery, type Query } from '@/lib/search/query'
+import { isTyping } from './asked.client'
 
 /** What is said of an answer: how many images, which of them are shown, and how its words were found. */
 type Told = { count: number; shown: number[] } & Pick<Answer, 'accounts' | 'isPartial'>
@@ -48,25 +49,26 @@ export function startAnswers({ place, countries, onAnswer, onCounts }: Place) {
   async function answer(query: Query) {
     const mine = ++turn
     const isLate = () => mine !== turn
+    const isGrowing = isTyping()
     await new Promise((resolve) => setTimeout(resolve, pause))
     if (isLate()) return
     try {
       const { findImages, hang } = await load()
-      const found = await findImages(query, { limit, countries })
+      const found = await findImages(query, { isGrowing, limit, countries })
       if (isLate()) return
       hang(place, found, query)
       const { images, shown, accounts, isPartial } = found
       onAnswer({ count: images.length, shown: shown.map(({ image }) => image), accounts, isPartial })
-      void count(query, isLate)
+      void count(query, isGrowing, isLate)
     } catch {
       if (!isLate()) onAnswer('failed')
     }
   }
 
   /** Counts what each filter would leave, after the answer, which does not wait for it. */
-  async function count(query: Query, isLate: () => boolean) {
+  async function count(query: Query, isGrowing: boolean, isLate: () => boolean) {
     const { countImages } = await load()
-    const counts = await countImages(query).catch(() => null)
+    const counts = await countImages(query, isGrowing).catch(() => null)
     if (!isLate()) onCounts(counts)
   }
 
@@ -77,12 +79,13 @@ export function startAnswers({ place, countries, onAnswer, onCounts }: Place) {
   }
 
   return {
-    /** Answers another question; one that asks nothing ends the last. */
+    /** Answers another question, or the same once it is typed; one that asks nothing ends the last. */
     ask(query: Query) {
-      if (writeQuery(query) === asked) return
-      asked = writeQuery(query)
+      const [words, question] = [writeQuery(query), `${writeQuery(query)} ${isTyping()}`]
+      if (question === asked) return
+      asked = question
       limit = stepOf(query)
-      if (asked) void answer(query)
+      if (words) void answer(query)
       else stop()
     },
     /** Shows more of the answer to the same question. */

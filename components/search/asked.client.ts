@@ -7,10 +7,24 @@ const nothing = readQuery('')
 const listeners = new Set<() => void>()
 let asked: Query | null = null
 let timer: ReturnType<typeof setTimeout> | undefined
+let typing = false
 
 /** What is asked of the wall: what the page's address says, or will say after a pause in typing. */
 export function current(): Query {
   return asked ?? readQuery(location.search)
+}
+
+/** Whether the last word of what is asked is being typed, and may be the beginning of another. */
+export function isTyping() {
+  return typing
+}
+
+/** Says that what was typed is whole, and writes it into the address. */
+export function finish() {
+  const was = typing
+  typing = false
+  settle()
+  if (was) for (const listener of listeners) listener()
 }
 
 /** Calls a function whenever something else is asked, be it by Back and Forward. */
@@ -19,6 +33,7 @@ export function follow(listener: () => void) {
   addEventListener('popstate', () => {
     clearTimeout(timer)
     asked = null
+    typing = false
     listener()
   })
 }
@@ -28,6 +43,7 @@ export function follow(listener: () => void) {
  * letters.
  */
 export function ask(key: Key, value: string) {
+  typing = key === 'q' && value !== ''
   change({ ...current(), [key]: value })
   if (key === 'q') timer = setTimeout(settle, pause)
   else settle()
@@ -35,6 +51,7 @@ export function ask(key: Key, value: string) {
 
 /** Asks nothing any more. */
 export function clear() {
+  typing = false
   change(nothing)
   settle()
 }
@@ -46,9 +63,9 @@ export function settle() {
   // An address may ask the same in other words: a form that was sent before its script came names what is
   // empty.
   if (query === writeQuery(before)) return
-  const typing =
+  const isSame =
     before.q && current().q && writeQuery({ ...before, q: '' }) === writeQuery({ ...current(), q: '' })
-  history[typing ? 'replaceState' : 'pushState'](null, '', location.pathname + query)
+  history[isSame ? 'replaceState' : 'pushState'](null, '', location.pathname + query)
 }
 
 function change(query: Query) {

@@ -1,5 +1,5 @@
 import { isChord, within } from '../parts/events'
-import { ask, settle } from './asked.client'
+import { ask, finish } from './asked.client'
 
 /** Where a `/` is a letter. */
 const typing = 'input, textarea, select, dialog'
@@ -19,8 +19,9 @@ export function startField(field: HTMLInputElement, island: HTMLElement) {
     event.preventDefault()
     field.focus()
   })
-  field.addEventListener('blur', settle)
+  field.addEventListener('blur', finish)
   field.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') ask('q', '')
+    if (key === 'Enter') finish()
   })
 }

@@ -9,6 +9,8 @@ import { findingOf } from './finding'
 export { open } from '@/lib/search/browser'
 
 interface Bounds {
+  /** Whether the last word of the query is being typed. */
+  isGrowing: boolean
   /** How many images to show at most. */
   limit: number
   /** The ISO 3166-1 codes of the countries whose names the order may need. */
@@ -16,15 +18,15 @@ interface Bounds {
 }
 
 /** The images that answer a query, and what is shown of the first of them. */
-export function findImages(query: Query, { limit, countries: codes }: Bounds): Promise<Answer> {
+export function findImages(query: Query, { isGrowing, limit, countries: codes }: Bounds): Promise<Answer> {
   const language = pageLanguage()
   const countries = Object.fromEntries(codes.map((code) => [code, formatCountry(code, language)]))
-  return withReader((reader) => answer(reader, { query, limit, language, countries }))
+  return withReader((reader) => answer(reader, { query, isGrowing, limit, language, countries }))
 }
 
 /** How many images each value of a filter would leave besides what is asked. */
-export function countImages(query: Query) {
-  return withReader((reader) => countFor(reader, query))
+export function countImages(query: Query, isGrowing: boolean) {
+  return withReader((reader) => countFor(reader, query, isGrowing))
 }
 
 /**

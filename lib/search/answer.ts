@@ -29,6 +29,8 @@ export interface Answer {
 
 interface Question {
   query: Query
+  /** Whether its last word is being typed. */
+  isGrowing?: boolean
   /** How many images to show at most. */
   limit: number
   language: Language
@@ -43,9 +45,9 @@ const nothing: Finds = { hits: [], words: [], isPartial: false }
 
 /** Searches, filters, sorts, and fetches what is to be shown: no file that the query has no use for. */
 export async function answer(reader: Reader, question: Question): Promise<Answer> {
-  const { query, limit } = question
+  const { query, limit, isGrowing } = question
   const isSearch = query.q.trim() !== ''
-  const { hits, words, isPartial } = isSearch ? await search(reader, query.q) : nothing
+  const { hits, words, isPartial } = isSearch ? await search(reader, query.q, isGrowing) : nothing
   const found = isSearch ? hits.map(({ image }) => image) : [...Array(reader.count).keys()]
   const images = await filterAndSort(reader, question, found)
   const [records, accounts] = await Promise.all([
@@ -64,10 +66,10 @@ export async function answer(reader: Reader, question: Question): Promise<Answer
  * How many images each value of each filter would leave besides what a query asks. The files of its search
  * have been fetched by its answer.
  */
-export async function countFor(reader: Reader, query: Query): Promise<Counts> {
+export async function countFor(reader: Reader, query: Query, isGrowing?: boolean): Promise<Counts> {
   const isSearch = query.q.trim() !== ''
   const [{ hits }, facets] = await Promise.all([
-    isSearch ? search(reader, query.q) : nothing,
+    isSearch ? search(reader, query.q, isGrowing) : nothing,
     reader.facets(),
   ])
   const images = isSearch ? hits.map(({ image }) => image) : [...Array(reader.count).keys()]

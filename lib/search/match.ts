@@ -52,9 +52,10 @@ interface Known {
 /**
  * Finds a typed word: itself; where it is nowhere, other forms of it, and words that it begins; where there
  * are none, those it is a slip for. A word that a dictionary knows means itself: others of its stem, those
- * that it begins, and those it would be a slip for, are offered and not found.
+ * that it begins, and those it would be a slip for, are offered and not found. While a word is `growing`,
+ * nobody knows which it will be, and what it begins is found.
  */
-export async function findWord(reader: Reader, typed: string): Promise<Found> {
+export async function findWord(reader: Reader, typed: string, growing = false): Promise<Found> {
   const around = await lookAround(reader, typed)
   const itself = gather(around.entries, qualityOfForms(typed))
   if (itself.words.length) return { way: 'word', matches: itself.matches, as: [], offers: [] }
@@ -65,7 +66,7 @@ export async function findWord(reader: Reader, typed: string): Promise<Found> {
     if (isKin(word, language)) return isOther(word, language) ? 0 : 0.7
     // A longer word is less likely to be the one that is being typed. Numbers are ids: their beginnings count
     // the same.
-    return !languages.size && around.begins(word) ? 0.3 + (0.4 * typed.length) / word.length : 0
+    return (growing || !languages.size) && around.begins(word) ? 0.3 + (0.4 * typed.length) / word.length : 0
   })
   if (alike.words.length) {
     const way = alike.words.every(around.begins) ? 'begun' : 'near'
@@ -112,8 +113,8 @@ async function lookUp(reader: Reader, typed: string): Promise<Known> {
   const words = new Map(found.flat().map(({ word, languages }) => [word, languages]))
   const has = (word: string, language: Language) =>
     singulars(word, language).some((form) => words.get(form)?.includes(language))
-  // What is its own stem is no form of another word, but the beginning of one that is being typed: « madr » is
-  // the stem of « madré ».
+  // What is its own stem is no form of another word, but may be the beginning of one: « madr » is the stem of
+  // « madré ».
   const hasStem = (language: Language) => {
     const stem = stemmers[language](typed)
     const isForm = ([word, languages]: [string, Language[]]) =>

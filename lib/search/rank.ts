@@ -29,11 +29,16 @@ export interface Finds {
  * (`findWord`), in any language; where none does, those with most of them.
  *
  * An image's score is the sum over the words of the weight of the place where each was found
- * (`lib/pipeline/search/terms.ts`), times how well it fits, times how rare it is.
+ * (`lib/pipeline/search/terms.ts`), times how well it fits, times how rare it is. With `isGrowing` the last
+ * word is being typed.
  */
-export async function search(reader: Reader, typed: string): Promise<Finds> {
+export async function search(reader: Reader, typed: string, isGrowing = false): Promise<Finds> {
+  const last = isGrowing ? tokens(typed).findLast(({ end }) => end === typed.length)?.word : undefined
   const words = await Promise.all(
-    wordsOf(typed).map(async ({ word, text }) => ({ typed: text, ...(await findWord(reader, word)) })),
+    wordsOf(typed).map(async ({ word, text }) => ({
+      typed: text,
+      ...(await findWord(reader, word, word === last)),
+    })),
   )
   const found = words.filter(({ way }) => way !== 'nowhere').map(({ matches }) => matches)
   const whole = withAll(found)

@@ -39,6 +39,19 @@ for (const locale of locales) {
   })
 }
 
+test('while a word is typed, what it begins is shown; once it is whole, it is taken at its word', async ({
+  page,
+}) => {
+  await open(page, '/en')
+  // « florid » is a word of the dictionary, and on the way to one of the gallery.
+  await field(page).pressSequentially('florid')
+  await expect(answers(page).first()).toBeVisible()
+  await expect(page.locator('#images + p')).toContainText('Florida')
+  await field(page).press('Enter')
+  await expect(answers(page)).toHaveCount(0)
+  await expect(page.locator('[data-offers] a').first()).toHaveText('florida')
+})
+
 test('the address follows what is typed, and Back undoes the search', async ({ page }) => {
   await open(page, '/fr')
   await field(page).pressSequentially('salar d’uyuni')
@@ -179,4 +192,21 @@ test('the header leads to the search from any page, and the other language keeps
   await page.getByRole('link', { name: 'English' }).click()
   await expect(page).toHaveURL('/en?q=glaciers')
   await expect(answers(page).first()).toHaveAttribute('href', '/en/images/iss050-e-36607')
+})
+
+test('the way to the search in the header keeps what is asked of the wall, and leads there from any page', async ({
+  page,
+}) => {
+  const way = page.locator('header').getByRole('link', { name: messages('fr').Header.search })
+  await open(page, '/fr?q=etna&light=night')
+  await expect(answers(page)).toHaveCount(1)
+  await way.click()
+  await expect(page).toHaveURL('/fr?q=etna&light=night#search')
+  await expect(field(page)).toBeFocused()
+  await expect(field(page)).toHaveValue('etna')
+  await expect(answers(page)).toHaveCount(1)
+  await page.goto('/fr/selection?ids=20170319-etna')
+  await way.click()
+  await expect(page).toHaveURL('/fr#search')
+  await expect(field(page)).toBeFocused()
 })

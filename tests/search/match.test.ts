@@ -102,3 +102,8 @@ test('forgives no slip in a number', async () => {
   expect((await findWord(reader, '14233')).way).toBe('nowhere')
   expect(loads.filter((path) => /beginnings|endings|known/.test(path))).toEqual([])
 })
+
+test('while a word grows, what it begins is found though a dictionary has it', async () => {
+  const { reader } = await openMiniature({ chatoyant: { fr: [[0, 100]] } }, 4, known)
+  expect(await findWord(reader, 'chat', true)).toMatchObject({ way: 'begun', as: ['chatoyant'] })
+})

@@ -112,3 +112,14 @@ test('an answer tells the languages that it was found in, and where', async () =
   expect(found.map(({ text }) => text).join('').length).toBeLessThan(160)
   expect(excerpt(record, 'fr', hit.words.fr)).toBeNull()
 })
+
+test('while it is typed the last word is taken for the beginning of one, the others for what they are', async () => {
+  for (const typed of ['medit', 'florid', 'venis', 'masir', 'lac titi']) {
+    expect((await search(reader, typed, true)).hits.length, typed).toBeGreaterThan(0)
+    // Whoever went on to another word has typed it whole.
+    expect((await search(reader, `${typed} `, true)).words, typed).toEqual(
+      (await search(reader, typed)).words,
+    )
+  }
+  expect((await search(reader, 'florid')).words[0].way).toBe('nowhere')
+})

@@ -56,3 +56,17 @@ test('an address that asks the same in other words stays as it is', async () => 
   settle()
   expect(steps).toEqual([])
 })
+
+test('a word is being typed until it is left, and whoever follows is told once that it is whole', async () => {
+  const { ask, finish, follow, isTyping } = await open()
+  vi.stubGlobal('addEventListener', () => {})
+  const told: boolean[] = []
+  follow(() => told.push(isTyping()))
+  ask('q', 'flor')
+  vi.advanceTimersByTime(250)
+  expect(isTyping()).toBe(true)
+  finish()
+  finish()
+  ask('theme', 'ice')
+  expect(told).toEqual([true, false, false])
+})
