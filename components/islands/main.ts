@@ -5,6 +5,7 @@ import { startSwiping } from '../image/swipe.client'
 import { startTrail } from '../image/trail.client'
 import { startBar } from '../frame/bar.client'
 import { startLanguages } from '../frame/languages.client'
+import { startSearchLink } from '../frame/searchlink.client'
 import { startSurprise } from '../frame/surprise.client'
 import { startCopying } from '../parts/copy.client'
 import { startSelection } from '../selection/selection.client'
@@ -17,6 +18,7 @@ import { wake } from './wake'
  */
 leaveDialog()
 startLanguages()
+startSearchLink()
 startTrail()
 startKeys()
 startSwiping()
