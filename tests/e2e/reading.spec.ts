@@ -97,16 +97,16 @@ test('the keyboard reaches the content first, and every target is 44 px high or 
   expect(small).toEqual([])
 })
 
+/** Sums in a page what shifts in it. */
+function watchShift() {
+  const told = Object.assign(window, { shift: 0 })
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) told.shift += (entry as never as { value: number }).value
+  }).observe({ type: 'layout-shift', buffered: true })
+}
+
 test('nothing shifts while the wall loads, and nothing overflows at 200 % zoom', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.assign(window, { shift: 0 })
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        Object.assign(window, {
-          shift: (window as never as { shift: number }).shift + (entry as never as { value: number }).value,
-        })
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
+  await page.addInitScript(watchShift)
   for (const path of ['/fr', '/en/images/20170319-etna']) {
     await page.goto(path, { waitUntil: 'networkidle' })
     expect(await page.evaluate(() => (window as never as { shift: number }).shift), path).toBe(0)
@@ -122,6 +122,30 @@ test('nothing shifts while the wall loads, and nothing overflows at 200 % zoom',
       ).toBeLessThanOrEqual(width)
     }
   }
+})
+
+test('nothing shifts on the selection where its scripts come late, whatever is picked', async ({
+  browser,
+}) => {
+  for (const viewport of [
+    { width: 390, height: 844 },
+    { width: 1440, height: 900 },
+    { width: 2560, height: 1440 },
+  ])
+    for (const picked of ['', '?ids=20170319-etna,20161208-madrid']) {
+      const page = await (await browser.newContext({ viewport })).newPage()
+      await page.addInitScript(watchShift)
+      await page.route(/\/scripts\/|\/press\/.*json/, async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 500))
+        await route.continue().catch(() => {})
+      })
+      await page.goto(`/fr/selection${picked}`)
+      await expect(page.locator('[data-desk]')).toBeVisible()
+      await page.waitForLoadState('networkidle')
+      const shift = await page.evaluate(() => (window as never as { shift: number }).shift)
+      expect(shift, `${picked} at ${viewport.width}`).toBe(0)
+      await page.context().close()
+    }
 })
 
 test('an image page brings at most 12 KB of gzipped script before it is touched', async ({ page }) => {
