@@ -6,8 +6,9 @@ const buttons = '[data-do]'
 
 /**
  * Fetches the module of an element and starts it. The buttons that were pressed meanwhile are served then, of
- * those that do the same the last, and so is a link that the module makes a button; where the module cannot
- * be had, the element says so in `data-broken`, for its style sheet, and the link leads where it leads.
+ * those that do the same the last and none before an Escape, and so is a link that the module makes a button;
+ * where the module cannot be had, the element says so in `data-broken`, for its style sheet, and the link
+ * leads where it leads.
  */
 export async function wake(element: HTMLElement) {
   const pressed = new Map<string, HTMLElement>()
@@ -22,7 +23,11 @@ export async function wake(element: HTMLElement) {
     pressed.delete(deed)
     pressed.set(deed, button)
   }
+  const drop = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape') pressed.clear()
+  }
   element.addEventListener('click', keep)
+  addEventListener('keydown', drop)
   try {
     await startIsland(element)
   } catch (error) {
@@ -30,6 +35,7 @@ export async function wake(element: HTMLElement) {
     reportError(error)
   }
   element.removeEventListener('click', keep)
+  removeEventListener('keydown', drop)
   for (const button of pressed.values()) press(element, button)
 }
 

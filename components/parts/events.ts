@@ -12,3 +12,16 @@ export function isChord(event: Pick<KeyboardEvent, 'altKey' | 'ctrlKey' | 'metaK
 export function isHeld(event: Pick<KeyboardEvent, 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>) {
   return isChord(event) || event.shiftKey
 }
+
+/** What is waited for, once it is there; `null` as soon as Escape says that it is no longer wanted. */
+export async function unlessEscaped<T>(awaited: Promise<T>) {
+  const ended = new AbortController()
+  const escaped = new Promise<null>((resolve) =>
+    addEventListener('keydown', ({ key }) => key === 'Escape' && resolve(null), { signal: ended.signal }),
+  )
+  try {
+    return await Promise.race([awaited, escaped])
+  } finally {
+    ended.abort()
+  }
+}

@@ -14,7 +14,12 @@ import tool from './SlideshowTool.module.css'
 export function Slideshow() {
   const t = useTranslations('Slideshow')
   return (
-    <div data-slideshow data-failed={t('failed')} data-position={t.raw('position')}>
+    <div
+      data-slideshow
+      data-failed={t('failed')}
+      data-unloaded={t('unloaded')}
+      data-position={t.raw('position')}
+    >
       <template>
         <dialog className={`dark ${styles.slideshow}`} aria-label={t('label')} data-waiting="">
           <div className={styles.stage} data-stage>

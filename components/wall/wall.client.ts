@@ -44,13 +44,17 @@ export function start(element: HTMLElement) {
     showQuery(fields, query)
     showChosen(element, fields, query)
     find(element, 'nav ~ * > [data-do=clear]').hidden = writeQuery(query) === ''
+    // Whoever asks something else no longer waits for the pictures of what was asked before.
+    isPlayWanted = false
     answers.ask(query)
   }
   const deeds: Record<string, (button: HTMLElement) => void> = {
     play() {
+      const asked = writeQuery(current())
       // What is asked and not answered yet is what will be shown.
-      isPlayWanted = !answered && writeQuery(current()) !== ''
-      if (!isPlayWanted) void play(element, shownOf(answered))
+      isPlayWanted = asked !== landed
+      if (!isPlayWanted)
+        void play(element, { shown: shownOf(answered), isStill: () => writeQuery(current()) === asked })
     },
     more: () => answers.more(current()),
     filters: (button) => fold(button, find(form, '#filters')),
@@ -73,6 +77,7 @@ export function start(element: HTMLElement) {
   startPlaying(find(form, '[data-do=play]'))
   element.addEventListener('click', (event) => serve(event, deeds))
   element.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') isPlayWanted = false
     if (shownOf(answered)) moveThrough(event, place, search)
   })
 }

@@ -1,4 +1,5 @@
 import { find } from '../islands/dom'
+import { unlessEscaped } from '../parts/events'
 
 /**
  * Makes the link to the largest variant the button of the viewer, which is loaded only when it is asked for:
@@ -15,8 +16,8 @@ export function start(element: HTMLElement) {
   link.replaceWith(button)
 
   const open = () =>
-    import('./viewer.client').then(
-      ({ openViewer }) => openViewer(element),
+    unlessEscaped(import('./viewer.client')).then(
+      (viewer) => viewer?.openViewer(element),
       () => location.assign(link.href),
     )
   const follow = () => {

@@ -10,9 +10,9 @@ const filters = ({ WallTools }: typeof t) => WallTools.filters.replace(/<\/?more
 const shown = (page: Page) => page.locator(':is([data-wall], [data-found]) figure a:visible')
 const [first, second] = ids
 
-/** Lets every module come late. */
-function late(page: Page) {
-  return page.route('**/scripts/*.js', async (route) => {
+/** Lets every module whose name begins so come late. */
+function late(page: Page, name = '') {
+  return page.route(`**/scripts/${name}*.js`, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, delay))
     await route.continue().catch(() => {})
   })
@@ -95,6 +95,59 @@ test.describe('modules that come late', () => {
   })
 })
 
+test.describe('what was asked for and is no longer wanted when its module comes', () => {
+  const play = (page: Page) => page.getByRole('button', { name: t.WallTools.slideshow })
+
+  test('is no slideshow, once something else is asked of the wall', async ({ page }) => {
+    await late(page, 'found')
+    await page.goto('/fr?q=etna')
+    await alive(page)
+    await play(page).click()
+    await page.getByRole('searchbox').fill('')
+    await page.waitForTimeout(delay)
+    await page.getByRole('searchbox').fill('madrid')
+    await expect(shown(page)).toHaveCount(1)
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+  })
+
+  test('is no slideshow of what was asked before, late as it is itself', async ({ page }) => {
+    await late(page, 'slideshow')
+    await page.goto('/fr', { waitUntil: 'networkidle' })
+    await play(page).click()
+    await page.getByRole('searchbox').fill('madrid')
+    await expect(shown(page)).toHaveCount(1)
+    await page.waitForTimeout(2 * delay)
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+  })
+
+  test('is neither a slideshow nor a viewer, once Escape was pressed', async ({ page }) => {
+    await late(page, 'zoom')
+    await page.goto(`/fr/images/${first}`)
+    await alive(page)
+    await page.getByRole('link', { name: t.Zoom.open }).click()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('button', { name: t.Zoom.open })).toBeVisible()
+    await page.waitForTimeout(500)
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await page.unroute('**/scripts/zoom*.js')
+    await late(page, 'slideshow')
+    await late(page, 'viewer')
+    for (const [path, button] of [
+      ['/fr', t.WallTools.slideshow],
+      [`/fr/images/${first}`, t.Zoom.open],
+    ]) {
+      await page.goto(path, { waitUntil: 'networkidle' })
+      await page.getByRole('button', { name: button }).click()
+      await page.keyboard.press('Escape')
+      await page.waitForTimeout(2 * delay)
+      await expect(page.getByRole('dialog')).toHaveCount(0)
+      // Asked for again, it comes.
+      await page.getByRole('button', { name: button }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+    }
+  })
+})
+
 test.describe('modules that cannot be had', () => {
   /** Lets the modules whose names begin so fail. */
   const without = (page: Page, ...names: string[]) =>
@@ -122,7 +175,14 @@ test.describe('modules that cannot be had', () => {
     await page.goto('/fr?q=etna')
     await expect(page.getByText(t.WallTools.failed)).toBeVisible()
     await page.getByRole('button', { name: t.WallTools.slideshow }).click()
-    await expect(page.getByText(t.Slideshow.failed)).toBeVisible()
+    await expect(page.getByText(t.Slideshow.unloaded)).toBeVisible()
+    await page.unroute('**/scripts/slideshow*.js')
+    await page.getByRole('button', { name: t.WallTools.slideshow }).click()
+    await expect(page.getByRole('dialog').getByRole('heading')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toBeHidden()
+    await expect(page.getByText(t.Slideshow.unloaded)).toHaveCount(0)
+    await expect(page.getByText(t.WallTools.failed)).toBeVisible()
     await page.goto(`/fr/selection?ids=${first}`)
     await page.evaluate(() => Object.assign(window, { showSaveFilePicker: undefined }))
     await page.getByRole('button', { name: t.Selection.download }).click()
