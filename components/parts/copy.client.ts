@@ -4,19 +4,19 @@ import { within } from './events'
 export function startCopying() {
   addEventListener('click', (event) => {
     const button = within(event, '[data-copy]')
-    if (button) void copy(button)
+    if (button) void copy(button, button.dataset.copy ?? '')
   })
 }
 
 /**
- * Copies the text of the element that a button names, and says so in the live region after it, or in that of
- * the tools around it. Where the browser does not let it, the text is selected, where it can be seen, and the
- * region says how to copy that.
+ * Copies the text of the element with the id `from`, and says so in the live region after the button, or in
+ * that of the tools around it. Where the browser does not let it, the text is selected, where it can be seen,
+ * and the region says how to copy that.
  */
-async function copy(button: HTMLElement) {
+export async function copy(button: HTMLElement, from: string) {
   const note = noteOf(button)
   note?.replaceChildren()
-  const source = document.getElementById(button.dataset.copy ?? '')
+  const source = document.getElementById(from)
   if (!source) return
   const isDone = await copyText(source)
   if (!isDone) show(source)

@@ -206,6 +206,30 @@ test.describe('modules that cannot be had', () => {
   })
 })
 
+for (const error of ['TypeError', 'NotAllowedError', 'AbortError'])
+  test(`where sharing ends in ${error}, its address is copied, unless the visitor closed the sheet`, async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.addInitScript((name) => {
+      const share = () => {
+        if (name === 'TypeError') throw new TypeError('no')
+        return Promise.reject(new DOMException('no', name))
+      }
+      Object.assign(navigator, { share })
+    }, error)
+    await page.goto(`/fr/images/${first}`)
+    await alive(page)
+    await page.evaluate(() => navigator.clipboard.writeText('nothing'))
+    await page.getByRole('button', { name: t.Share.share, exact: true }).click()
+    const isAborted = error === 'AbortError'
+    if (isAborted) await page.waitForTimeout(300)
+    await expect(page.getByText(t.Share.copied)).toHaveCount(isAborted ? 0 : 1)
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    expect(copied).toContain(isAborted ? 'nothing' : `/i/${first}`)
+  })
+
 test('going back, search, filter and number of picked are right', async ({ page }) => {
   const count = (n: number) => page.getByRole('link', { name: `${t.Select.link} (${n})` })
   const pressed = page.locator('[data-found] [aria-pressed="true"]:visible')
