@@ -5,6 +5,7 @@ import { find, pageLanguage } from '../islands/dom'
 import { startKit } from '../selection/kit.client'
 import { openRecords, recordsOf } from '../selection/records'
 import { readSelection } from '../selection/selection'
+import { showUnkept } from '../selection/unkept.client'
 
 const fetchAll = openRecords([])
 let records: PressRecord[] = []
@@ -26,20 +27,22 @@ export async function showBar(bar: HTMLElement, ids: string[], isChosenNow: bool
   find(bar, 'p').textContent = fill(form, { size: formatBytes(size, pageLanguage()) })
   const comes = bar.hidden && records.length > 0
   bar.hidden = !records.length
+  showUnkept(bar)
   if (!comes || !isChosenNow) return
   document.querySelector(`[data-select="${ids.at(-1)}"]`)?.scrollIntoView({ block: 'nearest' })
 }
 
 /**
- * Takes the zip's button from the page of the selection, so that no other page holds what it says, and
- * returns how what is chosen is counted there.
+ * Takes the zip's button from the page of the selection, and the note that nothing is kept, so that no other
+ * page holds what they say, and returns how what is chosen is counted there.
  */
 async function furnish(bar: HTMLElement) {
   const link = find<HTMLAnchorElement>(bar, 'a')
-  const response = await fetch(link.href)
+  const response = await fetch(link.pathname)
   const page = new DOMParser().parseFromString(await response.text(), 'text/html')
   const kit = document.importNode(find(page, '[data-kit]'), true)
   link.before(kit)
+  bar.append(document.importNode(find(page, '[data-unkept]'), true))
   startKit(kit, () => records)
   return find(page, '[data-count][data-contents]').dataset.contents ?? '{}'
 }

@@ -38,7 +38,7 @@ export function Press({ table, sorted, terms, readers, viewers, contact, signer 
       <h1>{t('title')}</h1>
       <p className="lede">{t('introduction')}</p>
       <p>
-        <a className="button" href={pathIn(locale, sections.selection)}>
+        <a className="button" href={pathIn(locale, sections.selection)} data-selection>
           {t('kit')}
         </a>
       </p>

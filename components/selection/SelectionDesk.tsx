@@ -7,6 +7,7 @@ import { Picked } from './Picked'
 import styles from './SelectionDesk.module.css'
 import { Shared } from './Shared'
 import { ShareSelection } from './ShareSelection'
+import { Unkept } from './Unkept'
 
 interface Props {
   kit: KitWords
@@ -19,7 +20,7 @@ interface Props {
 /**
  * The images a visitor has picked, with their zip; where none is picked, the zip of the whole collection.
  * Both are made in the browser by `desk.client.ts`, and sent nowhere. Where that does not come, a paragraph
- * names another way.
+ * says why, as far as is known, and names another way.
  */
 export function SelectionDesk({ kit, collectionBytes, collectionCount, withdrawn = [] }: Props) {
   const t = useTranslations('Selection')
@@ -29,8 +30,10 @@ export function SelectionDesk({ kit, collectionBytes, collectionCount, withdrawn
       <p className={styles.script} data-script>
         {t('script')}
       </p>
+      <p className={styles.unloaded}>{t('unloaded')}</p>
       <div data-desk hidden>
         <Said />
+        <Unkept />
         <Shared contents={contents} />
         <h2 data-mine hidden>
           {t('mine')}

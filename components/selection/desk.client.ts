@@ -6,7 +6,8 @@ import { within } from '../parts/events'
 import { startKit } from './kit.client'
 import { hangPicked } from './picked.client'
 import { idsIn, openRecords, recordsOf, type Asked } from './records'
-import { moved, readSelection, sharedIds, writeSelection } from './selection'
+import { canKeep, heldQuery, moved, readSelection, sharedIds, writeSelection } from './selection'
+import { showUnkept } from './unkept.client'
 
 /** What is on the desk: a visitor's own selection and, beside it, the one that the address shares. */
 interface State {
@@ -30,6 +31,7 @@ export function start(desk: HTMLElement) {
 
   async function follow() {
     const mine = ++turn
+    if (!sharedNow || state.isTaken) forget()
     const [own, shared] = await Promise.all([
       fetchAll(readSelection()),
       sharedNow ? fetchAll(sharedNow) : null,
@@ -45,17 +47,16 @@ export function start(desk: HTMLElement) {
   /** Makes what is shared the visitor's own. What of it is not in the gallery stays named. */
   function take(shared: Asked[]) {
     state.isTaken = true
-    forget()
     const own = readSelection()
     const lost = shared.filter((each) => 'why' in each && each.why !== 'failed').map(({ id }) => id)
     sharedNow = own.length || !lost.length ? null : lost
-    writeSelection(own.length ? own : idsIn(shared))
+    // The same in another order stays in the visitor's own.
+    writeSelection(own.length === shared.length ? own : idsIn(shared))
   }
 
   function choose(deed: 'add' | 'replace' | 'keep') {
     const [own, ids] = [readSelection(), idsIn(state.shared ?? [])]
     sharedNow = null
-    forget()
     writeSelection({ add: [...own, ...ids], replace: ids, keep: own }[deed])
   }
 
@@ -88,10 +89,14 @@ export function start(desk: HTMLElement) {
   void follow()
 }
 
-/** Whether a shared selection is the visitor's at once: they have none, or the same. */
+/**
+ * Whether a shared selection is the visitor's at once: they have none, or the same; or theirs is a part of it
+ * and the browser can keep no more, so that the address alone brought the rest.
+ */
 function takes(own: Asked[], shared: Asked[]) {
-  const ids = own.map(({ id }) => id)
-  return !own.length || (own.length === shared.length && shared.every(({ id }) => ids.includes(id)))
+  const ids = shared.map(({ id }) => id)
+  const isPart = own.every(({ id }) => ids.includes(id))
+  return !own.length || (isPart && (own.length === shared.length || !canKeep(ids)))
 }
 
 /** Whether what is kept names an image by an id that it bore before, or twice. */
@@ -99,9 +104,12 @@ function isRenamed(own: Asked[]) {
   return own.map(({ id }) => id).join() !== readSelection().join()
 }
 
-/** Takes the shared selection out of the address: reloaded, or in another language, it would come back. */
+/**
+ * Takes the shared selection out of the address: reloaded, or in another language, it would come back. What
+ * only the page holds stands there in its place, and does come back.
+ */
 function forget() {
-  history.replaceState(history.state, '', location.pathname + location.hash)
+  history.replaceState(history.state, '', location.pathname + heldQuery() + location.hash)
 }
 
 /** The item that the focus goes to when another goes. */
@@ -138,6 +146,7 @@ function show(desk: HTMLElement, { own, shared, isTaken }: State) {
   find(desk, '[data-none]').hidden = !isEmpty
   find(desk, '[data-picked]').hidden = isEmpty
   find(desk, '[data-mine]').hidden = !shared
+  showUnkept(desk)
   showContents(find(desk, '[data-count]'), isEmpty ? null : records)
   showKit(desk, isEmpty, records)
   hangPicked(desk, find(desk, '[data-picked]'), own)

@@ -1,11 +1,14 @@
 const key = 'proxima-selection'
 
-/** What is picked where the browser keeps nothing: for as long as the page is open. */
+/** What is picked where the browser does not keep it: for as long as the page is open. */
 let held: string[] | undefined
 
 /** The ids a visitor has picked, each once, in the order they were picked; kept in this browser alone. */
 export function readSelection(): string[] {
-  if (held) return held
+  return held ?? readKept()
+}
+
+function readKept(): string[] {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '[]')
     return Array.isArray(kept) ? [...new Set(kept.filter((id) => typeof id === 'string'))] : []
@@ -15,18 +18,40 @@ export function readSelection(): string[] {
 }
 
 /**
- * Keeps a selection, each id once, and tells every part of the page. Where the browser keeps nothing, the
- * page does while it is open.
+ * Keeps a selection, each id once, and tells every part of the page. Where the browser does not keep it, the
+ * page does while it is open, and the browser no image that is not in it.
  */
 export function writeSelection(ids: string[]) {
   const once = [...new Set(ids)]
-  try {
-    localStorage.setItem(key, JSON.stringify(once))
-    held = undefined
-  } catch {
-    held = once
-  }
+  held = keep(once) ? undefined : once
+  if (held) keep(readKept().filter((id) => once.includes(id)))
   dispatchEvent(new CustomEvent('selection', { detail: once }))
+}
+
+/** Keeps ids in the browser, and tells whether it does. */
+function keep(ids: string[], name = key) {
+  try {
+    localStorage.setItem(name, JSON.stringify(ids))
+    return true
+  } catch {
+    return false
+  }
+}
+
+/**
+ * What the links to the selection say of it, so that it is not lost where only the page holds it; '' where
+ * the browser keeps it.
+ * @example heldQuery() // '?ids=etna,nile'
+ */
+export function heldQuery() {
+  return held?.length ? `?ids=${held.join(',')}` : ''
+}
+
+/** Whether this browser could keep these ids. */
+export function canKeep(ids: string[]) {
+  const isKept = keep(ids, `${key}-tried`)
+  if (isKept) localStorage.removeItem(`${key}-tried`)
+  return isKept
 }
 
 /**
@@ -48,10 +73,11 @@ export function moved(ids: string[], id: string, by: 1 | -1) {
 }
 
 /**
- * The ids that the query of an address shares, each once; `null` where it shares no selection.
+ * The ids that the query of an address shares, each once; `null` where it shares none.
  * @example sharedIds('?ids=etna,nile') // ['etna', 'nile']
  */
 export function sharedIds(query: string) {
-  const shared = new URLSearchParams(query).get('ids')
-  return shared === null ? null : [...new Set(shared.split(',').map((id) => id.trim()))].filter(Boolean)
+  const shared = new URLSearchParams(query).get('ids') ?? ''
+  const ids = [...new Set(shared.split(',').map((id) => id.trim()))].filter(Boolean)
+  return ids.length ? ids : null
 }

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { languageName } from '../../lib/i18n/languages'
-import { ids, locales, manifest, messages, wordsOf } from '../helpers/pages'
+import { hungIds, ids, locales, manifest, messages, wordsOf } from '../helpers/pages'
 import { languagesOr } from '../helpers/thorough'
 
 const picked = ['20161203-cupola-sunrise', 'iss051-e-39547']
@@ -285,9 +285,70 @@ test('what was picked since a visitor left the selection is there when they come
   await expect(page.getByRole('link', { name: 'Selection', exact: true })).toBeVisible()
 })
 
+const withoutStorage = {
+  denied: () =>
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError')
+      },
+    }),
+  full: () => {
+    const { setItem } = Storage.prototype
+    // What is shorter than what is kept still fits.
+    Storage.prototype.setItem = function (key, value) {
+      if (value.length > (this.getItem(key) ?? '').length)
+        throw new DOMException('full', 'QuotaExceededError')
+      setItem.call(this, key, value)
+    }
+  },
+  absent: () => Object.defineProperty(window, 'localStorage', { get: () => null }),
+}
+
+for (const [how, deprive] of Object.entries(withoutStorage))
+  test(`where storage is ${how}, the way to the selection takes it along, and it is said`, async ({
+    page,
+  }) => {
+    const { Select, Selection, SelectionBar } = messages('en')
+    const kept = how === 'full' ? hungIds.slice(3, 4) : []
+    const all = [...kept, ...hungIds.slice(0, 2)]
+    const items = page.locator('[data-picked] li')
+    await page.goto('/en')
+    await page.evaluate((ids) => localStorage.setItem('proxima-selection', JSON.stringify(ids)), kept)
+    await page.addInitScript(deprive)
+    await page.goto('/en', { waitUntil: 'networkidle' })
+    for (const id of hungIds.slice(0, 2)) await page.locator(`[data-wall] [data-select="${id}"]`).click()
+    await expect(page.getByRole('link', { name: `${Select.link} (${all.length})` })).toBeVisible()
+    await expect(page.getByRole('status').filter({ hasText: Selection.unkept })).toBeVisible()
+    const address = `/en/selection?ids=${all.join(',')}`
+    await expect(page.locator('[data-selection] a')).toHaveJSProperty('search', `?ids=${all.join(',')}`)
+    await page.getByRole('link', { name: SelectionBar.see }).click()
+    await expect(items).toHaveCount(all.length)
+    await expect(page.getByText(Selection.unkept)).toBeVisible()
+    await expect(page.locator('[data-shared]')).toBeHidden()
+    await expect(page).toHaveURL(address)
+    await page.reload()
+    await expect(items).toHaveCount(all.length)
+    await page.getByRole('button', { name: `${Selection.remove} ${wordsOf(all[0]).en.title}` }).click()
+    await expect(items).toHaveCount(all.length - 1)
+    await expect(page).toHaveURL(`/en/selection?ids=${all.slice(1).join(',')}`)
+    await page.getByRole('link', { name: 'Français' }).click()
+    await expect(page).toHaveURL(`/fr/selection?ids=${all.slice(1).join(',')}`)
+    await expect(items).toHaveCount(all.length - 1)
+  })
+
+test('an address that shares no image offers nothing in place of one’s own', async ({ page }) => {
+  await page.goto(`/en/selection?ids=${picked[0]}`)
+  await expect(page.locator('[data-picked] li')).toHaveCount(1)
+  await page.goto('/en/selection?ids=')
+  await expect(page.locator('[data-picked] li')).toHaveCount(1)
+  await expect(page.locator('[data-shared]')).toBeHidden()
+})
+
 for (const locale of languagesOr('fr')) {
-  test(`where its script does not come, the ${locale} selection names another way`, async ({ browser }) => {
-    const { script, download } = messages(locale).Selection
+  test(`where its script does not come, the ${locale} selection says why, and names another way`, async ({
+    browser,
+  }) => {
+    const { script, unloaded, download } = messages(locale).Selection
     const off = await browser.newContext({ javaScriptEnabled: false })
     const blocked = await browser.newContext()
     await blocked.route('**/scripts/**', (route) => route.abort())
@@ -296,7 +357,9 @@ for (const locale of languagesOr('fr')) {
     for (const context of [off, blocked, broken]) {
       const page = await context.newPage()
       await page.goto(`/${locale}/selection`)
-      await expect(page.getByText(script)).toBeVisible()
+      const isThere = context !== broken
+      await expect(page.getByText(script)).toBeVisible({ visible: isThere })
+      await expect(page.getByText(unloaded)).toBeVisible({ visible: !isThere })
       await expect(page.getByRole('button', { name: download })).toHaveCount(0)
       await context.close()
     }

@@ -1,5 +1,13 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { moved, readSelection, sharedIds, toggled, writeSelection } from '@/components/selection/selection'
+import {
+  canKeep,
+  heldQuery,
+  moved,
+  readSelection,
+  sharedIds,
+  toggled,
+  writeSelection,
+} from '@/components/selection/selection'
 
 const kept = new Map<string, string>()
 const told = vi.fn()
@@ -8,6 +16,7 @@ beforeEach(() => {
   vi.stubGlobal('localStorage', {
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, value: string) => kept.set(key, value),
+    removeItem: (key: string) => kept.delete(key),
   })
   vi.stubGlobal('dispatchEvent', told)
 })
@@ -50,6 +59,30 @@ test('where a browser keeps nothing, the page does while it is open, and is told
   expect(readSelection()).toEqual([])
 })
 
+test('what the page alone holds goes along in the links, and nothing that was removed stays kept', () => {
+  writeSelection(['etna'])
+  expect(heldQuery()).toBe('')
+  expect(canKeep(['etna', 'nile'])).toBe(true)
+  expect([...kept.keys()]).toHaveLength(1)
+  const [key] = kept.keys()
+  vi.stubGlobal('localStorage', {
+    getItem: (name: string) => kept.get(name) ?? null,
+    setItem(name: string, value: string) {
+      if (value.length > (kept.get(name) ?? '').length) throw new Error('full')
+      kept.set(name, value)
+    },
+  })
+  expect(canKeep(['etna', 'nile'])).toBe(false)
+  writeSelection(['etna', 'nile'])
+  expect(heldQuery()).toBe('?ids=etna,nile')
+  expect(kept.get(key)).toBe('["etna"]')
+  writeSelection(['nile', 'alps'])
+  expect(readSelection()).toEqual(['nile', 'alps'])
+  expect(kept.get(key)).toBe('[]')
+  writeSelection([])
+  expect(heldQuery()).toBe('')
+})
+
 test('a selection is a set: its order is kept, and no image is in it twice', () => {
   writeSelection(['nile', 'etna', 'nile'])
   expect(told.mock.calls[0][0].detail).toEqual(['nile', 'etna'])
@@ -72,8 +105,9 @@ test('an image is moved by one place, and at either end it stays', () => {
   expect(moved(['etna'], 'nobody', 1)).toEqual(['etna'])
 })
 
-test('an address shares ids, or an empty selection, or none at all', () => {
+test('an address shares ids, or none at all: of no image there is nothing to share', () => {
   expect(sharedIds('?ids=etna,nile,')).toEqual(['etna', 'nile'])
-  expect(sharedIds('?ids=')).toEqual([])
+  expect(sharedIds('?ids=')).toBeNull()
+  expect(sharedIds('?ids=,')).toBeNull()
   expect(sharedIds('?q=etna')).toBeNull()
 })

@@ -1,0 +1,9 @@
+import { find } from '../islands/dom'
+import { heldQuery } from './selection'
+
+/** Says in a place that the browser does not keep the selection, for as long as only the page holds it. */
+export function showUnkept(place: HTMLElement) {
+  const note = find(place, '[data-unkept]')
+  const said = heldQuery() ? (note.dataset.unkept ?? '') : ''
+  if (note.textContent !== said) note.textContent = said
+}
