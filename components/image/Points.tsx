@@ -14,10 +14,10 @@ export function Points({ points, heading }: { points: Point[]; heading: string }
   return (
     <Section id="points" heading={heading} className={styles.points}>
       <ul data-island="points" data-mark={styles.mark} className={styles.list}>
-        {points.map(({ key, x, y, words }) => {
+        {points.map(({ key, x, y, rank, words }) => {
           const { name, note } = words[locale]
           return (
-            <li key={key} id={`point=${key}`} data-at={`${percent(x)} ${percent(y)}`}>
+            <li key={key} id={`point=${key}`} data-at={`${percent(x)} ${percent(y)}`} data-rank={rank}>
               <a href={`#point=${key}`}>{name}</a>
               {`, ${t(whereOf(x, y))}.${note ? ` ${note}` : ''}`}
             </li>

@@ -15,20 +15,22 @@ export function start(list: HTMLElement) {
     link.style.top = `${y}%`
     layer.append(link)
   }
-  find(document, '[data-picture]').append(layer)
+  const picture = find(document, '[data-picture]')
+  picture.append(layer)
 
   const button = find(document, '[data-points]')
+  const space = () => layer.hidden || spaceNames(marks, picture.getBoundingClientRect())
   const show = (isShown: boolean) => {
     layer.hidden = !isShown
     button.ariaPressed = String(isShown)
-    if (isShown) spaceNames(marks)
+    space()
   }
   const links = [...list.querySelectorAll('a'), ...marks.map(({ link }) => link)]
   const goTo = (hash: string) => {
     const mark = marks.find(({ link }) => link.hash === hash)
     if (!mark) return
-    show(true)
     setCurrent(links, hash)
+    show(true)
     leadAround(mark)
     mark.link.focus()
   }
@@ -41,7 +43,9 @@ export function start(list: HTMLElement) {
     })
   }
   button.addEventListener('click', () => show(layer.hidden !== false))
-  addEventListener('resize', () => layer.hidden || spaceNames(marks))
+  addEventListener('resize', space)
+  // Names are as wide as their letters.
+  document.fonts.addEventListener('loadingdone', space)
   addEventListener('hashchange', () => goTo(location.hash))
   goTo(location.hash)
 }

@@ -13,6 +13,8 @@ export function followPoints(dialog: HTMLElement, viewer: Viewer) {
   if (!list) return
   const marks = marksOf(list)
   const links = marks.map(({ link }) => link)
+  const ground = find(dialog, '[role="application"]')
+  const space = () => spaceNames(marks, ground.getBoundingClientRect())
   for (const mark of marks) {
     const { link, x, y } = mark
     const spot = { x: x / 100, y: y / 100 }
@@ -21,6 +23,7 @@ export function followPoints(dialog: HTMLElement, viewer: Viewer) {
       event.preventDefault()
       history.replaceState(history.state, '', link.hash)
       setCurrent(links, link.hash)
+      space()
       leadAround(mark)
       showSpot(viewer, spot)
     })
@@ -32,10 +35,10 @@ export function followPoints(dialog: HTMLElement, viewer: Viewer) {
   const show = (isShown: boolean) => {
     button.ariaPressed = String(isShown)
     for (const link of links) link.hidden = !isShown
-    if (isShown) spaceNames(marks)
+    if (isShown) space()
   }
   button.addEventListener('click', () => show(button.ariaPressed !== 'true'))
   find(dialog, '[data-action="copy"]').before(button)
-  viewer.addHandler('animation-finish', () => spaceNames(marks))
+  viewer.addHandler('animation-finish', space)
   show(page.ariaPressed === 'true')
 }

@@ -7,6 +7,8 @@ import type { Entry, EntryPoint } from './schema'
 /** Something that the picture points at: where it is in the frame, and its words in every language. */
 export interface Point extends Spot {
   key: string
+  /** Its place in the entry, from 0: what the title names comes first. */
+  rank: number
   words: Each<PointText>
   /** WGS 84 degrees; `null` of a part of the scene that is no place on Earth. */
   position: { lat: number; lon: number } | null
@@ -44,11 +46,11 @@ export function pointsOf(
   frame: Frame,
 ): Point[] {
   return image.points
-    .flatMap((point) => {
+    .flatMap((point, rank) => {
       const spot = spotOf(point, image, frame)
       if (typeof spot === 'string') return []
       const { key, position = null } = point
-      return [{ key, x: spot.x, y: spot.y, words: image.pointWords[key], position }]
+      return [{ key, rank, x: spot.x, y: spot.y, words: image.pointWords[key], position }]
     })
     .sort((a, b) => a.x - b.x)
 }

@@ -22,6 +22,8 @@ test('points are told from left to right, and what cannot be seen is not', () =>
   const far = { key: 'far', position: { lat: -37, lon: -165 } }
   const points = pointsOf({ ...pointed, points: [...pointed.points, far] }, frame)
   expect(points.map(({ key }) => key)).toEqual(['glint', 'etna', 'augusta'])
+  // What the title names stands first in the entry.
+  expect(points.map(({ rank }) => rank)).toEqual([2, 0, 1])
   expect(points.map(({ position }) => position !== null)).toEqual([false, true, true])
   for (const language of languageList) expect(points[1].words[language].name).toMatch(/Etna$/)
 })

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { load } from 'cheerio'
 import { toldByAxe } from '../helpers/axe'
-import { ids, locales, messages } from '../helpers/pages'
+import { entries, ids, locales, messages } from '../helpers/pages'
 import { stateIn } from '../helpers/state'
 import { languagesOr, some } from '../helpers/thorough'
 
@@ -56,6 +56,39 @@ for (const locale of languagesOr('fr')) {
     await button.press('Space')
     await expect(marks(page).first()).toBeHidden()
   })
+}
+
+for (const width of [1440, 390])
+  test(`at ${width} px no name covers a ring or another name, and what the title names has its own`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 850 })
+    for (const [each, { points }] of some(entries, 10)) {
+      await page.goto(`/fr/images/${each}`)
+      await toggle(page, 'fr').click()
+      await expect(marks(page).first()).toBeVisible()
+      const { covering, unnamed } = await page.locator('[data-picture]').evaluate(namesOn)
+      expect(covering, each).toEqual([])
+      expect(unnamed, each).not.toContain(`#point=${points![0].key}`)
+    }
+  })
+
+/** The names on a picture that cover a ring or another name, or leave it, and the marks that show no name. */
+function namesOn(picture: HTMLElement) {
+  const marks = [...picture.querySelectorAll<HTMLAnchorElement>('a[href^="#point="]')]
+  const named = marks.filter((mark) => getComputedStyle(mark.firstElementChild!).clipPath === 'none')
+  const boxOf = (node: Element) => node.getBoundingClientRect()
+  const names = named.map((mark) => ({ name: mark.textContent, box: boxOf(mark.firstElementChild!) }))
+  const boxes = [...marks.map(boxOf), ...names.map(({ box }) => box)]
+  const bounds = boxOf(picture)
+  const isAmiss = (a: DOMRect) =>
+    Math.min(a.left - bounds.left, bounds.right - a.right, a.top - bounds.top, bounds.bottom - a.bottom) <
+      -1 ||
+    boxes.some((b) => b !== a && a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+  return {
+    covering: names.flatMap(({ name, box }) => (isAmiss(box) ? [name] : [])),
+    unnamed: marks.flatMap((mark) => (named.includes(mark) ? [] : [mark.hash])),
+  }
 }
 
 test('a point of the list leads to its mark, and has an address that leads there too', async ({ page }) => {
