@@ -27,6 +27,8 @@ export function start(desk: HTMLElement) {
   const fetchAll = openRecords(JSON.parse(desk.dataset.withdrawn ?? '[]'))
   const state: State = { own: [], shared: null, isTaken: false }
   let sharedNow = sharedIds(location.search)
+  // Asked once: other tabs hear of every try, and would try in turn.
+  const keeps = canKeep(sharedNow ?? [])
   let turn = 0
 
   async function follow() {
@@ -39,9 +41,10 @@ export function start(desk: HTMLElement) {
     // Another change has overtaken this one.
     if (mine !== turn) return
     if (isRenamed(own)) return writeSelection(own.map(({ id }) => id))
-    if (shared && !state.isTaken && takes(own, shared)) return take(shared)
+    if (shared && !state.isTaken && takes(own, shared, keeps)) return take(shared)
     Object.assign(state, { own, shared })
     show(desk, state)
+    showUnkept(desk, !keeps && !own.length)
   }
 
   /** Makes what is shared the visitor's own. What of it is not in the gallery stays named. */
@@ -93,10 +96,10 @@ export function start(desk: HTMLElement) {
  * Whether a shared selection is the visitor's at once: they have none, or the same; or theirs is a part of it
  * and the browser can keep no more, so that the address alone brought the rest.
  */
-function takes(own: Asked[], shared: Asked[]) {
+function takes(own: Asked[], shared: Asked[], keeps: boolean) {
   const ids = shared.map(({ id }) => id)
   const isPart = own.every(({ id }) => ids.includes(id))
-  return !own.length || (isPart && (own.length === shared.length || !canKeep(ids)))
+  return !own.length || (isPart && (own.length === shared.length || !keeps))
 }
 
 /** Whether what is kept names an image by an id that it bore before, or twice. */
@@ -146,7 +149,6 @@ function show(desk: HTMLElement, { own, shared, isTaken }: State) {
   find(desk, '[data-none]').hidden = !isEmpty
   find(desk, '[data-picked]').hidden = isEmpty
   find(desk, '[data-mine]').hidden = !shared
-  showUnkept(desk)
   showContents(find(desk, '[data-count]'), isEmpty ? null : records)
   showKit(desk, isEmpty, records)
   hangPicked(desk, find(desk, '[data-picked]'), own)

@@ -334,6 +334,12 @@ for (const [how, deprive] of Object.entries(withoutStorage))
     await page.getByRole('link', { name: 'Français' }).click()
     await expect(page).toHaveURL(`/fr/selection?ids=${all.slice(1).join(',')}`)
     await expect(items).toHaveCount(all.length - 1)
+    await page.getByRole('button', { name: messages('fr').Selection.clear }).click()
+    await expect(page).toHaveURL('/fr/selection')
+    await page.reload()
+    await expect(page.locator('[data-none]')).toBeVisible()
+    // It may be empty because nothing could be kept.
+    await expect(page.getByText(messages('fr').Selection.unkept)).toBeVisible()
   })
 
 test('an address that shares no image offers nothing in place of one’s own', async ({ page }) => {
