@@ -46,7 +46,7 @@ test('while a word is typed, what it begins is shown; once it is whole, it is ta
   // « florid » is a word of the dictionary, and on the way to one of the gallery.
   await field(page).pressSequentially('florid')
   await expect(answers(page).first()).toBeVisible()
-  await expect(page.locator('#images + p')).toContainText('Florida')
+  await expect(page.getByRole('status').first()).toContainText('florida')
   await field(page).press('Enter')
   await expect(answers(page)).toHaveCount(0)
   await expect(page.locator('[data-offers] a').first()).toHaveText('florida')
