@@ -46,10 +46,10 @@ test('while a word is typed, what it begins is shown; once it is whole, it is ta
   // « florid » is a word of the dictionary, and on the way to one of the gallery.
   await field(page).pressSequentially('florid')
   await expect(answers(page).first()).toBeVisible()
-  await expect(page.getByRole('status').first()).toContainText('florida')
+  await expect(page.getByRole('status').first()).toContainText('Florida')
   await field(page).press('Enter')
   await expect(answers(page)).toHaveCount(0)
-  await expect(page.locator('[data-offers] a').first()).toHaveText('florida')
+  await expect(page.locator('[data-offers] a').first()).toHaveText('Florida')
 })
 
 test('the address follows what is typed, and Back undoes the search', async ({ page }) => {
