@@ -33,7 +33,8 @@ export function setCurrent(links: HTMLAnchorElement[], hash: string) {
   }
 }
 
-function isCurrent(link: HTMLElement) {
+/** Whether a link is marked as current. */
+export function isCurrent(link: HTMLElement) {
   return link.hasAttribute('aria-current')
 }
 

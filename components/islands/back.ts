@@ -7,29 +7,39 @@ interface Entry {
 
 const isOpen = () => (history.state as Entry | null)?.dialog === true
 
+/** Whether the address names what a dialog shows, a detail of the picture, and not a part of the page. */
+const namesDetail = () => location.hash.includes('xywh=')
+
 /**
- * Lets Back close an open dialog, as a page that was turned to, instead of leaving the page behind it. The
- * fragment of the address goes with the dialog; reloaded, the page opens what that names in the same entry.
+ * Lets Back close an open dialog, as a page that was turned to, instead of leaving the page behind it. A
+ * fragment that names a detail goes with the dialog, any other comes back. Reloaded, the page opens the
+ * detail in the same entry.
  */
 export function closeWithBack(dialog: HTMLDialogElement) {
+  const fragment = isOpen() || namesDetail() ? '' : location.hash
   if (!isOpen()) {
     const { href, pathname, search } = location
+    // Without any: over a fragment, a browser that goes back takes away the focus.
     history.replaceState(history.state, '', pathname + search)
     history.pushState({ dialog: true } satisfies Entry, '', href)
   }
-  const close = () => dialog.close()
-  addEventListener('popstate', close)
+  const leave = () => {
+    if (fragment) history.replaceState(history.state, '', fragment)
+    dialog.close()
+  }
+  addEventListener('popstate', leave, { once: true })
   dialog.addEventListener('close', () => {
-    removeEventListener('popstate', close)
     if (isOpen()) goBack()
+    else removeEventListener('popstate', leave)
   })
 }
 
 /**
- * Goes back to where no dialog was open: a page that is loaded anew has none, unless its fragment names one.
+ * Goes back to where no dialog was open: a page that is loaded anew has none, unless its address names a
+ * detail.
  */
 export function leaveDialog() {
-  if (isOpen() && !location.hash) goBack()
+  if (isOpen() && !namesDetail()) goBack()
 }
 
 /** How long a link waits at most, ms: where there is nothing to go back to, no browser says so. */

@@ -1,12 +1,13 @@
 import type { Viewer } from 'openseadragon'
-import { pin, showSpot } from '@/lib/zoom/openseadragon'
+import { pin, showAround, showSpot } from '@/lib/zoom/openseadragon'
 import { leadAround } from '../image/contentstate.client'
-import { marksOf, setCurrent, spaceNames } from '../image/marks'
+import { marksOf, setCurrent, spaceNames, type Mark } from '../image/marks'
 import { find } from '../islands/dom'
 
 /**
  * Puts the page's marks on the picture of a viewer, shown where the page shows them, and the page's switch
- * among the viewer's tools. A press on a mark brings it to the middle. A page without points has none.
+ * among the viewer's tools. A press on a mark brings it to the middle; the one that the address names is
+ * there from the first, and what lies about it. A page without points has none.
  */
 export function followPoints(dialog: HTMLElement, viewer: Viewer) {
   const list = document.querySelector<HTMLElement>('[data-island="points"]')
@@ -16,8 +17,8 @@ export function followPoints(dialog: HTMLElement, viewer: Viewer) {
   const ground = find(dialog, '[role="application"]')
   const space = () => spaceNames(marks, ground.getBoundingClientRect())
   for (const mark of marks) {
-    const { link, x, y } = mark
-    const spot = { x: x / 100, y: y / 100 }
+    const { link } = mark
+    const spot = spotOf(mark)
     pin(viewer, link, spot)
     link.addEventListener('click', (event) => {
       event.preventDefault()
@@ -40,5 +41,13 @@ export function followPoints(dialog: HTMLElement, viewer: Viewer) {
   button.addEventListener('click', () => show(button.ariaPressed !== 'true'))
   find(dialog, '[data-action="copy"]').before(button)
   viewer.addHandler('animation-finish', space)
-  show(page.ariaPressed === 'true')
+  const named = marks.find(({ link }) => link.hash === location.hash)
+  setCurrent(links, location.hash)
+  if (named) showAround(viewer, spotOf(named))
+  show(named !== undefined || page.ariaPressed === 'true')
+}
+
+/** Where a mark is, in fractions of the picture. */
+function spotOf({ x, y }: Mark) {
+  return { x: x / 100, y: y / 100 }
 }

@@ -1,5 +1,5 @@
 import OpenSeadragon, { type Viewer } from 'openseadragon'
-import { cut, parseRegion } from './region'
+import { cut, parseRegion, regionAround, type Region } from './region'
 
 /** How far an arrow key moves, as a part of what is in view. */
 const stride = 0.2
@@ -36,21 +36,25 @@ export async function openPicture(element: HTMLElement, service: string): Promis
 }
 
 function showRegion(viewer: Viewer) {
-  const { x: width, y: height } = viewer.world.getItemAt(0).getContentSize()
-  const region = parseRegion(location.hash, { width, height })
-  if (region)
-    viewer.viewport.fitBounds(
-      viewer.viewport.imageToViewportRectangle(region.x, region.y, region.width, region.height),
-      true,
-    )
+  const region = parseRegion(location.hash, sizeOf(viewer))
+  if (region) fit(viewer, region)
+}
+
+/** Shows a detail of the picture, in px of the original, at once. */
+function fit({ viewport }: Viewer, { x, y, width, height }: Region) {
+  viewport.fitBounds(viewport.imageToViewportRectangle(x, y, width, height), true)
+}
+
+/** The size of the picture in px of the original. */
+function sizeOf({ world }: Viewer) {
+  const { x: width, y: height } = world.getItemAt(0).getContentSize()
+  return { width, height }
 }
 
 /** The detail in view, in px of the original; `null` while there is no picture. */
 export function regionInView(viewer: Viewer) {
-  const picture = viewer.world.getItemAt(0)
-  if (!picture) return null
-  const { x: width, y: height } = picture.getContentSize()
-  return cut(viewer.viewport.viewportToImageRectangle(viewer.viewport.getBounds()), { width, height })
+  if (!viewer.world.getItemAt(0)) return null
+  return cut(viewer.viewport.viewportToImageRectangle(viewer.viewport.getBounds()), sizeOf(viewer))
 }
 
 /** How many CSS px a pixel of the original is wide on the screen. */
@@ -91,9 +95,14 @@ export function showSpot(viewer: Viewer, spot: Spot) {
   viewer.viewport.panTo(pointOf(viewer, spot)).applyConstraints()
 }
 
+/** Shows what lies about a spot of the picture, a quarter of it each way, at once. */
+export function showAround(viewer: Viewer, { x, y }: Spot) {
+  fit(viewer, regionAround({ x: x * 100, y: y * 100 }, sizeOf(viewer)))
+}
+
 /** The engine counts both ways in widths of the picture. */
-function pointOf({ world }: Viewer, { x, y }: Spot) {
-  const { x: width, y: height } = world.getItemAt(0).getContentSize()
+function pointOf(viewer: Viewer, { x, y }: Spot) {
+  const { width, height } = sizeOf(viewer)
   return new OpenSeadragon.Point(x, (y * height) / width)
 }
 

@@ -110,6 +110,42 @@ test('a point of the list leads to its mark, and has an address that leads there
   await expect(page.locator('[data-picture] a[aria-current]')).toHaveAttribute('href', '#point=wahiba')
 })
 
+test('Back from a point of the list leads to the list, and no mark is current then', async ({ page }) => {
+  await page.goto('/en')
+  await page.goto(`/en/images/${id}`)
+  const item = items(page).getByRole('link', { name: 'Masirah Island' })
+  await item.click()
+  await expect(marks(page).and(page.locator('[aria-current]'))).toBeInViewport()
+  await page.goBack()
+  await expect(page).toHaveURL(`/en/images/${id}`)
+  await expect(page.locator('[aria-current][href^="#point"]')).toHaveCount(0)
+  await expect(item).toBeInViewport()
+  // One of the picture adds nothing to the history.
+  await toggle(page, 'en').scrollIntoViewIfNeeded()
+  await marks(page).filter({ hasText: 'Masirah Island' }).click()
+  await expect(page).toHaveURL(/#point=masirah$/)
+  await page.goBack()
+  await expect(page).toHaveURL('/en')
+})
+
+test('a shared point shows the picture from its top, unless the mark would be out of sight', async ({
+  page,
+}) => {
+  const top = async () => (await page.locator('[data-picture]').boundingBox())!.y
+  const current = page.locator('[data-picture] [aria-current]')
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto('/en/images/20161203-uyuni#point=poopo')
+  await expect(current).toBeFocused()
+  await expect(current).toBeInViewport({ ratio: 0.95 })
+  expect(await top()).toBeGreaterThanOrEqual(0)
+  // As a page enlarged four times: of its height, the picture takes two windows.
+  await page.setViewportSize({ width: 640, height: 250 })
+  await page.goto('about:blank')
+  await page.goto('/en/images/20161203-uyuni#point=poopo')
+  await expect(current).toBeFocused()
+  await expect(current).toBeInViewport({ ratio: 0.95 })
+})
+
 const sizes = [
   ['320 px', { width: 320, height: 640 }],
   ['1280 px at 200 %', { width: 640, height: 400 }],
@@ -170,4 +206,41 @@ test('the viewer has the same marks on the same places, shown and hidden by the 
   expect(await toldByAxe(page)).toEqual([])
   await dialog.getByRole('button', { name: messages('en').Points.switch }).click()
   await expect(shown.first()).toBeHidden()
+})
+
+test('the viewer opens at the point that the address names, and leaves it there', async ({ page }) => {
+  await page.goto('/en/images/iss050-e-20403#point=erbil')
+  await expect(page.locator('[data-picture] [aria-current]')).toBeFocused()
+  await page.getByRole('button', { name: messages('en').Zoom.open }).click()
+  const dialog = page.getByRole('dialog')
+  const current = dialog.locator('[aria-current]')
+  await expect(current).toHaveAttribute('href', '#point=erbil')
+  const ground = (await dialog.getByRole('application').boundingBox())!
+  await expect
+    .poll(async () => {
+      const ring = (await current.boundingBox())!
+      const across = ring.x + ring.width / 2 - ground.x - ground.width / 2
+      return Math.hypot(across, ring.y + ring.height / 2 - ground.y - ground.height / 2)
+    })
+    .toBeLessThan(3)
+  await page.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+  await expect.poll(() => page.evaluate(() => history.state?.dialog)).toBeUndefined()
+  await expect(page).toHaveURL('/en/images/iss050-e-20403#point=erbil')
+  await expect(page.getByRole('button', { name: messages('en').Zoom.open })).toBeFocused()
+})
+
+test('on a telephone all the viewer’s buttons stand in one row', async ({ page }) => {
+  for (const width of [390, 320]) {
+    await page.setViewportSize({ width, height: 700 })
+    await page.goto(`/fr/images/${id}`)
+    await page.getByRole('button', { name: messages('fr').Zoom.open }).click()
+    const buttons = page.getByRole('dialog').getByRole('button')
+    await expect(page.getByRole('dialog').locator('[data-points]')).toBeVisible()
+    const tops = await buttons.evaluateAll((list) =>
+      list.filter((each) => each.checkVisibility()).map((each) => each.getBoundingClientRect().top),
+    )
+    expect(tops.length).toBeGreaterThanOrEqual(6)
+    expect(Math.max(...tops) - Math.min(...tops), `${width} px`).toBeLessThanOrEqual(1)
+  }
 })
