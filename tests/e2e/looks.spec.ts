@@ -51,18 +51,23 @@ test('whoever asks for more contrast gets it', async ({ page }) => {
 test('a picture that cannot be had leaves its text readable', async ({ page }) => {
   await page.route('**/variants/**', (route) => route.abort())
   await page.goto('/fr', { waitUntil: 'networkidle' })
-  const { text, own, ground } = await page
+  const { text, own, ground, shadow, room } = await page
     .locator('[data-wall] img')
     .first()
     .evaluate((picture) => {
       const style = getComputedStyle(picture, '::after')
       const root = getComputedStyle(document.documentElement)
-      return { text: style.content, own: style.color, ground: [style.backgroundColor, root.color] }
+      const ground = [style.backgroundColor, root.color]
+      const room = Number.parseFloat(style.paddingRight)
+      return { text: style.content, own: style.color, ground, shadow: style.textShadow, room }
     })
   expect(text).toContain('Bab-el-Mandeb')
   // Ink on the stage, as everywhere.
   expect(own).toBe(ground[1])
   expect(ground[0]).not.toBe('rgba(0, 0, 0, 0)')
+  // The edge that white letters need would smudge black ones, and the button is not on them.
+  expect(shadow).toBe('none')
+  expect(room).toBeGreaterThanOrEqual(44)
 })
 
 test('in forced colours the current chip and the pressed mark are told from the others', async ({ page }) => {
