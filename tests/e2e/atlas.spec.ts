@@ -105,6 +105,20 @@ for (const locale of languagesOr('fr')) {
   })
 }
 
+test('no coordinate of the table is broken, so that its letter would stand alone', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto('/fr/atlas')
+  const lines = await page.locator('table tr:has(a) td:nth-child(6)').evaluateAll((cells) =>
+    cells.map((cell) => {
+      const text = document.createRange()
+      text.selectNodeContents(cell.firstChild ?? cell)
+      return new Set([...text.getClientRects()].map(({ top }) => Math.round(top))).size
+    }),
+  )
+  expect(lines.length).toBeGreaterThan(20)
+  expect(Math.max(...lines)).toBe(1)
+})
+
 test('every mark can be hit: 24 px of its own on the narrowest phone, and inside its map', async ({
   page,
 }) => {
