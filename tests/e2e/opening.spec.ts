@@ -149,3 +149,29 @@ test('the bar lies over neither what was pressed for it nor its neighbours', asy
       })
       .toBeLessThanOrEqual(0)
 })
+
+for (const height of [568, 256])
+  test(`in a window of 320×${height} px nothing that has the focus is under the bar`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height })
+    await open(page, '/fr')
+    for (const id of hungIds.slice(0, 3)) await page.locator(`[data-wall] [data-select="${id}"]`).click()
+    const bar = page.locator('[data-bar]')
+    await expect(bar.locator('[data-kit]')).toBeVisible()
+    await page.locator('main').focus()
+    const hidden: string[] = []
+    for (let tab = 0; tab < 40; tab++) {
+      await page.keyboard.press('Tab')
+      hidden.push(...(await page.evaluate(coveredByBar)))
+    }
+    expect(hidden).toEqual([])
+  })
+
+/** What has the focus, if it is wholly under the bar of the selection. */
+function coveredByBar() {
+  const focused = document.activeElement!
+  const bar = document.querySelector('[data-bar]')!
+  const [box, cover] = [focused.getBoundingClientRect(), bar.getBoundingClientRect()]
+  const isFixed = getComputedStyle(bar).position === 'fixed'
+  const isCovered = isFixed && !bar.contains(focused) && box.top >= cover.top
+  return isCovered || box.top >= innerHeight ? [`${focused.textContent} at ${Math.round(box.top)}`] : []
+}
