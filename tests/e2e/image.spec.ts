@@ -1,7 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { alive } from '../helpers/alive'
 import { entries, ids, locales, manifest, messages, wordsOf } from '../helpers/pages'
-import { languagesOr } from '../helpers/thorough'
+import { languagesOr, some } from '../helpers/thorough'
 
 const id = '20170319-etna'
 const t = messages('en')
@@ -54,6 +54,22 @@ for (const { width, height, screens } of windows) {
     }
   })
 }
+
+for (const { width, height } of [
+  { width: 1440, height: 900 },
+  { width: 1366, height: 768 },
+])
+  test(`at ${width}×${height} the first screen says of every image that it is no photograph`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    for (const locale of locales)
+      for (const each of new Set(['20161202-bab-el-mandeb', 'iss051-e-50372', ...some(ids, 6)])) {
+        await page.goto(`/${locale}/images/${each}`)
+        const kind = page.getByRole('link', { name: messages(locale).PressStrip.reconstruction })
+        expect(await foot(kind), `${locale} ${each}`).toBeLessThanOrEqual(height)
+      }
+  })
 
 test('a press on the picture opens the viewer, with a key held it does not, and without a script the largest variant', async ({
   browser,
@@ -260,8 +276,10 @@ for (const locale of languagesOr('fr'))
     for (const each of [id, ids[0]]) {
       await page.goto(`/${locale}/images/${each}`)
       await page.locator('[data-picture] img').evaluate((img: HTMLImageElement) => img.decode())
-      const pdf = await page.pdf({ format: 'A4' })
-      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+      for (const format of ['A4', 'Letter']) {
+        const pdf = await page.pdf({ format })
+        expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g), `${format} ${each}`).toHaveLength(1)
+      }
       await page.emulateMedia({ media: 'print' })
       const shown = (text: string) => expect(page.getByText(text).first()).toBeVisible()
       for (const language of locales) await shown(wordsOf(each)[language].caption)
