@@ -6,12 +6,19 @@ import { imageIdOf, pathIn, placeIn, readTrail, type Stop, type Trail } from './
 const key = 'proxima-trail'
 
 /**
- * Remembers, for as long as this tab is open, the list that an image is opened from: a theme's, or the
- * answers of a search. On an image's page its neighbours become those of that list, which each step hands on.
+ * Remembers, for as long as this tab is open, the list that an image is opened from: a theme's, or what a
+ * search or a filter found. On an image's page its neighbours become those of that list, which each step
+ * hands on; its words become the page's where the language was switched.
  */
 export function startTrail() {
   const nav = document.querySelector<HTMLElement>('[data-trail]')
-  const trail = nav && follow(nav)
+  let trail = nav && follow(nav)
+  if (nav && trail && trail.language !== pageLanguage())
+    translated(trail).then(
+      (ours) => lead(nav, (trail = ours)),
+      // The words stay those of the other language, and say so.
+      () => {},
+    )
   addEventListener('click', (event) => {
     const link = within(event, 'a')
     const id = link instanceof HTMLAnchorElement ? imageIdOf(link.pathname) : null
@@ -47,7 +54,7 @@ function listedWith(id: string): Trail | null {
   const list = found ?? (document.querySelector('[data-wall]') ? null : find(document, 'main'))
   const stops = list ? stopsIn(list) : []
   if (!stops.some((stop) => stop.id === id)) return null
-  const name = found ? '' : (document.querySelector('h1')?.textContent ?? '')
+  const name = found ? '' : headingOf(document)
   return { path: location.pathname + location.search, name, language: pageLanguage(), stops }
 }
 
@@ -60,38 +67,66 @@ function stopsIn(list: HTMLElement): Stop[] {
   })
 }
 
+/** The heading of a page. */
+function headingOf(page: Document) {
+  return page.querySelector('h1')?.textContent ?? ''
+}
+
+/** A trail in the language of the page, told by the list itself. */
+async function translated(trail: Trail): Promise<Trail> {
+  const path = pathIn(trail, pageLanguage())
+  const answer = await fetch(path)
+  if (!answer.ok) throw new Error(`${path} answers ${answer.status}. Its list keeps the words it has.`)
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+  const titles = new Map(stopsIn(find(page, 'main')).map(({ id, title }) => [id, title]))
+  return {
+    path,
+    name: trail.name && headingOf(page),
+    language: pageLanguage(),
+    stops: trail.stops.map(({ id }) => ({ id, title: titles.get(id) ?? '' })),
+  }
+}
+
 /** Has the neighbours of a page follow the list that its image was opened from; returns that list. */
 function follow(nav: HTMLElement) {
   const trail = kept()
-  const place = trail && placeIn(trail, imageIdOf(location.pathname) ?? '')
-  if (!place) return null
+  if (!trail || !lead(nav, trail)) return null
+  goBackAsLeft(find(nav, '[data-back]'))
+  return trail
+}
+
+/** Leads to the neighbours of an image in a list, and back to that; not where the list has no such image. */
+function lead(nav: HTMLElement, trail: Trail) {
+  const place = placeIn(trail, imageIdOf(location.pathname) ?? '')
+  if (!place) return false
   const position = find(nav, '[data-position]')
   position.textContent = (position.dataset.position ?? '')
     .replace('{index}', String(place.position))
     .replace('{count}', String(place.count))
   for (const way of ['prev', 'next'] as const) leadTo(find(nav, `[rel=${way}]`), place[way], trail)
   leadBack(find(nav, '[data-back]'), trail)
-  return trail
+  return true
 }
 
 function leadTo(link: HTMLAnchorElement, stop: Stop | undefined, { language }: Trail) {
   link.hidden = !stop
   if (!stop) return
   link.href = permalink(stop.id, pageLanguage())
-  const title = stop.title || stop.id
-  link.ariaLabel = (link.dataset.label ?? '').replace('{title}', () => title)
+  link.ariaLabel = (link.dataset.label ?? '').replace('{title}', () => stop.title || stop.id)
   const text = find(link, 'span')
-  text.textContent = title
+  text.textContent = stop.title
   text.lang = language
 }
 
-/** Leads back to a list, as it was left where that is the page before this one. */
 function leadBack(link: HTMLAnchorElement, trail: Trail) {
-  const { name, language } = trail
   link.href = pathIn(trail, pageLanguage())
   const text = find(link, 'span')
-  text.textContent = name || (link.dataset.results ?? '')
-  if (name) text.lang = language
+  text.textContent = trail.name || (link.dataset.results ?? '')
+  text.lang = trail.name ? trail.language : pageLanguage()
+}
+
+/** Has the way back lead to a list as it was left, where that is the page before this one. */
+function goBackAsLeft(link: HTMLAnchorElement) {
   const steps = history.length
   link.addEventListener('click', (event) => {
     // Whatever was added to the history since, as a fragment is, lies between.

@@ -8,7 +8,7 @@ export interface Stop {
 export interface Trail {
   /** The list's address on this site, with its query. */
   path: string
-  /** What the list is called; empty for the answers of a search. */
+  /** What the list is called; empty for what a search or a filter found. */
   name: string
   /** The language of its words. */
   language: string

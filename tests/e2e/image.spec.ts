@@ -183,7 +183,13 @@ test('previous and next follow the theme one came from, in either language, and 
   await expect(page.getByRole('link', { name: `Previous image: ${title(0)}` })).toBeVisible()
   await page.getByRole('link', { name: 'Français' }).click()
   await expect(page).toHaveURL(`/fr/images/${volcanoes[1]}`)
-  const back = page.getByRole('link', { name: t.Themes.volcanoes.name })
+  // All that leads on is said in the language of the page.
+  const french = wordsOf(volcanoes[2]).fr.title
+  const next = page.getByRole('link', { name: `Image suivante : ${french}` })
+  await expect(next).toHaveText(french)
+  await expect(next.locator('span')).toHaveAttribute('lang', 'fr')
+  const back = page.locator('[data-back]')
+  await expect(back).toHaveText(messages('fr').Themes.volcanoes.name)
   await expect(back).toHaveAttribute('href', '/fr/themes/volcanoes')
   await back.click()
   await expect(page).toHaveURL('/fr/themes/volcanoes')
@@ -203,7 +209,7 @@ test('previous and next follow the answers of a search, and Back finds them as t
   await expect(page).toHaveURL(found[1])
   await expect(place(page)).toContainText(`2 of ${found.length}`)
   await expect(place(page).locator('[rel=next]')).toHaveAttribute('href', found[2])
-  await page.getByRole('link', { name: t.Neighbours.results }).click()
+  await page.getByRole('link', { name: 'Images found' }).click()
   await expect(page).toHaveURL('/en?q=desert&light=day')
   await expect(answers).toHaveCount(found.length)
   // From the wall itself it is the order of dates again.
