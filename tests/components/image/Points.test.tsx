@@ -14,7 +14,9 @@ describe.each(languageList)('on a page in %s', (language) => {
 
   test('each point has an address, a name, words for where it is, and its note', () => {
     const { name, note } = points[2].words[language]
-    expect(shown).toMatch(/<li id="point=augusta" data-at="54\.\d 68\.\d" data-rank="1"><a href="#point=augusta">/)
+    expect(shown).toMatch(
+      /<li id="point=augusta" data-at="54\.\d 68\.\d" data-rank="1"><a href="#point=augusta">/,
+    )
     // 10 % across and 20 % down; the very middle; as far across, and just below the middle fifth.
     expect(shown).toContain(`${t['top-left']}.`)
     expect(shown).toContain(`${t['middle-middle']}.`)
