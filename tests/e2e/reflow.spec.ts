@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test'
 import { lost } from '../helpers/lost'
 import { locales } from '../helpers/pages'
 import { settled } from '../helpers/settled'
+import { overlay } from '../helpers/sheet'
 import { statesOf } from '../helpers/states'
 import { times } from '../helpers/thorough'
 
@@ -28,10 +29,10 @@ for (const locale of locales.slice(0, times({ thorough: locales.length, always: 
       await act?.(page)
       for (const { width, height, style } of readers) {
         await page.setViewportSize({ width, height })
-        const sheet = await page.addStyleTag({ content: style })
+        await overlay(page, style)
         await page.evaluate(settled)
         found.push(...(await page.evaluate(lost)).map((fault) => `${name}, ${width} px: ${fault}`))
-        await sheet.evaluate((node) => node.parentNode?.removeChild(node))
+        await overlay(page, '')
       }
       await page.evaluate(() => localStorage.clear())
     }

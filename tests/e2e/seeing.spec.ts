@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { ids, locales, messages, wordsOf } from '../helpers/pages'
+import { overlay } from '../helpers/sheet'
 
 /** A colour as the browser computes it, as red, green, blue, 0–255. */
 const channels = (colour: string) =>
@@ -87,10 +88,10 @@ test('the mission fills a broad window, and with wider letters still fits the na
   expect(Math.min(...ends.map(({ width }) => width))).toBeGreaterThan(200)
   await page.setViewportSize({ width: 320, height: 640 })
   // WCAG 1.4.12
-  await page.addStyleTag({
-    content:
-      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }',
-  })
+  await overlay(
+    page,
+    '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }',
+  )
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
 })
 
