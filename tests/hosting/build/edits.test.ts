@@ -58,7 +58,7 @@ test('pages that follow edits are those of a run from nothing, byte for byte', a
   expect(followed).toEqual(fresh)
 })
 
-// They take half an hour and more: ten tests of twenty say how far they have come.
+// They take the most of an hour: ten tests of twenty say how far they have come.
 const whole = { timeout: 3_600_000 }
 const scores = Array.from({ length: times({ thorough: 10, always: 0 }) }, (_, index) => [index * 20])
 test.each(scores)('after each of twenty edits at random, too, %i before them', whole, async () => {
