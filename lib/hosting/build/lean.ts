@@ -16,13 +16,13 @@ export const frameworkForms = {
 const allowedScript = /^<script (?:type="application\/(?:ld\+)?json"|type="module" src="\/scripts\/)/
 
 /** Signs that a page fills itself in the browser: a boundary that streams, or is left to the browser. */
-const streams = /<!--\$[?!]-->|<[a-z]+[^>]* id="[BPS]:|data-dgst|\$RC\(|\$RX\(/
+const streams = /<!--\$[?!]-->|<[a-z]+[^>]* id="[A-Z]:|data-dgst|\$RC\(|\$RX\(/
 
-/** What a finished page has none of, by what it is. */
+/** What a finished page has none of, by what it is. A form that began with a gap would take 13 ms a page. */
 const leftovers = {
   'a chunk, or its preload': /<[a-z]+[^>]*"\/_next\/[^"]*\.js"[^>]*>/i,
   'a comment': /<!--.{0,40}/,
-  'a word of the framework’s': /.{0,40}(?:__next|__NEXT|_R_|data-reactroot).{0,40}/,
+  'a word of the framework’s': /(?:__next|__NEXT|\$RC|\$RT|\$RX|_R_|data-reactroot).{0,40}/,
   'a tag that waits for the framework': /<(?:next-[a-z-]+|link[^>]* rel="expect")[^>]*>/i,
   'a script in an attribute':
     /<[a-z][^>]*\s(?:on[a-z]+\s*=|(?:href|src|action)\s*=\s*["']?\s*javascript:)[^>]*>/i,
