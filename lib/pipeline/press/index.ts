@@ -7,11 +7,12 @@ import { digest, sha256Of } from '../../disk/hash'
 import { writePieces } from '../../disk/write'
 import { inEach, type Each, type Language } from '../../i18n/languages'
 import { fieldsOf, type Fields } from '../../press/fields'
+import type { Signing } from '../../press/c2pa/store'
 import { inFile, type PressFields } from '../../press/file'
 import type { Source } from '../../press/metadata/original'
 import { filePiece, type Job, type Surface } from '../surface'
 import { documents } from './documents'
-import { scanStamp, sourceOf, withJpeg } from './scan'
+import { openJpeg, scanStamp, sourceOf, type WithJpeg } from './scan'
 import { isCarried, signerFacts, signingOf, signingStamp, withoutStore } from './signing'
 
 // Raise it when the writer writes something else of the same fields.
@@ -85,10 +86,11 @@ async function writeFiles(
   const fields = plans.map(({ language }) => inFile(facts, language))
   const { width, height } = job.inspection
   const source = await sourceOf(job)
-  const signing = await soundSigning(job, { fields: fields[0], scan, source })
+  const withJpeg = await openJpeg(job, scan)
+  const signing = await soundSigning(signingOf(job), { fields: fields[0], source, withJpeg })
   const signer = signing && signerFacts(signing.signer)
   const carries = signing && isCarried(fields[0], signing)
-  return withJpeg(job, scan, (jpeg) => {
+  return withJpeg((jpeg) => {
     const { heads, rest } = embed(jpeg, fields, { source, signing })
     return plans.map(({ file, path, stamp }, index): PressFile => {
       const pieces = [heads[index], ...rest]
@@ -103,8 +105,8 @@ async function writeFiles(
 /** What a trial file is made of. */
 interface Trial {
   fields: PressFields
-  scan: string
   source: Source | undefined
+  withJpeg: WithJpeg
 }
 
 /**
@@ -112,15 +114,14 @@ interface Trial {
  * implementation finds a file that holds them to be as it was signed: there are some that nothing may be
  * taken out of, and some that it cannot read.
  */
-async function soundSigning(job: Job, { fields, scan, source }: Trial) {
-  const signing = signingOf(job)
+async function soundSigning(signing: Signing | undefined, { fields, source, withJpeg }: Trial) {
   if (!signing || !isCarried(fields, signing)) return signing
   const { embed } = await import('../../press/metadata/embed')
-  const trial = await withJpeg(job, scan, (jpeg) => {
+  const trial = withJpeg((jpeg) => {
     const { heads, rest } = embed(jpeg, [fields], { source, signing })
     return Buffer.concat([...heads, ...rest])
   })
   const { judge } = await import('../../press/c2pa/verify')
-  const { standing } = await judge(trial, { day: new Date().toISOString().slice(0, 10) })
+  const { standing } = await judge(trial)
   return standing === 'unknown' ? signing : withoutStore(signing)
 }

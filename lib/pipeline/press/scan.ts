@@ -21,13 +21,18 @@ export function scanStamp({ inspection: { sha256, format } }: Job) {
 }
 
 /**
- * Calls `work` with a JPEG that has the scan of an image's press files, which is there only while it runs:
- * its original, or one of quality 95 without subsampling, upright and in the original's colour space.
+ * Opens the JPEG that has the scan of an image's press files: its original, or one of quality 95 without
+ * subsampling, upright and in the original's colour space. What is returned calls `work` with it, as often as
+ * it is asked to; it is there only while that runs.
  */
-export async function withJpeg<T>(job: Job, stamp: string, work: (jpeg: Buffer) => T) {
-  if (job.inspection.format === 'jpeg') return readBriefly(job.original, work)
-  return work(await encodedJpeg(job, stamp))
+export async function openJpeg(job: Job, stamp: string): Promise<WithJpeg> {
+  if (job.inspection.format === 'jpeg') return (work) => readBriefly(job.original, work)
+  const jpeg = await encodedJpeg(job, stamp)
+  return (work) => work(jpeg)
 }
+
+/** Calls a function with a JPEG, and returns what that returns. */
+export type WithJpeg = <T>(work: (jpeg: Buffer) => T) => T
 
 /**
  * The JPEG of an original that is none. It is encoded once: while the original stays, it is taken from a

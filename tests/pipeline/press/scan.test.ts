@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { sha256Of } from '@/lib/disk/hash'
-import { scanStamp, sourceOf, withJpeg } from '@/lib/pipeline/press/scan'
+import { openJpeg, scanStamp, sourceOf } from '@/lib/pipeline/press/scan'
 import type { Job } from '@/lib/pipeline/surface'
 import { pressFields } from '@/lib/press/file'
 import { embed } from '@/lib/press/metadata/embed'
@@ -15,6 +15,7 @@ import { etna, interfaceWords } from '../../helpers/image'
 
 /** What is given is there only while it is used. */
 const copied = (jpeg: Buffer) => Buffer.from(jpeg)
+const withJpeg = async (job: Job, stamp: string, work: typeof copied) => (await openJpeg(job, stamp))(work)
 
 /** A job whose original cannot be read, so that whatever is returned was made before. */
 function jobOf(bytes: Buffer, told: { sha256?: string; store?: Store } = {}) {
