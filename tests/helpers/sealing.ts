@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { Entries } from '@/lib/press/c2pa/cbor'
-import { boxesHash, hashScans } from '@/lib/press/c2pa/boxes'
 import { cborAssertion } from '@/lib/press/c2pa/hashed'
 import { boxesIn, openSuperbox, superbox } from '@/lib/press/c2pa/jumbf'
 import { APP11, segmentsOf, storeIn } from '@/lib/press/c2pa/segments'
+import { signJpeg } from '@/lib/press/c2pa/proof'
 import { openSigner, type Signer } from '@/lib/press/c2pa/signer'
-import { storeOf, type Signing } from '@/lib/press/c2pa/store'
+import type { Signing } from '@/lib/press/c2pa/store'
 import { judge } from '@/lib/press/c2pa/verify'
 import { joinJpeg, splitJpeg } from '@/lib/press/metadata/jpeg'
 import { issue, purposes, type Asked } from './certificates'
@@ -66,7 +66,6 @@ export function signedByCamera(
   signer: Signer,
   more: { sourceType?: string; action?: Entries } = {},
 ) {
-  const { segments, rest } = splitJpeg(jpeg)
   const position: Entries = {
     '@context': { exif: 'http://ns.adobe.com/exif/1.0/' },
     'exif:GPSLatitude': '43,36.3N',
@@ -81,11 +80,6 @@ export function signedByCamera(
       cborAssertion('org.example.place', position),
       cborAssertion('org.example.author', { name: 'Taro Nikon' }),
     ],
-    before: [],
-    redacted: [],
   }
-  const scans = hashScans([rest])
-  const placeholder = segmentsOf(Buffer.alloc(64))
-  const binding = boxesHash([...placeholder, ...segments], scans)
-  return joinJpeg([...segmentsOf(storeOf(said, binding, signer)), ...segments], rest)
+  return signJpeg(jpeg, said, signer)
 }

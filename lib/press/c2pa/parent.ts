@@ -96,13 +96,13 @@ function manifestsIn(store: Buffer): Manifest[] {
 
 /** Whether nothing stays in a manifest but what can be looked through and is known. */
 function canGoOn({ code, boxes }: Manifest) {
-  const inner = opened(boxes)
-  const staying = inner.filter(isAssertions).flatMap((store) => opened(store.boxes.filter(isKept)))
+  const inner = superboxesOf(boxes)
+  const staying = inner.filter(isAssertions).flatMap((store) => superboxesOf(store.boxes.filter(isKept)))
   const hasPersons = inner.some((each) => each.label === 'c2pa.credentials' && each.boxes.length > 0)
   return open.includes(code) && !hasPersons && isDiscreet(staying)
 }
 
-function opened(boxes: Box[]) {
+function superboxesOf(boxes: Box[]) {
   return boxes.flatMap((box) => openSuperbox(box) ?? [])
 }
 

@@ -4,7 +4,7 @@ import { boxesHash, hashScans } from './boxes'
 import { cborAssertion } from './hashed'
 import { segmentsOf } from './segments'
 import type { Signer } from './signer'
-import { storeOf } from './store'
+import { storeOf, type Said } from './store'
 
 /**
  * Signs a JPEG with nothing to say but that it was made, and asks the reference implementation of it: what it
@@ -14,9 +14,10 @@ import { storeOf } from './store'
  */
 export async function proveSigner(signer: Signer, jpeg: Buffer, path: string) {
   const { judge } = await import('./verify')
-  const { standing, findings } = await judge(signedBy(signer, jpeg), {
-    day: new Date().toISOString().slice(0, 10),
+  const created = cborAssertion('c2pa.actions.v2', {
+    actions: [{ action: 'c2pa.created', digitalSourceType: sourceTypeAddress('dataDrivenMedia') }],
   })
+  const { standing, findings } = await judge(signJpeg(jpeg, { title: '', assertions: [created] }, signer))
   if (standing === 'unknown') return
   const codes = findings.failure
     .map(({ code }) => code)
@@ -26,13 +27,11 @@ export async function proveSigner(signer: Signer, jpeg: Buffer, path: string) {
   )
 }
 
-function signedBy(signer: Signer, jpeg: Buffer) {
+/** A JPEG with a seal of its own before all else in it, that of nothing else made before. */
+export function signJpeg(jpeg: Buffer, said: Pick<Said, 'title' | 'assertions'>, signer: Signer) {
   const { segments, rest } = splitJpeg(jpeg)
-  const created = cborAssertion('c2pa.actions.v2', {
-    actions: [{ action: 'c2pa.created', digitalSourceType: sourceTypeAddress('dataDrivenMedia') }],
-  })
-  const said = { title: '', assertions: [created], before: [], redacted: [] }
   // Any seal will do to say where it stands: its box is not hashed.
   const binding = boxesHash([...segmentsOf(Buffer.alloc(64)), ...segments], hashScans([rest]))
-  return joinJpeg([...segmentsOf(storeOf(said, binding, signer)), ...segments], rest)
+  const store = storeOf({ ...said, before: [], redacted: [] }, binding, signer)
+  return joinJpeg([...segmentsOf(store), ...segments], rest)
 }

@@ -1,5 +1,6 @@
-import { createHash, createPrivateKey, sign, X509Certificate, type KeyObject } from 'node:crypto'
+import { createHash, createPrivateKey, sign, type KeyObject, type X509Certificate } from 'node:crypto'
 import type { SignerFacts } from '../../catalogue/manifest'
+import { certificatesIn, parsed } from './pem'
 
 /** Whoever holds a key and its certificate. */
 export interface Signer extends SignerFacts {
@@ -69,24 +70,13 @@ function readKey(pem: string, path: string): KeyObject {
   )
 }
 
-const block = /-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/g
-
 function readCertificates(pem: string, path: string) {
-  const blocks = pem.match(block) ?? []
-  const chain = blocks.flatMap((each) => parsed(() => new X509Certificate(each)) ?? [])
-  if (blocks.length && chain.length === blocks.length) return chain
+  const given = certificatesIn(pem)
+  const chain = given.filter((each) => each !== undefined)
+  if (given.length && chain.length === given.length) return chain
   throw new Error(
     `C2PA_CERT (${path}) holds no certificates in PEM. Put there the key’s own first, then those above it.`,
   )
-}
-
-/** OpenSSL's own words could show what stands in the file. */
-function parsed<T>(read: () => T) {
-  try {
-    return read()
-  } catch {
-    return undefined
-  }
 }
 
 function checkLeaf(leaf: X509Certificate, path: string) {

@@ -1,8 +1,5 @@
-import { X509Certificate } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-
-/** A certificate in PEM (RFC 7468), be its end missing. */
-const block = /-----BEGIN CERTIFICATE-----[\s\S]*?(?:-----END CERTIFICATE-----|$)/g
+import { certificatesIn } from './pem'
 
 /**
  * The certificates, in PEM, of those whose signatures of originals are trusted: the file that `C2PA_TRUST`
@@ -14,25 +11,17 @@ const block = /-----BEGIN CERTIFICATE-----[\s\S]*?(?:-----END CERTIFICATE-----|$
 export function trustedSigners(path = process.env.C2PA_TRUST): string | undefined {
   if (!path) return undefined
   const pem = read(path)
-  const certificates = pem.match(block) ?? []
+  const certificates = certificatesIn(pem)
   if (!certificates.length)
     throw new Error(
       `C2PA_TRUST (${path}) holds no certificates in PEM. Put there those whose signatures are to be trusted, or leave it unset.`,
     )
-  const unreadable = certificates.findIndex((each) => !isCertificate(each)) + 1
+  const unreadable = certificates.indexOf(undefined) + 1
   if (unreadable)
     throw new Error(
       `C2PA_TRUST (${path}) holds a certificate that cannot be read (${unreadable} of ${certificates.length}). Put it there anew as PEM, or take it out.`,
     )
   return pem
-}
-
-function isCertificate(pem: string) {
-  try {
-    return Boolean(new X509Certificate(pem))
-  } catch {
-    return false
-  }
 }
 
 function read(path: string) {

@@ -29,6 +29,7 @@ test('what verifiers would refuse is refused, in two sentences that show nothing
   const refusals: [() => unknown, RegExp][] = [
     [open('no key', leaf.pem), /^C2PA_KEY \(a\.key\) holds no private Ed25519 key/],
     [open(leaf.keyPem, 'no certificate'), /^C2PA_CERT \(a\.pem\) holds no certificates in PEM\./],
+    [open(leaf.keyPem, leaf.pem + root.pem.slice(0, 200)), /^C2PA_CERT \(a\.pem\) holds no certificates/],
     [open(leaf.keyPem, root.pem), /^The certificate in a\.pem does not belong to the key in a\.key\./],
     // Of 2027 there are 365 days left, and a year has at most 366.
     [open(ends.keyPem, ends.pem), /ends on Dec 31 23:59:59 2027 GMT, and with it all that it has signed\./],
