@@ -33,11 +33,10 @@ export interface Finds {
  * word is being typed.
  */
 export async function search(reader: Reader, typed: string, isGrowing = false): Promise<Finds> {
-  const last = isGrowing ? tokens(typed).findLast(({ end }) => end === typed.length)?.word : undefined
   const words = await Promise.all(
-    wordsOf(typed).map(async ({ word, text }) => ({
+    wordsOf(typed).map(async ({ word, text, isLast }) => ({
       typed: text,
-      ...(await findWord(reader, word, word === last)),
+      ...(await findWord(reader, word, isGrowing && isLast)),
     })),
   )
   const found = words.filter(({ way }) => way !== 'nowhere').map(({ matches }) => matches)
@@ -46,12 +45,18 @@ export async function search(reader: Reader, typed: string, isGrowing = false): 
   return { hits: rank(reader, found, isPartial ? withAny(found) : whole), words, isPartial }
 }
 
-/** The words to look for, folded and as typed: those that tell subjects apart, or all if none does. */
+/**
+ * The words to look for, folded and as typed, and whether nothing follows them: those that tell subjects
+ * apart, or all if none does.
+ */
 function wordsOf(typed: string) {
   const all = new Map(
     tokens(typed)
       .filter(({ word }) => word)
-      .map(({ word, start, end }) => [word, { word, text: typed.slice(start, end) }]),
+      .map(({ word, start, end }) => [
+        word,
+        { word, text: typed.slice(start, end), isLast: end === typed.length },
+      ]),
   )
   const telling = [...all.values()].filter(({ word }) => isTelling(word))
   return telling.length ? telling : [...all.values()]
